@@ -1,0 +1,18 @@
+import type { CatalogueEntry } from './entry.ts';
+import { gardenFaults } from './garden.ts';
+import { markdownFaults } from './markdown.ts';
+import { siteFaults } from './site.ts';
+import { vaultFaults } from './vault.ts';
+
+/** Every fault that Madang can report, by its permanent code. */
+export const catalogue = { ...siteFaults, ...vaultFaults, ...markdownFaults, ...gardenFaults } as const;
+
+/** Permanent code of a fault. */
+export type Code = keyof typeof catalogue;
+
+/** What the texts of a fault are made from. */
+export type ArgsOf<C extends Code> = (typeof catalogue)[C] extends CatalogueEntry<infer Args> ? Args : never;
+
+export function isCode(value: string): value is Code {
+  return Object.hasOwn(catalogue, value);
+}

@@ -1,0 +1,3 @@
+export { catalogue, isCode, type ArgsOf, type Code } from './catalogue/index.ts';
+export type { CatalogueEntry } from './catalogue/entry.ts';
+export { compareDiagnostics, diagnose, SEVERITIES, type Diagnostic, type Place, type Severity } from './diagnostic.ts';

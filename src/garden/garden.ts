@@ -1,0 +1,42 @@
+import type { Diagnostic } from '#diagnostics';
+import type { Lang, Slug, VaultPath } from '#naming';
+import type { Draft } from '#markdown';
+import type { Site } from '#site';
+import type { Note, Vault } from '#vault';
+import type { Asset, Branch, NameShard, Page, Redirect, SidebarItem } from './page.ts';
+
+/** The notes as a whole: who is who, who links whom. Holds public notes only. */
+export interface Garden {
+  readonly site: Site;
+  /** Addresses of all pages, in the order of language and slug. */
+  readonly addresses: readonly PageAddress[];
+  /** The whole page at an address; made when asked for. Throws a `RangeError` for an address that is not in `addresses`. */
+  page(address: PageAddress): Page;
+  /** The sidebar of a page: the top level and the branch of the page. */
+  sidebar(address: PageAddress): readonly SidebarItem[];
+  /** All branches that a sidebar may load. */
+  readonly branches: readonly Branch[];
+  readonly redirects: readonly Redirect[];
+  /** Files that public pages use. */
+  readonly assets: readonly Asset[];
+  readonly names: readonly NameShard[];
+  /** Faults of the garden itself: links, addresses, translations. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface PageAddress {
+  readonly lang: Lang;
+  readonly slug: Slug;
+}
+
+/** What a garden is planted from. */
+export interface Seeds {
+  readonly site: Site;
+  readonly vault: Vault;
+  /** The draft of a note's whole body. */
+  draft(note: Note): Draft;
+  /** The draft of a part of a note's source, for embeds. Offsets are those of `Heading` and `Block`. */
+  fragment(note: Note, start: number, end: number): Draft;
+  /** Day of the last change that version control knows of, `YYYY-MM-DD`; `undefined` where it knows none. */
+  lastChange(path: VaultPath): string | undefined;
+}

@@ -1,0 +1,146 @@
+import type { Digest, Href, Lang, NoteId, Slug } from '#naming';
+
+/** A link with its text; `text` is plain, to be escaped by whoever prints it. */
+export interface TextLink {
+  readonly href: Href;
+  readonly text: string;
+}
+
+/** What every page knows of itself. Hrefs include the site's base path. */
+export interface PageFrame {
+  /** Language of the interface; the first segment of the address. */
+  readonly lang: Lang;
+  readonly slug: Slug;
+  readonly href: Href;
+  readonly title: string;
+  readonly description: string;
+  /** The same page in each language of the site: where the language switch leads. */
+  readonly faces: readonly Face[];
+  /** From the home page down to the page's parent. */
+  readonly breadcrumbs: readonly TextLink[];
+  /** Digest of everything that the page shows, for incremental builds. */
+  readonly inputs: Digest;
+}
+
+/** A page in one language. */
+export interface Face {
+  readonly lang: Lang;
+  readonly href: Href;
+  /** Whether its content is written in that language; otherwise it shows the other language's text. */
+  readonly translated: boolean;
+}
+
+export interface NotePage extends PageFrame {
+  readonly kind: 'note';
+  readonly note: NoteId;
+  /** Language of the text; differs from `lang` where the note is not translated. */
+  readonly contentLang: Lang;
+  /** The body, complete. Safe HTML. */
+  readonly html: string;
+  /** The note is MDX that runs code: its page shows the note's component instead of `html`. */
+  readonly runsCode: boolean;
+  readonly contents: readonly ContentsEntry[];
+  readonly tags: readonly TextLink[];
+  readonly backlinks: readonly Backlink[];
+  readonly previous?: TextLink;
+  readonly next?: TextLink;
+  /** Last change, `YYYY-MM-DD`. */
+  readonly updated?: string;
+  readonly readingMinutes: number;
+  readonly editHref?: string;
+  /** Where the note stands for a folder (README, index): what the folder holds. */
+  readonly entries: readonly Entry[];
+  readonly isHome: boolean;
+}
+
+/** A folder without a note of its own, or the home page of a site without one. */
+export interface FolderPage extends PageFrame {
+  readonly kind: 'folder';
+  readonly entries: readonly Entry[];
+  readonly isHome: boolean;
+}
+
+export interface TagPage extends PageFrame {
+  readonly kind: 'tag';
+  readonly tag: string;
+  readonly entries: readonly Entry[];
+  readonly children: readonly TagCount[];
+}
+
+/** All tags of a language. */
+export interface TagIndexPage extends PageFrame {
+  readonly kind: 'tag-index';
+  readonly tags: readonly TagCount[];
+}
+
+export type Page = NotePage | FolderPage | TagPage | TagIndexPage;
+
+export interface ContentsEntry {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Backlink extends TextLink {
+  /** Sentences around the links, plain text. */
+  readonly sentences: readonly string[];
+  readonly lang: Lang;
+}
+
+/** A line in the list of a folder or a tag. */
+export interface Entry extends TextLink {
+  readonly kind: 'note' | 'folder';
+  readonly description: string;
+  /** Language of the text. */
+  readonly lang: Lang;
+  /** Number of notes below, for folders. */
+  readonly count?: number;
+  readonly updated?: string;
+}
+
+export interface TagCount extends TextLink {
+  readonly tag: string;
+  readonly count: number;
+}
+
+/** One line of the sidebar. */
+export interface SidebarItem extends TextLink {
+  readonly kind: 'note' | 'folder';
+  /** Whether it is the page shown, or a folder above it. */
+  readonly state: 'current' | 'ancestor' | 'other';
+  /** What lies in it, where it is open; `undefined` for a note or a closed folder. */
+  readonly children?: readonly SidebarItem[];
+  /** Where the HTML of a closed folder's branch is fetched from. */
+  readonly branchHref?: Href;
+}
+
+/** The list of a folder's contents, loaded when a reader opens a closed folder in the sidebar. */
+export interface Branch {
+  readonly lang: Lang;
+  readonly slug: Slug;
+  readonly items: readonly SidebarItem[];
+}
+
+/** An address that leads elsewhere: from a permalink, an alias or an old path. */
+export interface Redirect {
+  /** Path inside the site without slashes at the ends, not encoded: `Kubernetes/▣ DaemonSet`, `ko/데몬셋`. */
+  readonly from: string;
+  readonly to: Href;
+  readonly lang: Lang;
+  readonly title: string;
+}
+
+/** A file that pages use, to be copied into the site. */
+export interface Asset {
+  readonly href: Href;
+  /** Path inside `dist`. */
+  readonly path: string;
+  readonly absolutePath: string;
+}
+
+/** Names for the 404 page, in shards by language and first character of the last segment of the address. */
+export interface NameShard {
+  readonly lang: Lang;
+  readonly key: string;
+  readonly names: readonly (TextLink & { readonly slug: Slug })[];
+}

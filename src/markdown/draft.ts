@@ -1,0 +1,119 @@
+import type { Diagnostic, Place } from '#diagnostics';
+
+/**
+ * A note's body as HTML with slots where the rest of the garden has a say. Depends on the note's own text and on nothing
+ * else, so that it can be kept as long as that text stands. The garden fills the slots (`#garden`).
+ *
+ * The markers are Unicode noncharacters, which no note contains (the vault removes them), so no text can forge a slot:
+ *
+ * - `SLOT_OPEN index SLOT_CLOSE`: the slot `slots[index]`.
+ * - `ANCHOR`: stands before every id (`id="⟨ANCHOR⟩…"`) and every local reference (`href="#⟨ANCHOR⟩…"`,
+ *   `aria-describedby="⟨ANCHOR⟩…"`); empty on the note's own page, a prefix where the note is embedded.
+ */
+export interface Draft {
+  readonly html: string;
+  readonly slots: readonly Slot[];
+  /** Headings of the body in their order, the title not among them. */
+  readonly headings: readonly Heading[];
+  /** The single first-level heading at the top, taken out of `html` to be the page's title. Plain text. */
+  readonly title?: string;
+  /** Named blocks (`^id`) and where their source stands. */
+  readonly blocks: readonly Block[];
+  /** Tags written in the text (`#tag`), without `#`, in order of first use; frontmatter's are not among them. */
+  readonly tags: readonly TagUse[];
+  /** The first paragraph as plain text, cut at a sentence end near 160 characters; `''` where there is none. */
+  readonly summary: string;
+  readonly length: TextLength;
+  /** The note is MDX with imports, exports or client components: its page runs it as a component instead of `html`. */
+  readonly runsCode: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const SLOT_OPEN = '\uFDD0';
+export const SLOT_CLOSE = '\uFDD1';
+export const ANCHOR = '\uFDD2';
+
+/** What the garden puts in the place of a slot. */
+export type Slot = LinkSlot | LabelSlot | ImageSlot | EmbedSlot | TagSlot;
+
+/** Replaced by an opening `<a …>`; the label and `</a>` follow in the HTML. */
+export interface LinkSlot {
+  readonly kind: 'link';
+  /** `wiki`: `[[target]]`, resolved as Obsidian does; `path`: Markdown or HTML, resolved as a relative URL. */
+  readonly syntax: 'wiki' | 'path';
+  /** As written: `note#heading`, `../a.md`, `https://…`. URL-decoded for `path`, except when it has a scheme. */
+  readonly target: string;
+  /** Whether the author gave a label. Without one the label is a `LabelSlot`. */
+  readonly labelled: boolean;
+  readonly title?: string;
+  readonly place: Place;
+  /** The sentence around the link as plain text, at most 200 characters, for backlinks. */
+  readonly sentence: string;
+}
+
+/** Replaced by the text of a link without a label of its own. */
+export interface LabelSlot {
+  readonly kind: 'label';
+  /** Index of the `LinkSlot` it belongs to. */
+  readonly link: number;
+}
+
+/** Replaced by an `<img>`. Width and height are CSS pixels, where the author gave them. */
+export interface ImageSlot {
+  readonly kind: 'image';
+  readonly syntax: 'wiki' | 'path';
+  readonly target: string;
+  readonly alt: string;
+  readonly title?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly place: Place;
+}
+
+/** Replaced by a block of HTML: the embedded note, heading section or block. Stands between blocks, never inside a `<p>`. */
+export interface EmbedSlot {
+  readonly kind: 'embed';
+  readonly target: string;
+  readonly place: Place;
+}
+
+/** Replaced by an opening `<a …>` to the tag's page; `#tag</a>` follows. */
+export interface TagSlot {
+  readonly kind: 'tag';
+  readonly tag: string;
+}
+
+export interface Heading {
+  /** Depth in the page, 2 to 6: the page's title is the only `h1`, and deeper headings keep their distance. */
+  readonly depth: number;
+  /** Id without the anchor prefix. */
+  readonly id: string;
+  /** Plain text. */
+  readonly text: string;
+  readonly place: Place;
+  /** Offsets in the note's source of the section: the heading and all up to the next of the same or a higher rank. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Block {
+  readonly id: string;
+  /** Offsets in the note's source. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TagUse {
+  readonly tag: string;
+  readonly place: Place;
+}
+
+/** What reading time is reckoned from. */
+export interface TextLength {
+  /** Hangul syllables and other CJK characters outside code. */
+  readonly cjk: number;
+  /** Words in other scripts outside code. */
+  readonly words: number;
+  readonly codeLines: number;
+  readonly images: number;
+}

@@ -1,0 +1,2 @@
+export { ANCHOR, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
+export type * from './draft.ts';

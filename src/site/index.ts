@@ -1,0 +1,1 @@
+export type { PublicationMode, Site } from './site.ts';

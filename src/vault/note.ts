@@ -1,0 +1,63 @@
+import type { Digest, Lang, NoteId, VaultPath } from '#naming';
+
+/** How a note's text is written down. `text`: a `.txt` file without a mark of Markdown, whose line breaks are kept. */
+export type NoteFormat = 'markdown' | 'mdx' | 'text';
+
+/** The fields of frontmatter that Madang understands, of every flavour, under one name each. */
+export interface Frontmatter {
+  readonly title?: string;
+  readonly description?: string;
+  /** Other names of the note: found by wikilinks, and redirected to its page. */
+  readonly aliases: readonly string[];
+  /** Tags without `#`; `/` nests. */
+  readonly tags: readonly string[];
+  /** Address that the note had elsewhere (`permalink`), redirected to its page. */
+  readonly permalink?: string;
+  /** Path that replaces the file's own in the tree (`dg-path`). */
+  readonly path?: string;
+  /** The note is the home page (`dg-home`). */
+  readonly home: boolean;
+  /** The note of which this one is a translation: a path, slug or name. */
+  readonly translationOf?: string;
+  /** Days as `YYYY-MM-DD`. */
+  readonly created?: string;
+  readonly updated?: string;
+  /** Place among its siblings, smaller first. */
+  readonly order?: number;
+}
+
+/** Whether a note is public, decided once, and why. */
+export interface Publication {
+  readonly public: boolean;
+  /** `default`: the mode decides, the note says nothing; otherwise the field that decided. */
+  readonly decidedBy: 'default' | 'dg-publish' | 'publish' | 'published' | 'draft' | 'private';
+}
+
+/** One file with a text, read and understood as far as its frontmatter. */
+export interface Note {
+  readonly id: NoteId;
+  readonly lang: Lang;
+  /** How the language was found. */
+  readonly langFrom: 'frontmatter' | 'folder' | 'suffix' | 'script' | 'default';
+  /**
+   * The path that is the same for both languages of a note: language folder, language suffix and file extension taken
+   * away, `dg-path` applied. `README`, `index` and `_index` files stand for their folder: `workloads`, or `''` at the top.
+   */
+  readonly stem: string;
+  readonly format: NoteFormat;
+  readonly frontmatter: Frontmatter;
+  readonly publication: Publication;
+  /** The whole text as read: NFC, LF, without BOM; frontmatter included, so that offsets give true lines. */
+  readonly source: string;
+  /** Offset in `source` where the body begins (after the frontmatter). */
+  readonly bodyStart: number;
+  /** Digest of the file's path and bytes. */
+  readonly digest: Digest;
+}
+
+/** A file that is not a note: an image, a PDF, … Published only where a public note uses it. */
+export interface Attachment {
+  readonly path: VaultPath;
+  /** Where it lies on this machine. */
+  readonly absolutePath: string;
+}
