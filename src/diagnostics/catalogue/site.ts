@@ -5,8 +5,8 @@ export const siteFaults = {
     severity: 'error',
     title: { ko: 'site.yaml 문법 오류', en: 'site.yaml does not parse' },
     message: ({ reason }: { reason: string }) => ({
-      ko: ``site.yaml`을 읽을 수 없습니다: ${reason}`,
-      en: ``site.yaml` cannot be read: ${reason}`,
+      ko: `site.yaml을 읽을 수 없습니다: ${reason}`,
+      en: `site.yaml cannot be read: ${reason}`,
     }),
   }),
 } as const;
