@@ -1,0 +1,2 @@
+export { nameFinder, nearestNames, type NameFinder } from './nearest-names.ts';
+export { boundedDistance } from './bounded-distance.ts';
