@@ -1,0 +1,126 @@
+import { counted, formatNumber } from './format.ts';
+import type { Texts } from './texts.ts';
+
+export const en: Texts = {
+  languageName: 'English',
+  openGraphLocale: 'en_US',
+
+  skipToText: 'Skip to the text',
+  home: 'Home',
+  documentTitle: (page, site) => (page === site ? site : `${page} · ${site}`),
+
+  menu: {
+    open: 'Open the list of notes',
+    close: 'Close the list of notes',
+    label: 'Notes',
+    branch: (folder) => `Expand ${folder}`,
+    branchFailed: 'The list could not be loaded.',
+  },
+  breadcrumbs: 'You are here',
+
+  theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
+
+  language: {
+    label: 'Language',
+    untranslated: {
+      ko: 'This note has not been translated into English yet; here is the Korean original.',
+      en: 'This note is written in English.',
+    },
+    readInOriginal: { ko: 'View it in the Korean edition', en: 'View it in the English edition' },
+    written: { ko: 'Korean', en: 'English' },
+  },
+
+  note: {
+    updated: 'Updated',
+    readingTime: (minutes) => `${formatNumber('en', minutes)} min read`,
+    tags: 'Tags',
+    edit: 'Edit this note',
+    contents: 'On this page',
+    top: 'Back to top',
+    backlinks: 'Notes that link here',
+    neighbours: 'Previous and next notes',
+    previous: 'Previous',
+    next: 'Next',
+    empty: 'This note has no text yet.',
+    inThisFolder: 'In this folder',
+    printedFrom: 'Source',
+  },
+
+  folder: {
+    noteCount: (count) => counted('en', count, { one: 'note', other: 'notes' }),
+    empty: 'There are no notes in this folder yet.',
+  },
+
+  tags: {
+    all: 'All tags',
+    title: (tag) => `#${tag}`,
+    description: (tag, count) => `${counted('en', count, { one: 'note', other: 'notes' })} tagged “${tag}”`,
+    indexDescription: (count) => counted('en', count, { one: 'tag', other: 'tags' }),
+    narrower: 'Narrower tags',
+    none: 'There are no tags yet.',
+  },
+
+  code: {
+    copy: 'Copy',
+    copyCommands: 'Copy commands',
+    copied: 'Copied',
+    copyFailed: 'Could not copy',
+    wrap: 'Wrap lines',
+    label: (language, title) => title ?? (language === undefined ? 'Code' : `${language} code`),
+    prompt: 'Command',
+    output: 'Output',
+    inserted: 'Added line',
+    deleted: 'Deleted line',
+    highlighted: 'Highlighted line',
+    tree: 'Directory tree',
+  },
+
+  callouts: {
+    note: 'Note',
+    abstract: 'Summary',
+    info: 'Info',
+    todo: 'To do',
+    tip: 'Tip',
+    important: 'Important',
+    success: 'Done',
+    question: 'Question',
+    warning: 'Warning',
+    caution: 'Caution',
+    failure: 'Failure',
+    danger: 'Danger',
+    bug: 'Bug',
+    example: 'Example',
+    quote: 'Quote',
+  },
+
+  text: {
+    linkToHeading: (heading) => `Link to “${heading}”`,
+    headingCopied: 'Link copied',
+    footnotes: 'Footnotes',
+    footnoteBack: (number) => `Back to reference ${formatNumber('en', number)}`,
+    table: 'Table',
+    linkBroken: 'This link leads to no note',
+    linkPrivate: 'This note is not public',
+    external: 'external site',
+    taskDone: 'Done',
+    taskOpen: 'To do',
+    mathInvalid: 'This formula could not be read',
+    embedSource: (title) => `From “${title}”`,
+    embedBroken: 'The note to show here was not found.',
+    embedPrivate: 'The note to show here is not public.',
+    embedCycle: 'This note embeds itself, so it stops here.',
+    imageMissing: 'The image was not found',
+  },
+
+  notFound: {
+    title: 'Page not found',
+    explanation: 'The address has changed, or the page never existed.',
+    nearNames: 'Were you looking for one of these?',
+    nearNamesFound: (count) => `${counted('en', count, { one: 'note has', other: 'notes have' })} a similar name.`,
+    backHome: 'Go to the home page',
+  },
+
+  redirect: { title: 'This page has moved', moved: 'Its new address:' },
+
+  entrance: { chooseLanguage: 'Choose a language' },
+};

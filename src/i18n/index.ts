@@ -1,0 +1,3 @@
+export { counted, formatDay, formatNumber } from './format.ts';
+export { textsFor } from './texts-for.ts';
+export { CALLOUT_KINDS, type CalloutKind, type Texts } from './texts.ts';

@@ -1,0 +1,126 @@
+import { formatNumber } from './format.ts';
+import type { Texts } from './texts.ts';
+
+export const ko: Texts = {
+  languageName: '한국어',
+  openGraphLocale: 'ko_KR',
+
+  skipToText: '본문으로 건너뛰기',
+  home: '처음',
+  documentTitle: (page, site) => (page === site ? site : `${page} · ${site}`),
+
+  menu: {
+    open: '목차 열기',
+    close: '목차 닫기',
+    label: '노트 목록',
+    branch: (folder) => `${folder} 펼치기`,
+    branchFailed: '목록을 불러오지 못했습니다.',
+  },
+  breadcrumbs: '현재 위치',
+
+  theme: { label: '화면 밝기', system: '시스템', light: '밝게', dark: '어둡게' },
+
+  language: {
+    label: '언어',
+    untranslated: {
+      ko: '이 노트는 한국어로 쓰였습니다.',
+      en: '이 노트는 아직 한국어로 옮기지 않아 영어 원문을 보여 드립니다.',
+    },
+    readInOriginal: { ko: '한국어 화면으로 보기', en: '영어 화면으로 보기' },
+    written: { ko: '한국어', en: '영어' },
+  },
+
+  note: {
+    updated: '고친 날',
+    readingTime: (minutes) => `읽는 데 ${formatNumber('ko', minutes)}분`,
+    tags: '태그',
+    edit: '이 노트 고치기',
+    contents: '이 글의 차례',
+    top: '맨 위로',
+    backlinks: '이 노트를 가리키는 노트',
+    neighbours: '이전·다음 노트',
+    previous: '이전',
+    next: '다음',
+    empty: '아직 내용이 없는 노트입니다.',
+    inThisFolder: '이 폴더의 노트',
+    printedFrom: '원문',
+  },
+
+  folder: {
+    noteCount: (count) => `노트 ${formatNumber('ko', count)}개`,
+    empty: '이 폴더에는 아직 노트가 없습니다.',
+  },
+
+  tags: {
+    all: '모든 태그',
+    title: (tag) => `#${tag}`,
+    description: (tag, count) => `‘${tag}’ 태그가 붙은 노트 ${formatNumber('ko', count)}개`,
+    indexDescription: (count) => `태그 ${formatNumber('ko', count)}개`,
+    narrower: '하위 태그',
+    none: '아직 태그가 없습니다.',
+  },
+
+  code: {
+    copy: '복사',
+    copyCommands: '명령 복사',
+    copied: '복사했습니다',
+    copyFailed: '복사하지 못했습니다',
+    wrap: '줄 바꿈',
+    label: (language, title) => title ?? (language === undefined ? '코드' : `${language} 코드`),
+    prompt: '명령',
+    output: '출력',
+    inserted: '추가된 줄',
+    deleted: '삭제된 줄',
+    highlighted: '강조된 줄',
+    tree: '디렉터리 구조',
+  },
+
+  callouts: {
+    note: '참고',
+    abstract: '요약',
+    info: '정보',
+    todo: '할 일',
+    tip: '팁',
+    important: '중요',
+    success: '완료',
+    question: '질문',
+    warning: '주의',
+    caution: '경고',
+    failure: '실패',
+    danger: '위험',
+    bug: '버그',
+    example: '예시',
+    quote: '인용',
+  },
+
+  text: {
+    linkToHeading: (heading) => `‘${heading}’ 절의 링크`,
+    headingCopied: '링크를 복사했습니다',
+    footnotes: '각주',
+    footnoteBack: (number) => `본문의 각주 ${formatNumber('ko', number)} 자리로 돌아가기`,
+    table: '표',
+    linkBroken: '가리키는 노트가 없는 링크입니다',
+    linkPrivate: '공개되지 않은 노트입니다',
+    external: '외부 사이트',
+    taskDone: '마친 일',
+    taskOpen: '남은 일',
+    mathInvalid: '수식을 해석하지 못했습니다',
+    embedSource: (title) => `‘${title}’에서 가져옴`,
+    embedBroken: '가져올 노트를 찾지 못했습니다.',
+    embedPrivate: '공개되지 않은 노트여서 가져오지 않았습니다.',
+    embedCycle: '노트가 자신을 다시 가져와서 여기서 멈췄습니다.',
+    imageMissing: '이미지를 찾지 못했습니다',
+  },
+
+  notFound: {
+    title: '페이지를 찾을 수 없습니다',
+    explanation: '주소가 바뀌었거나, 처음부터 없던 페이지입니다.',
+    nearNames: '혹시 찾으시는 노트인가요?',
+    nearNamesFound: (count) => `비슷한 이름의 노트가 ${formatNumber('ko', count)}개 있습니다.`,
+    backHome: '처음으로',
+  },
+
+  redirect: { title: '주소가 바뀌었습니다', moved: '이 페이지의 새 주소:' },
+
+  entrance: { chooseLanguage: '언어를 고르세요' },
+};

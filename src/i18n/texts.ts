@@ -1,0 +1,157 @@
+import type { PerLang } from '#naming';
+
+/** Kinds of callout that have a name of their own; any other is titled with the word its author wrote. */
+export const CALLOUT_KINDS = [
+  'note',
+  'abstract',
+  'info',
+  'todo',
+  'tip',
+  'important',
+  'success',
+  'question',
+  'warning',
+  'caution',
+  'failure',
+  'danger',
+  'bug',
+  'example',
+  'quote',
+] as const;
+export type CalloutKind = (typeof CALLOUT_KINDS)[number];
+
+/**
+ * Every text of the interface in one language. A text that takes a value is a function, so that each language puts it
+ * where its grammar wants it. Texts are plain: whoever prints them escapes them.
+ */
+export interface Texts {
+  /** Name of the language in itself. */
+  readonly languageName: string;
+  /** Locale as Open Graph writes it. */
+  readonly openGraphLocale: string;
+
+  readonly skipToText: string;
+  readonly home: string;
+  /** Title of a page in the browser: the page's own and the site's. */
+  documentTitle(page: string, site: string): string;
+
+  readonly menu: {
+    readonly open: string;
+    readonly close: string;
+    /** Name of the sidebar as a landmark. */
+    readonly label: string;
+    /** Name of the button that opens or closes a folder's branch. */
+    branch(folder: string): string;
+    readonly branchFailed: string;
+  };
+  readonly breadcrumbs: string;
+
+  readonly theme: {
+    readonly label: string;
+    readonly system: string;
+    readonly light: string;
+    readonly dark: string;
+  };
+
+  readonly language: {
+    readonly label: string;
+    /** Notice on a page whose text is written in `written`. */
+    readonly untranslated: PerLang<string>;
+    /** Link of the notice to the page with the interface of the language it is written in. */
+    readonly readInOriginal: PerLang<string>;
+    /** Mark beside the title of a note in a list that is written in another language. */
+    readonly written: PerLang<string>;
+  };
+
+  readonly note: {
+    readonly updated: string;
+    readingTime(minutes: number): string;
+    readonly tags: string;
+    readonly edit: string;
+    readonly contents: string;
+    /** First line of the table of contents: leads to the title. */
+    readonly top: string;
+    readonly backlinks: string;
+    readonly neighbours: string;
+    readonly previous: string;
+    readonly next: string;
+    /** In place of the text of an empty note. */
+    readonly empty: string;
+    /** Heading over what the folder holds, where a note stands for the folder. */
+    readonly inThisFolder: string;
+    readonly printedFrom: string;
+  };
+
+  readonly folder: {
+    noteCount(count: number): string;
+    readonly empty: string;
+  };
+
+  readonly tags: {
+    readonly all: string;
+    /** Title and description of the page of a tag. */
+    title(tag: string): string;
+    description(tag: string, count: number): string;
+    indexDescription(count: number): string;
+    readonly narrower: string;
+    readonly none: string;
+  };
+
+  readonly code: {
+    readonly copy: string;
+    readonly copyCommands: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly wrap: string;
+    /** Accessible name of a block of code that can be scrolled; `title` as its author gave it. */
+    label(language: string | undefined, title: string | undefined): string;
+    readonly prompt: string;
+    readonly output: string;
+    readonly inserted: string;
+    readonly deleted: string;
+    readonly highlighted: string;
+    readonly tree: string;
+  };
+
+  readonly callouts: Readonly<Record<CalloutKind, string>>;
+
+  readonly text: {
+    /** Name of the anchor beside a heading. */
+    linkToHeading(heading: string): string;
+    readonly headingCopied: string;
+    readonly footnotes: string;
+    footnoteBack(number: number): string;
+    /** Name of a table that can be scrolled. */
+    readonly table: string;
+    readonly linkBroken: string;
+    readonly linkPrivate: string;
+    readonly external: string;
+    readonly taskDone: string;
+    readonly taskOpen: string;
+    readonly mathInvalid: string;
+    /** Link above an embedded note to the note itself. */
+    embedSource(title: string): string;
+    readonly embedBroken: string;
+    readonly embedPrivate: string;
+    readonly embedCycle: string;
+    readonly imageMissing: string;
+  };
+
+  readonly notFound: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly nearNames: string;
+    nearNamesFound(count: number): string;
+    readonly backHome: string;
+  };
+
+  readonly redirect: {
+    readonly title: string;
+    /** Stands before the link to the page. */
+    readonly moved: string;
+  };
+
+  readonly entrance: {
+    readonly chooseLanguage: string;
+  };
+}
