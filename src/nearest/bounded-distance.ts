@@ -7,7 +7,25 @@ export function boundedDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (a.length < b.length) return boundedDistance(b, a, limit);
   if (a.length - b.length > limit) return limit + 1;
+  const start = commonStart(a, b);
+  const end = commonEnd(a, b, b.length - start);
+  return distanceWithin(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
+}
 
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
+
+function commonEnd(a: string, b: string, most: number): number {
+  let length = 0;
+  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length++;
+  return length;
+}
+
+/** The same for `a` at least as long as `b`, by the table of distances between their beginnings, row by row. */
+function distanceWithin(a: string, b: string, limit: number): number {
   const far = limit + 1;
   const width = b.length + 1;
   let beforeLast = new Uint32Array(width).fill(far);

@@ -5,14 +5,14 @@ import { fold } from './fold.ts';
 export type NameFinder = (name: string, limit?: number) => string[];
 
 /**
- * Names near to `name`, nearest first: those within a third of its length in edits, then those that contain it. Case, width
+ * Names near to `name`, nearest first: those within a third of its length in edits (8 at most), then those that contain it. Case, width
  * and normalisation are disregarded; Hangul is compared by jamo. For many questions to the same names use `nameFinder`.
  */
 export function nearestNames(name: string, candidates: Iterable<string>, limit = 3): string[] {
   return nameFinder(candidates)(name, limit);
 }
 
-/** Prepares names for many questions; a question to 20,000 of them takes a few milliseconds. */
+/** Prepares names for many questions; a question to 20,000 of them takes 5 to 30 ms. */
 export function nameFinder(candidates: Iterable<string>): NameFinder {
   const prepared = Array.from(new Set(candidates), prepare);
   return (name, limit = 3) => find(prepare(name), prepared, limit);
@@ -37,11 +37,17 @@ function prepare(name: string): Prepared {
 
 function find(wanted: Prepared, candidates: readonly Prepared[], limit: number): string[] {
   const allowed = editsAllowed(wanted.folded.length);
+  const partRank = allowed + 1;
   const finds: Find[] = [];
+  // How many finds stand at each rank: a rank beyond the last one wanted needs no search.
+  const counts = new Array<number>(partRank + 1).fill(0);
+  let worst = partRank;
   for (const candidate of candidates) {
-    const rank = rankOf(wanted, candidate, allowed);
-    if (rank === undefined) continue;
+    const rank = rankOf(wanted, candidate, Math.min(worst, allowed), partRank);
+    if (rank === undefined || rank > worst) continue;
     finds.push({ name: candidate.name, rank, lengthGap: Math.abs(candidate.folded.length - wanted.folded.length) });
+    counts[rank] = (counts[rank] ?? 0) + 1;
+    worst = worstRankWanted(counts, limit);
   }
   return finds
     .sort(compareFinds)
@@ -49,17 +55,23 @@ function find(wanted: Prepared, candidates: readonly Prepared[], limit: number):
     .map(({ name }) => name);
 }
 
-function rankOf(wanted: Prepared, candidate: Prepared, allowed: number): number | undefined {
+function worstRankWanted(counts: readonly number[], limit: number): number {
+  let found = 0;
+  const rank = counts.findIndex((count) => (found += count) >= limit);
+  return rank === -1 ? counts.length - 1 : rank;
+}
+
+function rankOf(wanted: Prepared, candidate: Prepared, allowed: number, partRank: number): number | undefined {
   if (mayBeWithin(wanted, candidate, allowed)) {
     const distance = boundedDistance(wanted.folded, candidate.folded, allowed);
     if (distance <= allowed) return distance;
   }
-  return wanted.folded.length >= SHORTEST_PART && candidate.folded.includes(wanted.folded) ? allowed + 1 : undefined;
+  return wanted.folded.length >= SHORTEST_PART && candidate.folded.includes(wanted.folded) ? partRank : undefined;
 }
 
 /** Shorter parts stand in too many names to tell anything. */
 const SHORTEST_PART = 3;
-const MOST_EDITS = 12;
+const MOST_EDITS = 8;
 
 function editsAllowed(length: number): number {
   if (length < 2) return 0;
