@@ -1,0 +1,69 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { BuildFaults, checkDist, DIST_MARK, type Growth, gardener, locationsFrom, setCurrentGarden } from '#engine';
+import type { Asset } from '#garden';
+import { publish } from '#publish';
+import type { AstroIntegration } from 'astro';
+import { report } from './report.ts';
+import { serveInDev } from './serve-in-dev.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Grows the garden from the folder of notes, hands it to the pages, and publishes what is written after them. */
+export default function madang(): AstroIntegration {
+  const locations = locationsFrom(process.env, PROJECT);
+  const { grow } = gardener(locations.content);
+  let growth: Growth | undefined;
+
+  const regrow = async (): Promise<Growth> => {
+    growth = await grow();
+    setCurrentGarden(growth.garden);
+    return growth;
+  };
+
+  return {
+    name: 'madang',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command === 'build') await checkDist(locations);
+        const grown = await regrow();
+        if (command !== 'sync') report(grown);
+        updateConfig({
+          base: grown.site.base,
+          outDir: pathToFileURL(locations.dist + path.sep),
+          cacheDir: pathToFileURL(path.join(locations.cache, 'astro') + path.sep),
+          vite: { cacheDir: path.join(locations.cache, 'vite') },
+          ...(grown.site.origin === undefined ? {} : { site: grown.site.origin }),
+        });
+      },
+      'astro:server:setup': ({ server }) => {
+        serveInDev(
+          server,
+          locations,
+          () => growth?.garden,
+          async () => {
+            report(await regrow());
+          },
+        );
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (growth === undefined) throw new Error('The build ended before a garden was grown');
+        const dist = fileURLToPath(dir);
+        await copyAssets(growth.garden.assets, dist);
+        await publish({ dist, site: growth.site, cache: locations.cache });
+        await writeFile(path.join(dist, DIST_MARK), 'Written by Madang; emptied by its next build.\n');
+        const errors = growth.diagnostics.filter(({ severity }) => severity === 'error').length;
+        if (errors > 0) throw new BuildFaults(errors);
+      },
+    },
+  };
+}
+
+async function copyAssets(assets: readonly Asset[], dist: string): Promise<void> {
+  for (const asset of assets) {
+    const target = path.join(dist, asset.path);
+    await mkdir(path.dirname(target), { recursive: true });
+    await copyFile(asset.absolutePath, target);
+  }
+}

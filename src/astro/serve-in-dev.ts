@@ -1,0 +1,44 @@
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import type { Locations } from '#engine';
+import type { Garden } from '#garden';
+import type { ViteDevServer } from 'vite';
+
+const SETTLE_MS = 30;
+
+/** In dev: grows the garden anew when a note changes, reloads the reader's page, and serves the files that pages use. */
+export function serveInDev(
+  server: ViteDevServer,
+  { content }: Locations,
+  garden: () => Garden | undefined,
+  regrow: () => Promise<void>,
+): void {
+  let timer: NodeJS.Timeout | undefined;
+  const reload = async (): Promise<void> => {
+    await regrow();
+    for (const node of server.moduleGraph.idToModuleMap.values())
+      if (node.id?.includes('/src/pages/') === true) server.moduleGraph.invalidateModule(node);
+    server.ws.send({ type: 'full-reload' });
+  };
+  server.watcher.add(content);
+  server.watcher.on('all', (_event, file) => {
+    if (path.relative(content, file).startsWith('..')) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      reload().catch((error: unknown) => {
+        server.config.logger.error(String(error));
+      });
+    }, SETTLE_MS);
+  });
+  server.middlewares.use((request, response, next) => {
+    const pathname = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const asset = garden()?.assets.find(
+      ({ href }) => href === pathname || href === server.config.base.replace(/\/$/, '') + pathname,
+    );
+    if (asset === undefined) {
+      next();
+      return;
+    }
+    createReadStream(asset.absolutePath).on('error', next).pipe(response);
+  });
+}
