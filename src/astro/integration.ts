@@ -13,11 +13,11 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** Grows the garden from the folder of notes, hands it to the pages, and publishes what is written after them. */
 export default function madang(): AstroIntegration {
   const locations = locationsFrom(process.env, PROJECT);
-  const { grow } = gardener(locations.content);
+  const notes = gardener(locations.content);
   let growth: Growth | undefined;
 
   const regrow = async (): Promise<Growth> => {
-    growth = await grow();
+    growth = await notes.grow();
     setCurrentGarden(growth.garden);
     return growth;
   };
