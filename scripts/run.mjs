@@ -3,7 +3,7 @@
 // `scripts/<command>.ts` on the pinned Node. It runs on Node 18 and newer, before anything is installed.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { canRunMadang, LEAST_NODE, pinnedNode, startsHere } from './setup/pinned-node.mjs';
@@ -48,12 +48,8 @@ function fitNode() {
 function run(node) {
   process.env['PATH'] = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // npm changes to the project's folder and keeps the one it was called from; a path is meant from there.
-  const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
-  for (const name of ['CONTENT', 'DIST', 'CACHE_DIR']) {
-    const path = process.env[name];
-    if (path !== undefined && path !== '') process.env[name] = resolve(calledFrom, path);
-  }
+  // npm says from which folder it was called; paths in CONTENT and DIST count from there.
+  process.env['INIT_CWD'] ??= process.cwd();
   const child = spawn(node, [script, ...args], { stdio: 'inherit', cwd: root });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {

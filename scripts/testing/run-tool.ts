@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Where the file that a package offers as a command lies: `toolPath('vitest', 'vitest.mjs')`. */
+export function toolPath(packageName: string, file: string): string {
+  return join(dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`)), file);
+}
+
+/**
+ * Runs a Node program on the Node that runs this, sharing the terminal. Resolves to its exit code; a program that ended by a
+ * signal counts as failed.
+ */
+export function runTool(file: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<number> {
+  const child = spawn(process.execPath, [file, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
