@@ -4,6 +4,8 @@ import type { Digest, Href, Lang, NoteId, Slug } from '#naming';
 export interface TextLink {
   readonly href: Href;
   readonly text: string;
+  /** Language of `text`, where it may differ from the page's. */
+  readonly lang?: Lang;
 }
 
 /** What every page knows of itself. Hrefs include the site's base path. */
@@ -28,6 +30,11 @@ export interface Face {
   readonly href: Href;
   /** Whether its content is written in that language; otherwise it shows the other language's text. */
   readonly translated: boolean;
+  /**
+   * Ids of its headings in the order of `contents`, where both texts have the same structure: the heading that a reader
+   * is at stands at the same index here. `undefined` where headings do not correspond, or there are none.
+   */
+  readonly headingIds?: readonly string[];
 }
 
 export interface NotePage extends PageFrame {
@@ -41,7 +48,10 @@ export interface NotePage extends PageFrame {
   readonly runsCode: boolean;
   readonly contents: readonly ContentsEntry[];
   readonly tags: readonly TextLink[];
+  /** Notes that link here, the nearest to the reader first, at most 50. */
   readonly backlinks: readonly Backlink[];
+  /** Number of all notes that link here, listed or not. */
+  readonly backlinkCount: number;
   readonly previous?: TextLink;
   readonly next?: TextLink;
   /** Last change, `YYYY-MM-DD`. */
@@ -112,6 +122,8 @@ export interface SidebarItem extends TextLink {
   readonly children?: readonly SidebarItem[];
   /** Where the HTML of a closed folder's branch is fetched from. */
   readonly branchHref?: Href;
+  /** Stands for this many neighbours that are not listed here; leads to the page of the folder, which lists all. */
+  readonly more?: number;
 }
 
 /** The list of a folder's contents, loaded when a reader opens a closed folder in the sidebar. */

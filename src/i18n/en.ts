@@ -101,6 +101,7 @@ export const en: Texts = {
     table: 'Table',
     linkBroken: 'This link leads to no note',
     linkPrivate: 'This note is not public',
+    privateNote: 'private note',
     external: 'external site',
     taskDone: 'Done',
     taskOpen: 'To do',

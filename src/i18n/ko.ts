@@ -101,6 +101,7 @@ export const ko: Texts = {
     table: '표',
     linkBroken: '가리키는 노트가 없는 링크입니다',
     linkPrivate: '공개되지 않은 노트입니다',
+    privateNote: '비공개 노트',
     external: '외부 사이트',
     taskDone: '마친 일',
     taskOpen: '남은 일',

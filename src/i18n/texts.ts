@@ -125,6 +125,8 @@ export interface Texts {
     readonly table: string;
     readonly linkBroken: string;
     readonly linkPrivate: string;
+    /** Stands for the name of a note that is not public, where a link has no label of its own. */
+    readonly privateNote: string;
     readonly external: string;
     readonly taskDone: string;
     readonly taskOpen: string;
