@@ -1,11 +1,17 @@
 import type { Diagnostic, Place } from '#diagnostics';
 import type { Lang } from '#naming';
-import type { HastPluginDefinition, MdastPluginDefinition } from 'satteri';
-import type { Slot } from './draft.ts';
+import type { NoteFormat } from '#vault';
+import type { Features, HastPluginDefinition, MdastPluginDefinition } from 'satteri';
+import type { Block, Heading, Slot, TagUse, TextLength } from './draft.ts';
 
 /**
  * One step from Markdown to HTML. A transform is made anew for each note and talks to the others only through the tree
- * and its context. Its `mdast` part sees the Markdown tree, its `hast` part the HTML tree after it.
+ * and its context. Its `mdast` part sees the Markdown tree, its `hast` part the HTML tree after it. Transforms run in the
+ * order of `transforms.ts`: first all `mdast` parts, then all `hast` parts.
+ *
+ * Between the two the HTML that the author wrote is parsed, so that from the first `hast` part on the tree mixes elements
+ * made from Markdown with the author's own. The sanitiser is therefore the first `hast` part. Positions, and `data` other
+ * than `hName`, `hProperties` and `hChildren`, do not survive that parsing.
  */
 export interface Transform {
   readonly name: string;
@@ -16,13 +22,50 @@ export interface Transform {
 /** What a transform may do beside changing the tree. */
 export interface DraftContext {
   readonly lang: Lang;
-  /** Adds a slot; returns the marker that stands for it in the HTML. */
+  readonly format: NoteFormat;
+  /** The text that is parsed: the note's body, or a part of it, after `source/` has prepared it. */
+  readonly text: string;
+  /** Adds a slot; returns the marker that stands for it in the HTML. To be put into the tree as the value of a text node. */
   slot(slot: Slot): string;
+  /**
+   * Keeps finished HTML out of the hands of the sanitiser and the serialiser; returns a marker to be put into the tree as
+   * the value of a text node (among blocks: of a custom leaf, `{ type: 'verbatim', value }`). The HTML may hold slot
+   * markers and `ANCHOR`, but no verbatim markers, and it must be safe as it stands.
+   */
+  verbatim(html: string): string;
   report(diagnostic: Diagnostic): void;
   /** The place in the note of an offset in the text that was parsed (a node's `position.start.offset`). */
   placeOf(offset: number): Place;
+  /** The offset in the note's source of an offset in the text that was parsed. */
+  sourceOffsetOf(offset: number): number;
   /** The text that was parsed, from one offset to another. */
   slice(start: number, end: number): string;
+  /** What becomes of the draft beside its HTML and slots. Each field has one transform that fills it. */
+  readonly findings: Findings;
 }
 
 export type TransformFactory = (context: DraftContext) => Transform;
+
+/** The parts of a `Draft` that transforms find on their way through the tree. */
+export interface Findings {
+  title?: string;
+  headings: Heading[];
+  blocks: Block[];
+  tags: TagUse[];
+  summary: string;
+  length: TextLength;
+}
+
+/** Turns prepared text into HTML with the plugins of the transforms; `runsCode` as in `Draft`. One for each syntax. */
+export type Compile = (text: string, plugins: CompilePlugins, context: DraftContext) => Compiled;
+
+export interface CompilePlugins {
+  readonly features: Features;
+  readonly mdastPlugins: MdastPluginDefinition[];
+  readonly hastPlugins: HastPluginDefinition[];
+}
+
+export interface Compiled {
+  readonly html: string;
+  readonly runsCode: boolean;
+}

@@ -1,0 +1,94 @@
+/**
+ * Text for the parser, put together from pieces of a note and from insertions, that knows where in the note each of its
+ * characters stands.
+ */
+export interface PreparedText {
+  readonly text: string;
+  /** What was taken over from the note unchanged, in the order of the text. All else is inserted. */
+  readonly runs: readonly Run[];
+}
+
+interface Run {
+  /** Offset in the prepared text. */
+  readonly at: number;
+  /** Offset in the note's source. */
+  readonly source: number;
+  readonly length: number;
+}
+
+/** A change to a text: `text.slice(start, end)` gives way to `insert`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: string;
+}
+
+/** A piece of a note's source as it stands. */
+export function piece(source: string, start: number, end: number): PreparedText {
+  return { text: source.slice(start, end), runs: [{ at: 0, source: start, length: end - start }] };
+}
+
+/** Text that stands nowhere in the note. */
+export function inserted(text: string): PreparedText {
+  return { text, runs: [] };
+}
+
+/** One prepared text after another. */
+export function joined(parts: readonly PreparedText[]): PreparedText {
+  const runs: Run[] = [];
+  let length = 0;
+  for (const part of parts) {
+    for (const run of part.runs) runs.push({ ...run, at: run.at + length });
+    length += part.text.length;
+  }
+  return { text: parts.map((part) => part.text).join(''), runs };
+}
+
+/** Applies edits, which come in the order of their places and do not overlap. */
+export function edited(before: PreparedText, edits: readonly Edit[]): PreparedText {
+  if (edits.length === 0) return before;
+  const parts: PreparedText[] = [];
+  let done = 0;
+  for (const edit of edits) {
+    parts.push(cut(before, done, edit.start), inserted(edit.insert));
+    done = edit.end;
+  }
+  parts.push(cut(before, done, before.text.length));
+  return joined(parts);
+}
+
+/** A part of a prepared text. */
+export function cut(whole: PreparedText, start: number, end: number): PreparedText {
+  const runs: Run[] = [];
+  for (let index = Math.max(0, runAt(whole.runs, start)); index < whole.runs.length; index += 1) {
+    const run = whole.runs[index];
+    if (run === undefined || run.at >= end) break;
+    const from = Math.max(run.at, start);
+    const to = Math.min(run.at + run.length, end);
+    if (from < to) runs.push({ at: from - start, source: run.source + from - run.at, length: to - from });
+  }
+  return { text: whole.text.slice(start, end), runs };
+}
+
+/** Where in the note's source a character of the prepared text stands; an insertion stands where the text goes on after it. */
+export function sourceOffsetOf({ runs }: PreparedText, offset: number): number {
+  const index = runAt(runs, offset);
+  const run = runs[index];
+  if (run !== undefined && offset < run.at + run.length) return run.source + offset - run.at;
+  const next = runs[index + 1];
+  if (next !== undefined) return next.source;
+  return run === undefined ? 0 : run.source + run.length;
+}
+
+/** Index of the last run that begins at or before an offset, -1 where none does. */
+function runAt(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run !== undefined && run.at <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
