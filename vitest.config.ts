@@ -1,3 +1,4 @@
+import './scripts/require-node.mjs';
 import { defineConfig } from 'vitest/config';
 
 // The parts of `npm test` that need no browser. `unit`: a rule or a fixture folder; `build`: real builds in child processes.

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { runTool, toolPath } from './run-tool.ts';
+import { runTool, toolPath } from '../tools/run-tool.ts';
 import type { Selection } from './selection.ts';
 import type { Tally } from './tally.ts';
 

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { captureTool } from './tools/capture-tool.ts';
+import { toolPath } from './tools/run-tool.ts';
+
+/** What `npm run check` asks, the slowest first. */
+const CHECKS = [
+  ['types of pages', toolPath('astro', 'bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'],
+  [
+    'lint',
+    toolPath('eslint', 'bin/eslint.js'),
+    '--max-warnings=0',
+    '--cache',
+    '--cache-strategy=content',
+    '--cache-location=.cache/eslint.json',
+    '.',
+  ],
+  ['types', toolPath('typescript', 'bin/tsc'), '--incremental', '--tsBuildInfoFile', '.cache/tsc.json'],
+  [
+    'format',
+    toolPath('prettier', 'bin/prettier.cjs'),
+    '--check',
+    '--cache',
+    '--cache-strategy=content',
+    '--cache-location=.cache/prettier.json',
+    '--log-level=warn',
+    '.',
+  ],
+] as const;
+
+mkdirSync('.cache', { recursive: true });
+const waiting = [...CHECKS];
+const failed: string[] = [];
+
+async function work(): Promise<void> {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const [name, file, ...args] = next;
+    const { code, output, seconds } = await captureTool(file, args);
+    process.stdout.write(`${code === 0 ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)\n`);
+    if (code !== 0) {
+      failed.push(name);
+      process.stdout.write(`${output.trimEnd()}\n`);
+    }
+  }
+}
+await Promise.all(Array.from({ length: Math.min(CHECKS.length, availableParallelism()) }, work));
+
+process.stdout.write(failed.length === 0 ? 'All checks passed\n' : `Failed: ${failed.join(', ')}\n`);
+process.exitCode = failed.length === 0 ? 0 : 1;
