@@ -7,12 +7,19 @@ const LONGEST = 40;
 export function describeFound(found: Located): PerLang<string> {
   switch (found.kind) {
     case 'list':
-      return { ko: '목록', en: 'a list' };
+      return describeList(found.items);
     case 'map':
       return { ko: '키와 값의 묶음', en: 'a group of keys and values' };
     case 'scalar':
       return describeScalar(found.value, found.text);
   }
+}
+
+function describeList(items: readonly Located[]): PerLang<string> {
+  const texts = items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
+  if (texts.length < items.length) return { ko: '목록', en: 'a list' };
+  const shown = `\`${shorten(`[${texts.join(', ')}]`)}\``;
+  return { ko: `목록 ${shown}`, en: `the list ${shown}` };
 }
 
 function describeScalar(value: string | number | boolean | null, text: string): PerLang<string> {

@@ -6,11 +6,11 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
 /** Values met while unfolding; aliases of aliases would otherwise grow without end. */
 const MOST_VALUES = 10_000;
 
-/** The plain value, aliases unfolded. Throws a `RangeError` where that makes more than 10,000 values. */
-export function plainValue(located: Located): Plain {
+/** The plain value, aliases unfolded; `undefined` where that makes more than 10,000 values. */
+export function plainValue(located: Located): Plain | undefined {
   let count = 0;
   const unfold = (value: Located): Plain => {
-    if (++count > MOST_VALUES) throw new RangeError(`More than ${MOST_VALUES} values`);
+    if (++count > MOST_VALUES) return null;
     switch (value.kind) {
       case 'scalar':
         return value.value;
@@ -20,5 +20,6 @@ export function plainValue(located: Located): Plain {
         return Object.fromEntries(value.entries.map((entry) => [entry.key, unfold(entry.value)]));
     }
   };
-  return unfold(located);
+  const plain = unfold(located);
+  return count > MOST_VALUES ? undefined : plain;
 }

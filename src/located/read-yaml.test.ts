@@ -65,7 +65,7 @@ describe('readYaml', () => {
   ])('reports %s', (_case, text, at) => {
     const { faults } = readYaml(text);
     expect(faults.map((fault) => text.slice(fault.start, fault.start + at.length))).toEqual([at]);
-    expect(faults[0]?.reason.ko).toMatch(/니다\.$|데, .*없습니다\.$/);
+    expect(faults[0]?.reason.ko).toMatch(/니다\.$/);
     expect(faults[0]?.reason.en).toMatch(/\.$/);
   });
 
@@ -85,7 +85,7 @@ describe('readYaml', () => {
 
   it('refuses to unfold aliases of aliases without end', () => {
     const { root } = readYaml(aliasBomb(30));
-    expect(() => root && plainValue(root)).toThrow(RangeError);
+    expect(root && plainValue(root)).toBeUndefined();
   });
 });
 

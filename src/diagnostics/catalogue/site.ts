@@ -1,12 +1,65 @@
+import type { PerLang } from '#naming';
 import { entry } from './entry.ts';
+
+/** More names than these are no help in a message. */
+const FEW = 12;
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}
 
 export const siteFaults = {
   'site-yaml-syntax': entry({
     severity: 'error',
-    title: { ko: 'site.yaml 문법 오류', en: 'site.yaml does not parse' },
-    message: ({ reason }: { reason: string }) => ({
-      ko: `site.yaml을 읽을 수 없습니다: ${reason}`,
-      en: `site.yaml cannot be read: ${reason}`,
+    title: { ko: '설정 파일 문법 오류', en: 'The settings do not parse' },
+    message: ({ file, reason }: { file: string; reason: PerLang<string>; advice?: PerLang<string> | undefined }) => ({
+      ko: `\`${file}\`을 읽을 수 없습니다. ${reason.ko} 모든 설정에 기본값을 쓰고, 공개한다고 적은 노트만 공개합니다.`,
+      en: `\`${file}\` cannot be read. ${reason.en} Every setting has its default, and only notes that ask for it are public.`,
+    }),
+    hint: ({ advice }) => advice,
+  }),
+  'site-unreadable': entry({
+    severity: 'error',
+    title: { ko: '설정 파일을 열 수 없음', en: 'The settings cannot be opened' },
+    message: ({ file, reason }: { file: string; reason: string }) => ({
+      ko: `\`${file}\`을 열 수 없습니다(${reason}). 모든 설정에 기본값을 쓰고, 공개한다고 적은 노트만 공개합니다.`,
+      en: `\`${file}\` cannot be opened (${reason}). Every setting has its default, and only notes that ask for it are public.`,
+    }),
+    hint: () => ({ ko: '파일의 종류와 읽기 권한을 확인합니다.', en: 'Check that it is a file and may be read.' }),
+  }),
+  'site-key-unknown': entry({
+    severity: 'error',
+    title: { ko: '없는 설정', en: 'Unknown setting' },
+    message: ({ path }: { path: string; near: readonly string[]; known: readonly string[] }) => ({
+      ko: `없는 설정입니다: \`${path}\``,
+      en: `There is no setting \`${path}\`.`,
+    }),
+    hint: ({ near, known }) => {
+      if (near.length > 0) return { ko: `가까운 이름: ${quoted(near)}`, en: `Near names: ${quoted(near)}` };
+      return known.length > FEW
+        ? undefined
+        : { ko: `쓸 수 있는 이름: ${quoted(known)}`, en: `Known names: ${quoted(known)}` };
+    },
+  }),
+  'site-value-invalid': entry({
+    severity: 'error',
+    title: { ko: '잘못된 설정값', en: 'A setting has a wrong value' },
+    message: ({
+      path,
+      found,
+    }: {
+      path: string;
+      found: PerLang<string>;
+      wanted: PerLang<string>;
+      /** As it would stand in the settings file, on one line. */
+      example: string;
+    }) => ({
+      ko: `\`${path}\`에 쓸 수 없는 값이 있습니다: ${found.ko}`,
+      en: `\`${path}\` has a value that it cannot have: ${found.en}`,
+    }),
+    hint: ({ wanted, example }) => ({
+      ko: `쓸 수 있는 값: ${wanted.ko}. 예: \`${example}\``,
+      en: `It takes ${wanted.en}. Example: \`${example}\``,
     }),
   }),
 } as const;

@@ -1,0 +1,10 @@
+import type { Diagnostic } from '#diagnostics';
+import type { Site } from './site.ts';
+
+/** The diagnostics with the severities that the site gives its checks; those that it switches off are left out. */
+export function applySeverities(site: Site, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const severity = site.checks[diagnostic.code] ?? diagnostic.severity;
+    return severity === 'off' ? [] : [{ ...diagnostic, severity }];
+  });
+}

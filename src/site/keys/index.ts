@@ -1,0 +1,10 @@
+export { address, type Address } from './address.ts';
+export { checks } from './checks.ts';
+export { defaultLanguage } from './default-language.ts';
+export { description } from './description.ts';
+export { editLink } from './edit-link.ts';
+export { languages } from './languages.ts';
+export { mdxCode } from './mdx-code.ts';
+export { publication } from './publication.ts';
+export type { Refusal, SiteKey } from './site-key.ts';
+export { title } from './title.ts';

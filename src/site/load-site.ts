@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { diagnose } from '#diagnostics';
+import { normaliseText } from '#located';
+import { completeSite, unreadableSite } from './complete-site.ts';
+import { readSite, type SiteRead } from './read-site.ts';
+
+/** Names of the settings file; the first that exists is read. */
+export const SETTINGS_FILES = ['site.yaml', 'site.yml'] as const;
+
+/**
+ * Reads the settings of the folder of notes at `contentRoot`. Without a settings file, or without a folder, every setting
+ * has its default and the title is the folder's name. Never throws: what cannot be read is a diagnostic.
+ */
+export async function loadSite(contentRoot: string): Promise<SiteRead> {
+  const name = path.basename(path.resolve(contentRoot)).normalize('NFC') || 'Madang';
+  for (const file of SETTINGS_FILES) {
+    const bytes = await readIfThere(path.join(contentRoot, file));
+    if (bytes === undefined) continue;
+    if (typeof bytes === 'string') {
+      const diagnostic = diagnose('site-unreadable', { file, line: 1, column: 1 }, { file, reason: bytes });
+      return { site: unreadableSite(name), diagnostics: [diagnostic] };
+    }
+    return readBytes(bytes, file, name);
+  }
+  return { site: completeSite({}, name), diagnostics: [] };
+}
+
+function readBytes(bytes: Uint8Array, file: string, name: string): SiteRead {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const readable = new TextDecoder('utf-8').decode(bytes);
+    const line = readable.slice(0, readable.indexOf('\uFFFD')).split(/\r\n?|\n/).length;
+    const diagnostic = diagnose('site-yaml-syntax', { file, line, column: 1 }, { file, ...NOT_UTF_8 });
+    return { site: unreadableSite(name), diagnostics: [diagnostic] };
+  }
+  return readSite(normaliseText(text), file, name);
+}
+
+const NOT_UTF_8 = {
+  reason: { ko: 'UTF-8로 저장된 파일이 아닙니다.', en: 'It is not saved as UTF-8.' },
+  advice: { ko: '편집기에서 인코딩을 UTF-8로 바꾸어 저장합니다.', en: 'Save it with the encoding UTF-8.' },
+};
+
+/** The bytes of a file; `undefined` where there is none; the system's code (`EACCES`) where it cannot be read. */
+async function readIfThere(file: string): Promise<Uint8Array | string | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : code;
+  }
+}
