@@ -40,8 +40,8 @@ export interface Texts {
     readonly close: string;
     /** Name of the sidebar as a landmark. */
     readonly label: string;
-    /** Name of the button that opens or closes a folder's branch. */
-    branch(folder: string): string;
+    /** Link to the rest of a long folder. */
+    more(count: number): string;
     readonly branchFailed: string;
   };
   readonly breadcrumbs: string;
@@ -72,6 +72,8 @@ export interface Texts {
     /** First line of the table of contents: leads to the title. */
     readonly top: string;
     readonly backlinks: string;
+    /** Stands below the backlinks where not all are listed. */
+    moreBacklinks(count: number): string;
     readonly neighbours: string;
     readonly previous: string;
     readonly next: string;
