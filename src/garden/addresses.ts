@@ -1,0 +1,139 @@
+import { diagnose, type Diagnostic } from '#diagnostics';
+import { type Href, type Lang, type Slug, toHref, toSlug } from '#naming';
+import type { Site } from '#site';
+import type { Note } from '#vault';
+import { fileNames } from './note-index.ts';
+import { topOf } from './note-facts.ts';
+import { shownFace } from './shown-face.ts';
+import { slugOf } from './slug.ts';
+import type { TranslationSet } from './translation-sets.ts';
+import { foldersAbove } from './vault-paths.ts';
+
+/** First segment of the addresses of tags. */
+export const TAGS = 'tags';
+
+/** Who lives where. */
+export interface Addresses {
+  /** Address of a note in a language of the site. */
+  slugOf(set: TranslationSet, lang: Lang): Slug;
+  setAt(lang: Lang, slug: string): TranslationSet | undefined;
+  /** Whether notes lie below an address. */
+  isFolder(lang: Lang, slug: string): boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where a page is found. */
+export function pageHref(site: Site, lang: Lang, slug: Slug): Href {
+  return toHref(site.base, [lang, slug]);
+}
+
+/**
+ * Gives every note an address in every language of the site, made from the stem of the text that is shown there. Where two
+ * want the same, it goes to the one written in that language, then to the one whose stem it spells, then to the first
+ * path; the others get `-2`, `-3` …, and a diagnostic says so.
+ */
+export function giveAddresses(
+  sets: readonly TranslationSet[],
+  home: TranslationSet | undefined,
+  site: Site,
+): Addresses {
+  const diagnostics = new Map<string, Diagnostic>();
+  const report: Report = (subject, diagnostic) => {
+    if (!diagnostics.has(subject)) diagnostics.set(subject, diagnostic);
+  };
+  const books = new Map(site.languages.map((lang) => [lang, giveAddressesIn(lang, sets, home, site, report)]));
+  const bookOf = (lang: Lang): Book => {
+    const book = books.get(lang);
+    if (book === undefined) throw new RangeError(`Not a language of the site: ${lang}`);
+    return book;
+  };
+  return {
+    slugOf: (set, lang) => {
+      const slug = bookOf(lang).slugs.get(set);
+      if (slug === undefined) throw new RangeError('A note without an address');
+      return slug;
+    },
+    setAt: (lang, slug) => books.get(lang)?.sets.get(slug),
+    isFolder: (lang, slug) => books.get(lang)?.folders.has(slug) ?? false,
+    diagnostics: [...diagnostics.values()],
+  };
+}
+
+/** Takes one diagnostic for each subject: what moved aside in both languages is one fault. */
+type Report = (subject: string, diagnostic: Diagnostic) => void;
+
+interface Book {
+  readonly slugs: ReadonlyMap<TranslationSet, Slug>;
+  readonly sets: ReadonlyMap<string, TranslationSet>;
+  readonly folders: ReadonlySet<string>;
+}
+
+interface Claim {
+  readonly set: TranslationSet;
+  readonly face: Note;
+  readonly slug: Slug;
+  readonly rank: number;
+}
+
+function giveAddressesIn(
+  lang: Lang,
+  all: readonly TranslationSet[],
+  home: TranslationSet | undefined,
+  site: Site,
+  report: Report,
+): Book {
+  const claims = all.filter((set) => set !== home).map((set) => claimOf(set, lang, site, report));
+  const sets = new Map<string, TranslationSet>();
+  const slugs = new Map<TranslationSet, Slug>();
+  const settle = (set: TranslationSet, slug: Slug): void => {
+    sets.set(slug, set);
+    slugs.set(set, slug);
+  };
+  if (home !== undefined) settle(home, toSlug(''));
+  const groups = Map.groupBy(claims, ({ slug }) => slug);
+  for (const [slug, group] of groups) {
+    const [winner, ...losers] = group.toSorted((a, b) => a.rank - b.rank);
+    if (winner === undefined) continue;
+    settle(winner.set, slug);
+    let number = 2;
+    for (const { set, face } of losers) {
+      while (sets.has(`${slug}-${number}`) || groups.has(toSlug(`${slug}-${number}`))) number++;
+      const given = toSlug(`${slug}-${number}`);
+      settle(set, given);
+      report(
+        face.id,
+        diagnose('address-collision', topOf(face), {
+          address: `/${lang}/${slug}/`,
+          first: winner.face.id,
+          second: face.id,
+          given: `/${lang}/${given}/`,
+        }),
+      );
+    }
+  }
+  return { slugs, sets, folders: new Set([...sets.keys()].flatMap(foldersAbove)) };
+}
+
+function claimOf(
+  set: TranslationSet,
+  lang: Lang,
+  site: Site,
+  report: Report,
+): Claim {
+  const face = shownFace(set, lang, site);
+  // Only one note can be the home page; another README at the top goes by the name of its file.
+  const wanted = slugOf(face.stem === '' ? (fileNames(face).at(-1) ?? '') : face.stem);
+  const slug = besidesTags(wanted);
+  if (slug !== wanted) {
+    const [address, given] = [`/${lang}/${wanted}/`, `/${lang}/${slug}/`];
+    // The whole folder moved, so its first note speaks for all.
+    report(TAGS, diagnose('address-reserved', topOf(face), { address, given }));
+  }
+  const spelled = face.stem.normalize('NFC').toLowerCase() === wanted;
+  return { set, face, slug, rank: (set.faces.has(lang) ? 0 : 2) + (spelled ? 0 : 1) };
+}
+
+/** The same address, outside of the part of the site that belongs to tags. */
+function besidesTags(slug: Slug): Slug {
+  return slug === TAGS || slug.startsWith(`${TAGS}/`) ? toSlug(`${TAGS}-2${slug.slice(TAGS.length)}`) : slug;
+}

@@ -1,0 +1,80 @@
+import { ANCHOR, type Draft } from '#markdown';
+import { decode } from './permalink.ts';
+import { escapeHtml } from './html.ts';
+import type { Anchor } from './target.ts';
+
+/**
+ * The place that `written` (what follows the first `#` of a link) means in a note: a block (`^id`), a heading by its id as
+ * GitHub makes it, a heading by its text as Obsidian finds it (`Outer#Inner` for one below another), or another element
+ * with that id. `'top'` is the note's beginning, `undefined` no place at all.
+ */
+export function findAnchor(draft: Draft, written: string): Anchor | 'top' | undefined {
+  const wanted = written.trim().normalize('NFC');
+  if (wanted === '') return 'top';
+  if (wanted.startsWith('^')) return findBlock(draft, wanted.slice(1));
+  const names = namesOf(draft);
+  for (const name of new Set([wanted, decode(wanted)])) {
+    const index = names.ids.get(name) ?? names.ids.get(name.toLowerCase()) ?? findByText(draft, names, name);
+    if (index !== undefined) return { kind: 'heading', index };
+    if (draft.title !== undefined && fold(draft.title) === fold(name)) return 'top';
+    if (draft.html.includes(`id="${ANCHOR}${escapeHtml(name)}"`)) return { kind: 'id', id: name };
+  }
+  return wanted.toLowerCase() === 'top' ? 'top' : undefined;
+}
+
+function findBlock({ blocks }: Draft, id: string): Anchor | undefined {
+  const block = blocks.find((block) => block.id === id) ?? blocks.find((block) => fold(block.id) === fold(id));
+  return block && { kind: 'block', id: block.id };
+}
+
+interface HeadingNames {
+  readonly ids: ReadonlyMap<string, number>;
+  /** Indices of headings by text, exactly (but for case) and with white space for all that is not a letter or a digit. */
+  readonly texts: ReadonlyMap<string, readonly number[]>;
+}
+
+const known = new WeakMap<Draft, HeadingNames>();
+
+function namesOf(draft: Draft): HeadingNames {
+  const before = known.get(draft);
+  if (before !== undefined) return before;
+  const ids = new Map<string, number>();
+  const texts = new Map<string, number[]>();
+  for (const [index, { id, text }] of draft.headings.entries()) {
+    for (const key of [id, id.toLowerCase()]) if (!ids.has(key)) ids.set(key, index);
+    for (const key of new Set([text.toLowerCase(), fold(text)])) {
+      const indices = texts.get(key);
+      if (indices === undefined) texts.set(key, [index]);
+      else indices.push(index);
+    }
+  }
+  const names = { ids, texts };
+  known.set(draft, names);
+  return names;
+}
+
+function findByText(draft: Draft, { texts }: HeadingNames, written: string): number | undefined {
+  const find = (text: string): readonly number[] => texts.get(text.trim().toLowerCase()) ?? texts.get(fold(text)) ?? [];
+  const [whole] = find(written);
+  if (whole !== undefined || !written.includes('#')) return whole;
+  const [outermost = '', ...inner] = written.split('#').filter((part) => part.trim() !== '');
+  // Each further heading is looked for in the section of the one before it.
+  let places = find(outermost);
+  for (const text of inner) {
+    const below = find(text);
+    places = below.filter((index) => places.some((outer) => isWithin(draft, index, outer)));
+  }
+  return places[0];
+}
+
+function isWithin({ headings }: Draft, inner: number, outer: number): boolean {
+  const [section, heading] = [headings[outer], headings[inner]];
+  return section !== undefined && heading !== undefined && heading.start > section.start && heading.start < section.end;
+}
+
+/** Obsidian leaves signs out of links to headings; a heading of signs alone is told by them. */
+function fold(text: string): string {
+  const lower = text.trim().toLowerCase();
+  const letters = lower.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
+  return letters === '' ? lower : letters;
+}

@@ -1,0 +1,45 @@
+import type { Note } from '#vault';
+import { standsForFolder } from './note-index.ts';
+import { folderOf, nameOf } from './vault-paths.ts';
+
+/** Folders that hold public notes: their paths in stems by what a link may call them. Case is disregarded. */
+export interface FolderIndex {
+  /** By path of the folder in the vault (`ko/workloads`) or in stems (`workloads`). */
+  at(path: string): string | undefined;
+}
+
+export function indexFolders(notes: readonly Note[]): FolderIndex {
+  const stems = new Map<string, string>();
+  const add = (path: string, stem: string): void => {
+    const key = path.toLowerCase();
+    if (!stems.has(key)) stems.set(key, stem);
+  };
+  for (const note of notes) {
+    const inVault = folderOf(note.id);
+    const inStems = folderOfStem(note);
+    for (const [path, stem] of sideBySide(inVault, inStems)) add(path, stem);
+  }
+  for (const note of notes) {
+    for (let stem = folderOfStem(note); ; stem = folderOf(stem)) {
+      add(stem, stem);
+      if (stem === '') break;
+    }
+  }
+  return { at: (path) => stems.get(path.toLowerCase()) };
+}
+
+/** The folder that a note lies in, as in stems; for a README the folder that it stands for. */
+export function folderOfStem(note: Note): string {
+  return standsForFolder(note) ? note.stem : folderOf(note.stem);
+}
+
+/** Folders of the vault with what they are called in stems, as long as the names agree (`dg-path` may part them). */
+function* sideBySide(inVault: string, inStems: string): Generator<[string, string]> {
+  let [path, stem] = [inVault, inStems];
+  while (stem !== '' && nameOf(path) === nameOf(stem)) {
+    yield [path, stem];
+    [path, stem] = [folderOf(path), folderOf(stem)];
+  }
+  // What is left is the folder of a language, or the top itself.
+  if (stem === '' && !path.includes('/')) yield [path, stem];
+}

@@ -1,0 +1,81 @@
+import { diagnose, type Diagnostic } from '#diagnostics';
+import type { Draft, EmbedSlot, ImageSlot, LinkSlot, Slot } from '#markdown';
+import type { Site } from '#site';
+import type { Note } from '#vault';
+import type { Candidates } from './candidates.ts';
+import type { Finder, Found } from './finder.ts';
+import { lead } from './lead.ts';
+import { readScheme, type Scheme } from './scheme.ts';
+import type { FindAddress } from './site-address.ts';
+import type { Target } from './target.ts';
+import type { TranslationSets } from './translation-sets.ts';
+
+/** Takes the faults of a link; left out where they were told before. */
+export type Report = (diagnostic: Diagnostic) => void;
+
+/** Leads a slot of a note's draft to what it means; `undefined` for slots that lead nowhere by themselves. */
+export type Resolve = (source: Note, slot: Slot, report?: Report) => Target | undefined;
+
+export interface ResolverParts {
+  readonly site: Site;
+  readonly finder: Finder;
+  readonly findAddress: FindAddress;
+  readonly sets: TranslationSets;
+  readonly candidates: Candidates;
+  draftOf(note: Note): Draft;
+}
+
+export function resolverOf(parts: ResolverParts): Resolve {
+  return (source, slot, report) =>
+    slot.kind === 'label' || slot.kind === 'tag' ? undefined : resolve(parts, source, slot, report);
+}
+
+type Leading = LinkSlot | ImageSlot | EmbedSlot;
+
+const BROKEN: Target = { kind: 'broken' };
+
+function resolve(parts: ResolverParts, source: Note, slot: Leading, report?: Report): Target {
+  const scheme = readScheme(slot.target);
+  if (scheme.kind === 'external') {
+    if (slot.kind === 'image') report?.(diagnose('image-remote', slot.place, { address: scheme.href }));
+    return { kind: 'external', href: scheme.href };
+  }
+  const hash = slot.target.indexOf('#');
+  const path = hash === -1 ? slot.target : slot.target.slice(0, hash);
+  const anchor = hash === -1 ? '' : slot.target.slice(hash + 1);
+  const found = locate(parts, source, slot, path.trim());
+  if (found === undefined) {
+    if (report !== undefined) reportMissing(parts, slot, path, scheme, report);
+    return BROKEN;
+  }
+  return lead(parts, source, slot, found, anchor, report);
+}
+
+function locate(parts: ResolverParts, source: Note, slot: Leading, path: string): Found | undefined {
+  const { finder, findAddress } = parts;
+  if (path === '') return slot.kind === 'image' ? undefined : { kind: 'note', note: source, rivals: [] };
+  if (slot.kind === 'embed' || slot.syntax === 'wiki') return finder.byName(source, path);
+  const found = (path.startsWith('/') ? findAddress(source, path) : undefined) ?? finder.byPath(source, path);
+  const query = path.indexOf('?');
+  return found ?? (query > 0 ? locate(parts, source, slot, path.slice(0, query)) : undefined);
+}
+
+function reportMissing({ candidates }: ResolverParts, slot: Leading, path: string, scheme: Scheme, report: Report): void {
+  const { target, place } = slot;
+  if (scheme.kind === 'refused') {
+    report(diagnose('link-scheme', place, { target, scheme: scheme.scheme }));
+    return;
+  }
+  switch (slot.kind) {
+    case 'link':
+      report(diagnose('link-broken', place, { target, candidates: candidates.notes(path) }));
+      break;
+    case 'image':
+      report(diagnose('image-missing', place, { target, candidates: candidates.files(path) }));
+      break;
+    case 'embed': {
+      const near = [...candidates.notes(path), ...candidates.files(path)];
+      report(diagnose('embed-missing', place, { target, candidates: near }));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** Where an address with a scheme leads. */
+export type Scheme =
+  | { readonly kind: 'none' }
+  /** A link that browsers may follow; `href` is safe to print as an attribute once escaped. */
+  | { readonly kind: 'external'; readonly href: string }
+  /** A scheme that runs code, reads files or opens a program. */
+  | { readonly kind: 'refused'; readonly scheme: string };
+
+const FOLLOWED = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** Tells addresses outside of the site from paths inside of it, as a browser would (URL Standard, 4.4). */
+export function readScheme(target: string): Scheme {
+  // Browsers leave these characters out before they look for a scheme.
+  const address = target.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+/, '');
+  const href = address.replace(/[\u0000-\u0020\u007f]/g, encodeURIComponent);
+  if (/^[/\\]{2}[^/\\]/.test(address)) return { kind: 'external', href: `https:${href.replaceAll('\\', '/')}` };
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  if (scheme === undefined) return { kind: 'none' };
+  return FOLLOWED.has(scheme) ? { kind: 'external', href } : { kind: 'refused', scheme };
+}

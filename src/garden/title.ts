@@ -1,0 +1,33 @@
+import type { Draft } from '#markdown';
+import type { Site } from '#site';
+import type { Note } from '#vault';
+import { redirectPath } from './permalink.ts';
+import { nameOf } from './vault-paths.ts';
+
+/** Characters that the first line of a plain text may have to be its title. */
+const LONGEST_TITLE_LINE = 60;
+
+/**
+ * The title of a note, plain text: what the frontmatter says; the heading at the top; the last segment of the permalink;
+ * the short first line of a plain text; the name of the file, or of the folder that it stands for; the site's title.
+ */
+export function titleOf(note: Note, draft: Draft, site: Site): string {
+  const { title, permalink } = note.frontmatter;
+  const choices = [
+    title,
+    draft.title,
+    permalink === undefined ? undefined : nameOf(redirectPath(permalink)),
+    note.format === 'text' ? titleLine(note) : undefined,
+    nameOf(note.stem),
+  ];
+  return choices.map((choice) => choice?.trim()).find((choice) => choice !== undefined && choice !== '') ?? site.title[note.lang];
+}
+
+/** The first line with text, if it is short and no sentence. */
+function titleLine({ source, bodyStart }: Note): string | undefined {
+  const start = source.slice(bodyStart).search(/\S/);
+  if (start === -1) return undefined;
+  const [line = ''] = source.slice(bodyStart + start, bodyStart + start + LONGEST_TITLE_LINE + 1).split('\n');
+  const text = line.trim();
+  return line.length > LONGEST_TITLE_LINE || /[.。,:;]$/.test(text) ? undefined : text;
+}
