@@ -7,14 +7,15 @@ const SHOWN_MS = 2000;
 export function addCodeTools(): void {
   const tools = scriptParts()?.content.querySelector('.code-tools');
   if (tools == null) return;
-  for (const figure of document.querySelectorAll<HTMLElement>('figure.code')) {
+  for (const figure of document.querySelectorAll<HTMLElement>('figure:is(.code, .outline)')) {
     const pre = figure.querySelector('pre');
     const added = document.importNode(tools, true);
     const wrap = added.querySelector<HTMLButtonElement>('.wrap');
     const copy = added.querySelector<HTMLButtonElement>('.copy');
-    if (pre === null || wrap === null || copy === null) continue;
-    wrapOn(wrap, figure, pre);
-    if (isSecureContext) copyOn(copy, figure, pre);
+    if (wrap === null || copy === null) continue;
+    if (pre === null) wrap.remove();
+    else wrapOn(wrap, figure, pre);
+    if (isSecureContext) copyOn(copy, figure);
     else copy.remove();
     figure.append(added);
   }
@@ -33,10 +34,10 @@ function wrapOn(button: HTMLButtonElement, figure: HTMLElement, pre: HTMLElement
   new ResizeObserver(show).observe(pre);
 }
 
-/** A transcript says itself what is copied of it: its commands, without prompts and output. */
-function copyOn(button: HTMLButtonElement, figure: HTMLElement, pre: HTMLElement): void {
+/** Transcripts and trees say themselves what is copied of them: the commands without their output, the tree as drawn. */
+function copyOn(button: HTMLButtonElement, figure: HTMLElement): void {
   const { copy } = figure.dataset;
-  const label = (copy === undefined ? undefined : button.dataset['commands']) ?? button.textContent;
+  const label = (figure.matches('.transcript') ? button.dataset['commands'] : undefined) ?? button.textContent;
   button.textContent = label;
   const show = (text: string): void => {
     announce(text);
@@ -46,7 +47,7 @@ function copyOn(button: HTMLButtonElement, figure: HTMLElement, pre: HTMLElement
     }, SHOWN_MS);
   };
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(copy ?? pre.textContent).then(
+    navigator.clipboard.writeText(copy ?? figure.querySelector('pre')?.textContent ?? '').then(
       () => {
         show(scriptText('copied'));
       },
