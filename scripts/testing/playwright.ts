@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+
 import { runTool, toolPath } from '../tools/run-tool.ts';
 import type { Selection } from './selection.ts';
 import type { Tally } from './tally.ts';
@@ -20,17 +20,13 @@ interface Report {
 /** Runs the browser tests. */
 export async function runPlaywright(selection: Selection): Promise<Tally> {
   await rm(REPORT, { force: true });
-  const code = await runTool(
-    toolPath('@playwright/test', 'cli.js'),
-    [
-      'test',
-      ...(selection.name === undefined ? [] : ['-g', selection.name]),
-      ...selection.options,
-      // Playwright takes filters as regular expressions.
-      ...selection.filters.map((filter) => filter.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)),
-    ],
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(REPORT) },
-  );
+  const code = await runTool(toolPath('@playwright/test', 'cli.js'), [
+    'test',
+    ...(selection.name === undefined ? [] : ['-g', selection.name]),
+    ...selection.options,
+    // Playwright takes filters as regular expressions.
+    ...selection.filters.map((filter) => filter.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)),
+  ]);
   return tallyReport(code, await readReport());
 }
 
