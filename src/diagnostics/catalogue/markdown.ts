@@ -1,6 +1,8 @@
+import { codeFaults } from './code.ts';
 import { entry } from './entry.ts';
 
 export const markdownFaults = {
+  ...codeFaults,
   'math-invalid': entry({
     severity: 'error',
     title: { ko: '수식 오류', en: 'Math does not parse' },

@@ -1,0 +1,54 @@
+import { diagnose } from '#diagnostics';
+import { nameFinder } from '#nearest';
+import { withoutInsertions } from '../markers.ts';
+import type { DraftContext, TransformFactory } from '../transform.ts';
+import { boundedCache } from './bounded-cache.ts';
+import { FENCE_WORDS } from './fence.ts';
+import { LONGEST_LINE } from './highlighter.ts';
+import { LANGUAGE_NAMES } from './languages.ts';
+import { MOST_CODE, type RenderedBlock, renderBlock } from './render-block.ts';
+
+const findLanguageName = nameFinder(LANGUAGE_NAMES);
+const findFenceWord = nameFinder(FENCE_WORDS);
+
+/** The same manifest stands in many notes and many drafts of one note. */
+const rendered = boundedCache<RenderedBlock>(32_000_000, ({ html }) => html.length);
+
+/**
+ * Turns every block of code into finished HTML: highlighted code, the transcript of a terminal, or the outline of a tree
+ * (`render-block.ts`). Unknown languages and words on the fence are reported.
+ */
+export const codeBlocks: TransformFactory = (context) => ({
+  name: 'code-blocks',
+  mdast: {
+    name: 'code-blocks',
+    options: { position: true },
+    code(node, tree) {
+      const source = {
+        lang: withoutInsertions(node.lang ?? ''),
+        meta: withoutInsertions(node.meta ?? ''),
+        code: withoutInsertions(node.value),
+      };
+      const block = rendered.get(JSON.stringify(source), () => renderBlock(source));
+      if (node.position !== undefined) report(block, node.position.start.offset ?? 0, context);
+      tree.replaceNode(node, { type: 'verbatim', value: context.verbatim(block.html) });
+    },
+  },
+});
+
+function report({ unknownLanguage, unknownWords, tooLong }: RenderedBlock, start: number, context: DraftContext): void {
+  const opening = context.slice(start, start + LONGEST_OPENING).split('\n', 1)[0] ?? '';
+  const placeOf = (word: string) => context.placeOf(start + Math.max(0, opening.indexOf(word)));
+  if (unknownLanguage !== undefined) {
+    const args = { name: unknownLanguage, candidates: findLanguageName(unknownLanguage) };
+    context.report(diagnose('code-language-unknown', placeOf(unknownLanguage), args));
+  }
+  for (const word of unknownWords) {
+    const args = { word, candidates: findFenceWord(word.split(/[=:{]/)[0] ?? word) };
+    context.report(diagnose('code-word-unknown', placeOf(word), args));
+  }
+  if (tooLong)
+    context.report(diagnose('code-too-long', context.placeOf(start), { block: MOST_CODE, line: LONGEST_LINE }));
+}
+
+const LONGEST_OPENING = 2000;

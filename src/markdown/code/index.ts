@@ -1,0 +1,1 @@
+export { codeBlocks } from './code-blocks.ts';

@@ -1,0 +1,28 @@
+import { escapeText } from '../../escape-html.ts';
+import { type Token, tokenLines } from '../highlighter.ts';
+import { lineHtml, tokensHtml } from '../listing.ts';
+import { grammarBehind } from './prompt.ts';
+import type { Command, Part } from './transcript.ts';
+
+/** The lines of a transcript as HTML: `.command` with a `.prompt` before it, `.output`, `.comment`. */
+export function transcriptLines(parts: readonly Part[], coloured: boolean): string[] {
+  return parts.flatMap((part) =>
+    part.kind === 'command' ? commandLines(part, coloured) : [otherLine(part.kind, part.line)],
+  );
+}
+
+function otherLine(kind: 'output' | 'comment', line: string): string {
+  const text = escapeText(line);
+  return lineHtml(kind === 'comment' ? `<span class="c">${text}</span>` : text, [kind]);
+}
+
+function commandLines({ lines }: Command, coloured: boolean): string[] {
+  const code = lines.map(({ text }) => text).join('\n');
+  const tokens: readonly (readonly Token[])[] = coloured
+    ? tokenLines(code, grammarBehind(lines[0]?.prompt ?? ''))
+    : lines.map((line) => [line]);
+  return lines.map(({ prompt }, at) => {
+    const sign = prompt === '' ? '' : `<span class="prompt">${escapeText(prompt)}</span>`;
+    return lineHtml(sign + tokensHtml(tokens[at] ?? []), ['command']);
+  });
+}
