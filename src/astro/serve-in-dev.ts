@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Locations } from '#engine';
 import type { Garden } from '#garden';
+import { fontInDevelopment } from '#publish';
 import type { ViteDevServer } from 'vite';
 
 const SETTLE_MS = 30;
@@ -29,6 +30,16 @@ export function serveInDev(
         server.config.logger.error(String(error));
       });
     }, SETTLE_MS);
+  });
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { base } = server.config;
+    fontInDevelopment(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1))
+      .then((file) => {
+        if (file === undefined) next();
+        else response.setHeader('Content-Type', file.type).end(file.bytes);
+      })
+      .catch(next);
   });
   server.middlewares.use((request, response, next) => {
     const pathname = new URL(request.url ?? '/', 'http://localhost').pathname;
