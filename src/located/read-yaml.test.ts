@@ -55,6 +55,7 @@ describe('readYaml', () => {
     ['a reserved character', 'a: @x', '@x'],
     ['an open quotation mark, where it opens', 'a: 1\nb: "x\nc: y', '"x'],
     ['an open bracket, where it opens', 'a: [1,\nb: 2\n', '[1,'],
+    ['an open bracket of JSON, where it opens', '{"a": 1,\n"b": [1, 2]\n', '{"a"'],
     ['a doubled key', 'a: 1\nb: 2\na: 3', 'a: 3'],
     ['a tab', 'a:\n\tb: 1', '\tb'],
     ['an alias of nothing', 'title: *별표*', '*별표*'],

@@ -62,7 +62,7 @@ function explain(document: Document.Parsed, offset: number): LocatedFault[] {
 
 function explainOne(error: YAMLError, document: Document.Parsed): Omit<LocatedFault, 'start'> {
   if (openQuoteBefore(error, document) !== undefined) return unclosedQuote;
-  if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow ')) return unclosedBracket;
+  if (isOpenBracket(error)) return unclosedBracket;
   return yamlReasons[error.code];
 }
 
@@ -71,7 +71,7 @@ function startOf(error: YAMLError, document: Document.Parsed): number {
   const [noticed] = error.pos;
   const quote = openQuoteBefore(error, document);
   if (quote !== undefined) return quote;
-  if (error.code !== 'BAD_INDENT' || !error.message.startsWith('Flow ')) return noticed;
+  if (!isOpenBracket(error)) return noticed;
   let opened = noticed;
   visit(document, {
     Collection(_key, node) {
@@ -80,6 +80,10 @@ function startOf(error: YAMLError, document: Document.Parsed): number {
     },
   });
   return opened;
+}
+
+function isOpenBracket({ message }: YAMLError): boolean {
+  return /^Flow (?:map|sequence) (?:must end|in block collection must)/.test(message);
 }
 
 function openQuoteBefore(error: YAMLError, document: Document.Parsed): number | undefined {

@@ -1,2 +1,4 @@
 export type { Attachment, Frontmatter, Note, NoteFormat, Publication } from './note.ts';
+export { readNote, type NoteRead, type UndecidedNote } from './read-note.ts';
+export { readVault } from './read-vault.ts';
 export type { Vault } from './vault.ts';

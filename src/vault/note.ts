@@ -29,8 +29,11 @@ export interface Frontmatter {
 /** Whether a note is public, decided once, and why. */
 export interface Publication {
   readonly public: boolean;
-  /** `default`: the mode decides, the note says nothing; otherwise the field that decided. */
-  readonly decidedBy: 'default' | 'dg-publish' | 'publish' | 'published' | 'draft' | 'private';
+  /**
+   * `default`: the mode decides, the note says nothing; `unreadable`: its frontmatter does not parse, so that it may have
+   * said private; otherwise the field that decided.
+   */
+  readonly decidedBy: 'default' | 'unreadable' | 'dg-publish' | 'publish' | 'published' | 'draft' | 'private';
 }
 
 /** One file with a text, read and understood as far as its frontmatter. */

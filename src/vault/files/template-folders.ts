@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Tells whether the folder at a path (relative, NFC) holds templates, and how that is known. */
+export type TemplateFolders = (folder: string) => 'set' | 'named' | undefined;
+
+const NAMES = new Set(['templates', '_templates', '템플릿']);
+
+/**
+ * The folders of templates of an Obsidian vault: what its core plugin Templates and the plugin Templater are set to. Where
+ * neither is set, a folder of a usual name at the top of the vault is taken for one.
+ */
+export async function readTemplateFolders(root: string): Promise<TemplateFolders> {
+  const settings = path.join(root, '.obsidian');
+  const [core, templater] = await Promise.all([
+    readSetting(path.join(settings, 'templates.json'), 'folder'),
+    readSetting(path.join(settings, 'plugins', 'templater-obsidian', 'data.json'), 'templates_folder'),
+  ]);
+  const folders = [core, templater]
+    .flatMap((folder) => (folder === undefined ? [] : [tidy(folder)]))
+    .filter((f) => f !== '');
+  if (folders.length > 0) return (folder) => (folders.includes(folder) ? 'set' : undefined);
+  return (folder) => (NAMES.has(folder.toLowerCase()) ? 'named' : undefined);
+}
+
+async function readSetting(file: string, key: string): Promise<string | undefined> {
+  try {
+    const content: unknown = JSON.parse(await readFile(file, 'utf8'));
+    return z.looseObject({ [key]: z.string() }).safeParse(content).data?.[key];
+  } catch {
+    // No Obsidian, no such plugin, or settings that Obsidian itself could not read.
+    return undefined;
+  }
+}
+
+function tidy(folder: string): string {
+  return folder.normalize('NFC').replaceAll(/^\/+|\/+$/g, '');
+}

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '#diagnostics';
+import type { LocatedEntry, LocatedMap, PlaceFinder } from '#located';
+
+/** The fields of a note's frontmatter, and where faults in them are reported. */
+export interface Fields {
+  /** The fields of these names that hold something: in the order of the names, then of the text. */
+  named(...names: readonly string[]): readonly LocatedEntry[];
+  readonly all: readonly LocatedEntry[];
+  readonly placeOf: PlaceFinder;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/**
+ * Makes fields findable. People and tools write `last_modified_at`, `lastModifiedAt`, `Last-Modified-At`; all of them are
+ * the same name here.
+ */
+export function fieldsOf(
+  map: LocatedMap | undefined,
+  placeOf: PlaceFinder,
+  report: (diagnostic: Diagnostic) => void,
+): Fields {
+  const all = map?.entries ?? [];
+  const byName = Map.groupBy(all, (entry) => plainName(entry.key));
+  return {
+    all,
+    named: (...names) => names.flatMap((name) => byName.get(plainName(name)) ?? []),
+    placeOf,
+    report,
+  };
+}
+
+/** The form in which names of fields are compared. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_ ]/g, '');
+}
+
+/** Whether a field holds nothing: `tags:` as Obsidian leaves it behind, or an empty text or list. */
+export function isBlank({ value }: LocatedEntry): boolean {
+  switch (value.kind) {
+    case 'scalar':
+      return value.value === null || value.text.trim() === '';
+    case 'list':
+      return value.items.length === 0;
+    case 'map':
+      return value.entries.length === 0;
+  }
+}

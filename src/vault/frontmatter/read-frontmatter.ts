@@ -1,0 +1,74 @@
+import { type Diagnostic, diagnose } from '#diagnostics';
+import { type LocatedMap, type LocatedText, type PlaceFinder, readToml, readYaml } from '#located';
+import { findFrontmatter, type FrontmatterBlock } from './find-frontmatter.ts';
+import { looksLikeFields } from './looks-like-fields.ts';
+
+/** What stands at the top of a note. */
+export interface FrontmatterRead {
+  /** `unreadable`: there is frontmatter, but what it says cannot be told. */
+  readonly state: 'none' | 'read' | 'unreadable';
+  /** `undefined` unless the state is `read`; then too where it is empty. */
+  readonly fields: LocatedMap | undefined;
+  /** The text of unreadable frontmatter, `''` otherwise. */
+  readonly unread: string;
+  /** Offset in the source. */
+  readonly bodyStart: number;
+}
+
+/** Frontmatter is written by hand; beyond this it is something else, and parsing it would only cost time. */
+const LONGEST = 64 * 1024;
+
+/** Reads the frontmatter of a note's source. Never throws; faults are reported at their places. */
+export function readFrontmatter(
+  source: string,
+  placeOf: PlaceFinder,
+  report: (diagnostic: Diagnostic) => void,
+): FrontmatterRead {
+  const block = findFrontmatter(source);
+  if (block === undefined) return NONE;
+  const text = source.slice(block.start, block.end);
+  if (block.bodyStart === undefined) {
+    if (!looksLikeFields(firstParagraph(text), block.syntax)) return NONE;
+    const fence = source.slice(block.fenceStart, block.fenceStart + 3);
+    report(diagnose('frontmatter-unclosed', placeOf(block.fenceStart), { fence }));
+    return { state: 'unreadable', fields: undefined, unread: text, bodyStart: 0 };
+  }
+  const { root, faults } = text.length > LONGEST ? tooLong(block) : parse(text, block);
+  if (faults.length === 0 && root === undefined) return { ...NONE, state: 'read', bodyStart: block.bodyStart };
+  if (faults.length === 0 && root?.kind === 'map') {
+    if (block.fenceStart > 0) report(diagnose('frontmatter-not-first', placeOf(block.fenceStart), undefined));
+    return { state: 'read', fields: root, unread: '', bodyStart: block.bodyStart };
+  }
+  // Prose between two lines drawn, unless something in it is like a field.
+  if (!looksLikeFields(text, block.syntax)) return NONE;
+  for (const { start, ...args } of faults.length > 0 ? faults : [{ start: block.start, ...NO_SPACE }]) {
+    report(diagnose('frontmatter-syntax', placeOf(start), args));
+  }
+  return { state: 'unreadable', fields: undefined, unread: text, bodyStart: block.bodyStart };
+}
+
+const NONE: FrontmatterRead = { state: 'none', fields: undefined, unread: '', bodyStart: 0 };
+
+const NO_SPACE = {
+  reason: { ko: '`키: 값`으로 된 줄이 아닙니다.', en: 'It does not consist of lines of `key: value`.' },
+  advice: {
+    ko: '콜론 뒤에 공백을 둡니다. 예: `draft: true`',
+    en: 'Put a space after the colon: `draft: true`',
+  },
+};
+
+function parse(text: string, { syntax, start }: FrontmatterBlock): LocatedText {
+  return syntax === 'toml' ? readToml(text, start) : readYaml(text, start);
+}
+
+function tooLong({ start }: FrontmatterBlock): LocatedText {
+  const reason = {
+    ko: `frontmatter가 ${LONGEST / 1024}KB보다 깁니다.`,
+    en: `It is longer than ${LONGEST / 1024} KB.`,
+  };
+  return { root: undefined, faults: [{ start, reason }] };
+}
+
+function firstParagraph(text: string): string {
+  return text.trimStart().split(/\n[ \t]*\n/, 1)[0] ?? '';
+}

@@ -1,0 +1,37 @@
+import { diagnose } from '#diagnostics';
+import { describeFound } from '#located';
+import type { Fields } from './fields.ts';
+import { type Text, textsOf } from './field-values.ts';
+
+/**
+ * The tags in `tags` and in Jekyll's `categories`, each once, as first written. A text holds several, apart by commas or
+ * spaces; an item of a list is one tag, whose spaces become hyphens. `#` before a tag is dropped, `/` nests.
+ */
+export function tagsOf(fields: Fields): string[] {
+  const tags = new Map<string, string>();
+  for (const written of textsOf(fields, /[\s,]+/, 'tags', 'tag', 'categories', 'category')) {
+    const tag = tidyTag(written.text);
+    if (tag === '') reportEmpty(fields, written);
+    else if (!tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
+  }
+  return [...tags.values()];
+}
+
+function tidyTag(text: string): string {
+  return text
+    .trim()
+    .replace(/^#+/, '')
+    .split('/')
+    .map((segment) => segment.trim().replaceAll(/[\s#,]+/g, '-'))
+    .filter((segment) => segment !== '')
+    .join('/');
+}
+
+/** A text of marks alone is a slip; one of nothing is what a comma at the end leaves. */
+function reportEmpty({ report, placeOf }: Fields, { text, entry, start }: Text): void {
+  if (text.trim() === '') return;
+  const wanted = { ko: '글자가 있는 태그', en: 'tags that have letters' };
+  const found = describeFound({ kind: 'scalar', value: text, text, start: 0, end: 0 });
+  const args = { field: entry.key, found, wanted, example: `${entry.key}: [kubernetes, kubernetes/workloads]` };
+  report(diagnose('frontmatter-field-invalid', placeOf(start), args));
+}

@@ -1,0 +1,88 @@
+import { diagnose, type Place } from '#diagnostics';
+import { booleanOf, describeFound, type LocatedEntry } from '#located';
+import { boundedDistance } from '#nearest';
+import { dayOf } from '../frontmatter/day-of.ts';
+import { type Fields, isBlank, plainName } from '../frontmatter/fields.ts';
+import type { FrontmatterRead } from '../frontmatter/read-frontmatter.ts';
+
+/** The fields that say whether a note is public. */
+export const PUBLICATION_FIELDS = ['private', 'draft', 'published', 'dg-publish', 'publish'] as const;
+export type PublicationField = (typeof PUBLICATION_FIELDS)[number];
+
+/** What a note says about its publication, before it is known what the others say. */
+export interface PublicationStatement {
+  /** What must not be overruled: the note is private. */
+  readonly heldBackBy: PublicationField | 'unreadable' | undefined;
+  /** The field that asks for publication. */
+  readonly askedBy: 'dg-publish' | 'publish' | undefined;
+  /** Whether the note shows that notes of this vault are published when they ask for it. */
+  readonly showsAsking: boolean;
+  /** Where `published: true` stands, which holds nothing back and asks for nothing. */
+  readonly notHeldBack: Place | undefined;
+}
+
+/** Fields whose truth holds a note back; that of the others' opposite does. */
+const PRIVATE_IF_TRUE: ReadonlySet<PublicationField> = new Set(['private', 'draft']);
+
+/**
+ * Reads what a note says. Whatever says private wins over whatever says public, and so does whatever is unclear: of two
+ * mistakes, publishing is the one that cannot be taken back. Unclear values are reported.
+ */
+export function publicationStatement(
+  frontmatter: FrontmatterRead,
+  fields: Fields,
+  inDraftFolder: boolean,
+): PublicationStatement {
+  if (frontmatter.state === 'unreadable') return unreadable(frontmatter.unread);
+  let heldBackBy: PublicationField | undefined = inDraftFolder ? 'draft' : undefined;
+  let askedBy: 'dg-publish' | 'publish' | undefined;
+  let notHeldBack: Place | undefined;
+  for (const field of PUBLICATION_FIELDS) {
+    for (const entry of fields.named(field)) {
+      const says = booleanOf(entry.value);
+      if (says === undefined) {
+        if (field === 'published' && isNoStatement(entry)) continue;
+        reportUnclear(fields, entry);
+        heldBackBy ??= field;
+      } else if (says === PRIVATE_IF_TRUE.has(field)) heldBackBy ??= field;
+      else if (field === 'dg-publish' || field === 'publish') askedBy ??= field;
+      else if (field === 'published') notHeldBack = fields.placeOf(entry.keyStart);
+    }
+  }
+  reportMisspelt(fields);
+  const showsAsking = fields.named('dg-publish').length > 0 || askedBy === 'publish';
+  return { heldBackBy, askedBy: heldBackBy === undefined ? askedBy : undefined, showsAsking, notHeldBack };
+}
+
+/**
+ * Frontmatter that cannot be read might have said anything. Where it speaks of publishing at all, the vault is taken for
+ * one whose notes ask for it: a slip in the only note that does must not publish all the others.
+ */
+function unreadable(text: string): PublicationStatement {
+  const showsAsking = /^[ \t{,]*["']?(?:dg-)?publish["']?[ \t]*[:=]/im.test(text);
+  return { heldBackBy: 'unreadable', askedBy: undefined, showsAsking, notHeldBack: undefined };
+}
+
+/** Clippings carry the day on which a page was `published`, and often leave it empty. */
+function isNoStatement(entry: LocatedEntry): boolean {
+  return isBlank(entry) || (entry.value.kind === 'scalar' && dayOf(entry.value.text) !== undefined);
+}
+
+function reportUnclear({ report, placeOf }: Fields, { key, value }: LocatedEntry): void {
+  report(diagnose('publish-value-unclear', placeOf(value.start), { field: key, found: describeFound(value) }));
+}
+
+/** Names of fields of their own that are one letter from a name above. */
+const NO_SLIPS = new Set(['publisher']);
+
+function reportMisspelt({ all, report, placeOf }: Fields): void {
+  for (const { key, keyStart } of all) {
+    const name = plainName(key);
+    if (name.length < 4 || NO_SLIPS.has(name)) continue;
+    const distances = PUBLICATION_FIELDS.map((field) => boundedDistance(name, plainName(field), 1));
+    if (distances.includes(0)) continue;
+    const meant = PUBLICATION_FIELDS[distances.indexOf(1)];
+    if (meant === undefined || !name.startsWith(meant.slice(0, 1))) continue;
+    report(diagnose('publish-field-misspelt', placeOf(keyStart), { field: key, meant }));
+  }
+}

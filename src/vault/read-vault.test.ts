@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadSite } from '#site';
+import { type Note, readVault, type Vault } from '#vault';
+
+const fixtures = path.join(import.meta.dirname, 'fixtures');
+
+describe('readVault', () => {
+  // `UPDATE=1` writes what is found as what is expected, to be read before it is committed.
+  it.each(readdirSync(fixtures))('reads fixtures/%s', async (name) => {
+    const content = path.join(fixtures, name, 'content');
+    const { site, diagnostics } = await loadSite(content);
+    expect(diagnostics).toEqual([]);
+    const found = summary(await readVault(content, site), content);
+    const file = path.join(fixtures, name, 'expected.json');
+    if (process.env['UPDATE'] === '1') writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
+    expect(found).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  });
+});
+
+/** A vault in a form that is easy to read and to compare, without what depends on the machine. */
+function summary({ publication, notes, attachments, diagnostics }: Vault, content: string): unknown {
+  const { mode, public: shown, private: hidden } = publication;
+  return {
+    publication: `${mode}: ${shown} public, ${hidden} private`,
+    notes: Object.fromEntries(notes.map((note) => [note.id, noteSummary(note)])),
+    attachments: [...attachments.keys()],
+    diagnostics: diagnostics.map(({ file, line, column, severity, code }) => {
+      const place = `${file === content ? '(content)' : file}:${line}:${column}`;
+      return `${place} ${severity} ${code}`;
+    }),
+  };
+}
+
+function noteSummary({ lang, langFrom, stem, format, frontmatter, publication, source, bodyStart }: Note): unknown {
+  const { aliases, tags, home, ...fields } = frontmatter;
+  return {
+    publication: `${publication.public ? 'public' : 'private'} by ${publication.decidedBy}`,
+    lang: `${lang} from ${langFrom}`,
+    stem,
+    format,
+    ...fields,
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...(tags.length > 0 ? { tags } : {}),
+    ...(home ? { home } : {}),
+    body: source.slice(bodyStart).trim().split('\n', 1)[0],
+  };
+}
