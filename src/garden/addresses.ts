@@ -114,12 +114,7 @@ function giveAddressesIn(
   return { slugs, sets, folders: new Set([...sets.keys()].flatMap(foldersAbove)) };
 }
 
-function claimOf(
-  set: TranslationSet,
-  lang: Lang,
-  site: Site,
-  report: Report,
-): Claim {
+function claimOf(set: TranslationSet, lang: Lang, site: Site, report: Report): Claim {
   const face = shownFace(set, lang, site);
   // Only one note can be the home page; another README at the top goes by the name of its file.
   const wanted = slugOf(face.stem === '' ? (fileNames(face).at(-1) ?? '') : face.stem);

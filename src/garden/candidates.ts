@@ -55,7 +55,12 @@ export function candidatesFrom(notes: readonly Note[], files: FileIndex, titleOf
     notes: (written) => unique(askNotes(nameOf(withoutNoteExtension(written))).map((name) => noteOf.get(name) ?? name)),
     files: (written) => unique(askFiles(nameOf(written)).map((name) => fileOf.get(name) ?? name)),
     headings: ({ headings }, written) =>
-      ++questions > MOST_QUESTIONS ? [] : nearestNames(written, headings.map(({ text }) => text)),
+      ++questions > MOST_QUESTIONS
+        ? []
+        : nearestNames(
+            written,
+            headings.map(({ text }) => text),
+          ),
   };
 }
 

@@ -6,7 +6,10 @@ export function escapeHtml(text: string): string {
 }
 
 /** An opening tag; attributes that are `undefined` are left out, `true` stands without a value. */
-export function openTag(name: string, attributes: Readonly<Record<string, string | number | true | undefined>>): string {
+export function openTag(
+  name: string,
+  attributes: Readonly<Record<string, string | number | true | undefined>>,
+): string {
   let tag = `<${name}`;
   for (const [attribute, value] of Object.entries(attributes)) {
     if (value === undefined) continue;

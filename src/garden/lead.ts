@@ -28,7 +28,12 @@ export function lead(
     case 'folder':
       return found;
     case 'file': {
-      reportRivals(written, found.file.path, found.rivals.map(({ path }) => path), report);
+      reportRivals(
+        written,
+        found.file.path,
+        found.rivals.map(({ path }) => path),
+        report,
+      );
       return { kind: 'file', file: found.file, fragment: anchor === '' ? '' : `#${anchor}` };
     }
     case 'note':
@@ -45,7 +50,12 @@ function leadToNote(
   report?: Report,
 ): Target {
   const { note, rivals } = found;
-  reportRivals(written, note.id, rivals.map(({ id }) => id), report);
+  reportRivals(
+    written,
+    note.id,
+    rivals.map(({ id }) => id),
+    report,
+  );
   const set = parts.sets.of(note);
   if (set === undefined) {
     report?.(diagnose('link-private', written.place, { target: written.target, note: note.id }));
@@ -59,7 +69,12 @@ function leadToNote(
 }
 
 /** A link from one face of a note to another is a language switch; any other stays in the reader's language. */
-function otherFaceOf({ sets, site }: ResolverParts, source: Note, note: Note, set: TranslationSet): Note['lang'] | undefined {
+function otherFaceOf(
+  { sets, site }: ResolverParts,
+  source: Note,
+  note: Note,
+  set: TranslationSet,
+): Note['lang'] | undefined {
   const switches = note !== source && note.lang !== source.lang && sets.of(source) === set;
   return switches && isPublic(note) && site.languages.includes(note.lang) ? note.lang : undefined;
 }
@@ -88,7 +103,8 @@ function placeIn(
 }
 
 function reportRivals({ target, place }: Written, chosen: string, rivals: readonly string[], report?: Report): void {
-  if (rivals.length > 0) report?.(diagnose('link-ambiguous', place, { target, chosen, others: rivals.slice(0, MOST_RIVALS) }));
+  if (rivals.length > 0)
+    report?.(diagnose('link-ambiguous', place, { target, chosen, others: rivals.slice(0, MOST_RIVALS) }));
 }
 
 /** Rivals that a message names. */

@@ -8,7 +8,11 @@ import { folderOf, joinPath } from './vault-paths.ts';
  * name; among several the first, rather one in another language.
  */
 export function originalOf(note: Note, name: string, index: NoteIndex): Note | undefined {
-  const path = name.normalize('NFC').replace(/^\[\[|\]\]$/g, '').replace(/^\/+/, '').replace(/\/+$/, '');
+  const path = name
+    .normalize('NFC')
+    .replace(/^\[\[|\]\]$/g, '')
+    .replace(/^\/+/, '')
+    .replace(/\/+$/, '');
   const [first = '', ...rest] = path.split('/');
   const stem = isLang(first) ? rest.join('/') : path;
   const fromFolder = joinPath(folderOf(note.id), name);

@@ -22,7 +22,7 @@ export interface ResolverParts {
   readonly findAddress: FindAddress;
   readonly sets: TranslationSets;
   readonly candidates: Candidates;
-  draftOf(note: Note): Draft;
+  readonly draftOf: (note: Note) => Draft;
 }
 
 export function resolverOf(parts: ResolverParts): Resolve {
@@ -60,7 +60,13 @@ function locate(parts: ResolverParts, source: Note, slot: Leading, path: string)
   return found ?? (query > 0 ? locate(parts, source, slot, path.slice(0, query)) : undefined);
 }
 
-function reportMissing({ candidates }: ResolverParts, slot: Leading, path: string, scheme: Scheme, report: Report): void {
+function reportMissing(
+  { candidates }: ResolverParts,
+  slot: Leading,
+  path: string,
+  scheme: Scheme,
+  report: Report,
+): void {
   const { target, place } = slot;
   if (scheme.kind === 'refused') {
     report(diagnose('link-scheme', place, { target, scheme: scheme.scheme }));

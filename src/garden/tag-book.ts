@@ -33,11 +33,7 @@ export interface TagBook {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function gatherTags(
-  sets: readonly TranslationSet[],
-  site: Site,
-  draftOf: (note: Note) => Draft,
-): TagBook {
+export function gatherTags(sets: readonly TranslationSet[], site: Site, draftOf: (note: Note) => Draft): TagBook {
   const diagnostics = new Map<string, Diagnostic>();
   const shelves = new Map<Lang, Shelf>();
   for (const lang of site.languages) {
@@ -87,7 +83,13 @@ function shelve({ byName, bySlug, diagnostics }: Shelf, name: string, place: Pla
     const wanted = toSlug(`${parent?.slug ?? TAGS}/${slugOf(segment)}`);
     let slug = wanted;
     for (let number = 2; bySlug.has(slug); number++) slug = toSlug(`${wanted}-${number}`);
-    tag = { name: parent === undefined ? segment : `${parent.name}/${segment}`, slug, parent, children: [], sets: new Set() };
+    tag = {
+      name: parent === undefined ? segment : `${parent.name}/${segment}`,
+      slug,
+      parent,
+      children: [],
+      sets: new Set(),
+    };
     const other = bySlug.get(wanted)?.name;
     if (other !== undefined) diagnostics.set(key, diagnose('tag-collision', place, { tag: tag.name, other, slug }));
     byName.set(key, tag);

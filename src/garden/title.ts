@@ -20,7 +20,10 @@ export function titleOf(note: Note, draft: Draft, site: Site): string {
     note.format === 'text' ? titleLine(note) : undefined,
     nameOf(note.stem),
   ];
-  return choices.map((choice) => choice?.trim()).find((choice) => choice !== undefined && choice !== '') ?? site.title[note.lang];
+  return (
+    choices.map((choice) => choice?.trim()).find((choice) => choice !== undefined && choice !== '') ??
+    site.title[note.lang]
+  );
 }
 
 /** The first line with text, if it is short and no sentence. */

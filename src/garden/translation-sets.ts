@@ -87,7 +87,9 @@ function startPairing(notes: readonly Note[]): Pairing {
       if (clash !== undefined) {
         const first = faces.get(clash.lang)?.id ?? note.id;
         if (conflicts === 'report')
-          diagnostics.push(diagnose('translation-conflict', topOf(clash), { lang: clash.lang, first, second: clash.id }));
+          diagnostics.push(
+            diagnose('translation-conflict', topOf(clash), { lang: clash.lang, first, second: clash.id }),
+          );
         return;
       }
       for (const face of joined.values()) {
@@ -131,5 +133,7 @@ function publicFacesOf(note: Note, pairing: Pairing, index: NoteIndex): Translat
     ...index.atStem(note.stem),
     ...(permalink === undefined ? [] : index.atPermalink(permalinkPath(permalink))),
   ];
-  return siblings.map((sibling) => pairing.setOf(sibling)).find((set) => set !== undefined && !set.faces.has(note.lang));
+  return siblings
+    .map((sibling) => pairing.setOf(sibling))
+    .find((set) => set !== undefined && !set.faces.has(note.lang));
 }

@@ -1,0 +1,71 @@
+import { textsFor } from '#i18n';
+import type { EmbedSlot } from '#markdown';
+import type { ShownEmbed } from './embed-plan.ts';
+import { fileHtml } from './fill-media.ts';
+import { linkTag, noteHref } from './fill-links.ts';
+import { escapeHtml, openTag } from './html.ts';
+import type { TextInk } from './page-ink.ts';
+import type { NoteTarget, Target } from './target.ts';
+import { nameOf } from './vault-paths.ts';
+
+/** Writes a text with the prefix of its ids. */
+export type WriteEmbedded = (embed: ShownEmbed, prefix: string) => string;
+
+/**
+ * What stands in the place of an embed: the text with a link to where it comes from; for a text that is not shown here the
+ * link alone; for a file what shows it; for a private or missing note a sentence that names nothing.
+ */
+export function embedHtml(
+  ink: TextInk,
+  slot: EmbedSlot,
+  target: Target | undefined,
+  shown: ShownEmbed | undefined,
+  write: WriteEmbedded,
+): string {
+  const { text: texts } = textsFor(ink.text.note.lang);
+  switch (target?.kind) {
+    case undefined:
+    case 'broken':
+      return `<p class="embed-broken">${escapeHtml(texts.embedBroken)}</p>`;
+    case 'private':
+      return `<p class="embed-private">${escapeHtml(texts.embedPrivate)}</p>`;
+    case 'file':
+      return `<p>${fileHtml(ink, target, { alt: '' })}</p>`;
+    case 'note': {
+      const name = nameOfEmbed(ink, target);
+      return shown === undefined ? embedLink(ink, target, name) : section(ink, target, shown, name, write);
+    }
+    case 'folder':
+      return embedLink(ink, target, nameOf(target.stem));
+    case 'external':
+    case 'page':
+      return embedLink(ink, target, slot.target);
+  }
+}
+
+function section(ink: TextInk, target: NoteTarget, shown: ShownEmbed, name: string, write: WriteEmbedded): string {
+  const { page, text } = ink;
+  const { lang } = shown.part.note;
+  const source = textsFor(text.note.lang).text.embedSource(name);
+  const times = (page.embedNames.get(source) ?? 0) + 1;
+  page.embedNames.set(source, times);
+  page.embeds += 1;
+  const attributes = {
+    class: 'embed',
+    'aria-label': times === 1 ? source : `${source} (${times})`,
+    lang: lang === text.note.lang ? undefined : lang,
+  };
+  const link = `<p class="embed-source"><a href="${escapeHtml(noteHref(ink, target))}">${escapeHtml(source)}</a></p>`;
+  return `${openTag('section', attributes)}${link}${write(shown, `embed-${page.embeds}-`)}</section>`;
+}
+
+function embedLink(ink: TextInk, target: Target, text: string): string {
+  return `<p class="embed-link">${linkTag(ink, {}, target)}${escapeHtml(text)}</a></p>`;
+}
+
+/** Title of the note and, for a section, its heading. */
+function nameOfEmbed({ page }: TextInk, { face, anchor }: NoteTarget): string {
+  const title = page.titleOf(face);
+  const heading = anchor?.kind === 'heading' ? page.headingOf(face, anchor.index) : undefined;
+  return heading === undefined ? title : `${title} > ${heading}`;
+}

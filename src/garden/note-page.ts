@@ -1,0 +1,85 @@
+import type { Lang } from '#naming';
+import type { Draft } from '#markdown';
+import type { Note } from '#vault';
+import { type Addresses, pageHref } from './addresses.ts';
+import { type BacklinkParts, backlinksOf } from './backlinks.ts';
+import { sameStructure } from './corresponding-heading.ts';
+import { type EntryParts, entriesOf } from './entries.ts';
+import type { LinkedDraft } from './linked-draft.ts';
+import type { NotePage, TextLink } from './page.ts';
+import { breadcrumbsOf, facesOf } from './page-frame.ts';
+import type { FillParts } from './page-ink.ts';
+import { readingMinutes } from './reading-time.ts';
+import { shownFace } from './shown-face.ts';
+import { tagsOf } from './tag-book.ts';
+import type { TranslationSet } from './translation-sets.ts';
+import type { Tree, TreeNode } from './tree.ts';
+import { writeBody } from './write-body.ts';
+
+export interface NotePageParts extends FillParts, BacklinkParts, EntryParts {
+  readonly addresses: Addresses;
+  readonly linkedOf: (note: Note) => LinkedDraft;
+}
+
+/** The page of a note in a language. */
+export function notePage(
+  set: TranslationSet,
+  node: TreeNode,
+  tree: Tree,
+  parts: NotePageParts,
+): Omit<NotePage, 'inputs'> {
+  const { site, addresses, linkedOf, titleOf } = parts;
+  const { lang } = tree;
+  const note = shownFace(set, lang, site);
+  const linked = linkedOf(note);
+  const { draft } = linked;
+  const { backlinks, count } = backlinksOf(set, lang, parts);
+  const { previous, next } = tree.neighbours(node);
+  const updated = parts.updatedOf(note);
+  const editHref = site.editLink?.replaceAll('{path}', () => note.id.split('/').map(encodeURIComponent).join('/'));
+  const link = ({ slug, title, titleLang }: TreeNode): TextLink => ({
+    href: pageHref(site, lang, slug),
+    text: title,
+    lang: titleLang,
+  });
+  return {
+    kind: 'note',
+    lang,
+    slug: node.slug,
+    href: pageHref(site, lang, node.slug),
+    title: titleOf(note),
+    description: parts.descriptionOf(note),
+    faces: facesOf(site, (other) => ({
+      slug: addresses.slugOf(set, other),
+      translated: set.faces.has(other),
+      ...correspondence(draft, linkedOf(shownFace(set, other, site)).draft),
+    })),
+    breadcrumbs: breadcrumbsOf(node, tree, site),
+    note: note.id,
+    contentLang: note.lang,
+    html: writeBody(parts, linked, set, lang),
+    runsCode: draft.runsCode,
+    contents: draft.headings.map(({ depth, id, text }) => ({ depth, id, text })),
+    tags: tagLinks(note, draft, lang, parts),
+    backlinks,
+    backlinkCount: count,
+    ...(previous && { previous: link(previous) }),
+    ...(next && { next: link(next) }),
+    ...(updated !== undefined && { updated }),
+    readingMinutes: readingMinutes(draft.length),
+    ...(editHref !== undefined && { editHref }),
+    entries: entriesOf(node.children, lang, parts),
+    isHome: node.parent === undefined,
+  };
+}
+
+function correspondence(draft: Draft, other: Draft): { headingIds?: readonly string[] } {
+  return sameStructure(draft, other) ? { headingIds: other.headings.map(({ id }) => id) } : {};
+}
+
+function tagLinks(note: Note, draft: Draft, lang: Lang, { site, tags }: NotePageParts): TextLink[] {
+  const found = new Set(tagsOf(note, draft).map(({ tag }) => tags.named(lang, tag)));
+  return [...found].flatMap((tag) =>
+    tag === undefined ? [] : [{ href: pageHref(site, lang, tag.slug), text: tag.name }],
+  );
+}

@@ -1,0 +1,42 @@
+import { textsFor } from '#i18n';
+import { digestOf, type Lang, type Slug, toSlug } from '#naming';
+import type { Site } from '#site';
+import { pageHref } from './addresses.ts';
+import type { Face, FolderPage, NotePage, Page, SidebarItem, TagIndexPage, TagPage, TextLink } from './page.ts';
+import { ancestorsOf, type Tree, type TreeNode } from './tree.ts';
+
+/** A page without the digest of its inputs, which comes last. */
+export type PageBody =
+  Omit<NotePage, 'inputs'> | Omit<FolderPage, 'inputs'> | Omit<TagPage, 'inputs'> | Omit<TagIndexPage, 'inputs'>;
+
+/** The page with the digest of all that its HTML is made from: the page itself, the sidebar beside it, the settings. */
+export function withInputs(page: PageBody, sidebar: readonly SidebarItem[], site: Site): Page {
+  return { ...page, inputs: digestOf(site.digest, JSON.stringify(page), JSON.stringify(sidebar)) };
+}
+
+/** The home page as the first of the breadcrumbs. */
+export function homeLink(site: Site, lang: Lang): TextLink {
+  return { href: pageHref(site, lang, toSlug('')), text: textsFor(lang).home };
+}
+
+/** From the home page to the folder above a place of the tree; none for the home page itself. */
+export function breadcrumbsOf(node: TreeNode, { lang }: Tree, site: Site): TextLink[] {
+  if (node.parent === undefined) return [];
+  const folders = ancestorsOf(node).map(({ slug, title, titleLang }) => ({
+    href: pageHref(site, lang, slug),
+    text: title,
+    lang: titleLang,
+  }));
+  return [homeLink(site, lang), ...folders];
+}
+
+/** Where the language switch leads: for each language an address, and whether it holds the same in that language. */
+export function facesOf(
+  site: Site,
+  find: (lang: Lang) => { readonly slug: Slug; readonly translated: boolean; readonly headingIds?: readonly string[] },
+): Face[] {
+  return site.languages.map((lang) => {
+    const { slug, ...face } = find(lang);
+    return { lang, href: pageHref(site, lang, slug), ...face };
+  });
+}

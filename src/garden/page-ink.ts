@@ -1,0 +1,41 @@
+import type { Lang } from '#naming';
+import type { Site } from '#site';
+import type { Attachment, Note } from '#vault';
+import type { PartOf } from './embed-plan.ts';
+import type { Hrefs } from './hrefs.ts';
+import type { ImageSize } from './image-sizes.ts';
+import type { LinkedDraft } from './linked-draft.ts';
+import type { TagBook } from './tag-book.ts';
+import type { TranslationSet } from './translation-sets.ts';
+
+/** What every body is written with. */
+export interface FillParts {
+  readonly site: Site;
+  readonly hrefs: Hrefs;
+  readonly tags: TagBook;
+  readonly partOf: PartOf;
+  readonly titleOf: (note: Note) => string;
+  /** Text of a note's heading by its index. */
+  readonly headingOf: (note: Note, index: number) => string | undefined;
+  readonly sizeOf: (file: Attachment) => ImageSize | undefined;
+}
+
+/** A page while its body is being written. */
+export interface PageInk extends FillParts {
+  /** Language of the page's address. */
+  readonly lang: Lang;
+  /** The note whose page it is. */
+  readonly set: TranslationSet;
+  images: number;
+  embeds: number;
+  /** How often each name of an embed was used: landmarks of a page need names of their own. */
+  readonly embedNames: Map<string, number>;
+}
+
+/** The text that is being written into a page: its own, or one that is embedded. */
+export interface TextInk {
+  readonly page: PageInk;
+  readonly text: LinkedDraft;
+  /** What stands before the ids of this text; `''` for the page's own. */
+  readonly prefix: string;
+}

@@ -1,0 +1,119 @@
+import { compareDiagnostics } from '#diagnostics';
+import { type Lang, toSlug } from '#naming';
+import type { Note } from '#vault';
+import { pageHref, TAGS } from './addresses.ts';
+import { assetsOf } from './assets.ts';
+import { graphOf } from './backlinks.ts';
+import { counterpartOf } from './counterpart.ts';
+import { folderPage } from './folder-page.ts';
+import type { Garden, PageAddress, Seeds } from './garden.ts';
+import { hrefsOf } from './hrefs.ts';
+import { imageSizes } from './image-sizes.ts';
+import { nameShardsOf } from './name-shards.ts';
+import { notePage, type NotePageParts } from './note-page.ts';
+import type { Branch } from './page.ts';
+import { type PageBody, withInputs } from './page-frame.ts';
+import { redirectsOf } from './redirects.ts';
+import { type Sidebars, sidebarsOf } from './sidebar.ts';
+import { slugOf } from './slug.ts';
+import { survey } from './survey.ts';
+import { tagIndexPage, tagPage } from './tag-pages.ts';
+import { titleOf as findTitle } from './title.ts';
+import { growTree, type Tree } from './tree.ts';
+import { weave } from './weave.ts';
+
+/**
+ * Plants a garden: decides who is who and where, links every note once and collects the faults. Pages are made when they
+ * are asked for. Private notes leave no trace in it, but for diagnostics, which are the owner's.
+ */
+export function plantGarden(seeds: Seeds): Garden {
+  const { site } = seeds;
+  const surveyed = survey(seeds);
+  const { notes, sets, addresses, tags } = surveyed;
+  const web = weave(seeds, surveyed);
+  const { linked, linkedOf } = web;
+
+  const titles = new Map(notes.map((note) => [note, findTitle(note, linkedOf(note).draft, site)]));
+  const titleOf = (note: Note): string => titles.get(note) ?? note.id;
+  const trees = new Map(
+    site.languages.map((lang) => [lang, growTree(lang, { site, addresses, sets: sets.all, titleOf })]),
+  );
+  const sidebars = new Map([...trees].map(([lang, tree]) => [lang, sidebarsOf(tree, site)]));
+  const treeOf = (lang: Lang): Tree => known(trees.get(lang), lang);
+  const sidebarsIn = (lang: Lang): Sidebars => known(sidebars.get(lang), lang);
+
+  const hrefs = hrefsOf({
+    site,
+    addresses,
+    draftOf: (note) => linkedOf(note).draft,
+    folderElsewhere: (stem, lang) => {
+      const node = [...trees.values()].map((tree) => tree.at(slugOf(stem))).find((found) => found !== undefined);
+      return pageHref(site, lang, (node && counterpartOf(node, treeOf(lang), addresses))?.slug ?? toSlug(''));
+    },
+  });
+  const parts: NotePageParts & { treeOf: typeof treeOf } = {
+    ...{ site, addresses, hrefs, tags, treeOf, titleOf, linkedOf, graph: graphOf(linked.values(), sets) },
+    partOf: web.partOf,
+    headingOf: (note, index) => linkedOf(note).draft.headings[index]?.text,
+    sizeOf: imageSizes(),
+    descriptionOf: (note) => note.frontmatter.description ?? linkedOf(note).draft.summary,
+    updatedOf: (note) => seeds.lastChange(note.id) ?? note.frontmatter.updated ?? note.frontmatter.created,
+  };
+
+  const pageAt = ({ lang, slug }: PageAddress): PageBody => {
+    const tree = treeOf(lang);
+    const node = tree.at(slug);
+    if (node?.set !== undefined) return notePage(node.set, node, tree, parts);
+    if (node !== undefined) return folderPage(node, tree, parts);
+    const tag = tags.at(lang, slug);
+    if (tag !== undefined) return tagPage(tag, tree, parts);
+    if (slug === TAGS && tags.inUse) return tagIndexPage(tree, parts);
+    throw new RangeError(`There is no page at /${lang}/${slug}/`);
+  };
+  const sidebar: Garden['sidebar'] = ({ lang, slug }) => sidebarsIn(lang).around(treeOf(lang).at(slug));
+
+  const { redirects, diagnostics: redirectFaults } = redirectsOf(notes, {
+    ...{ site, addresses, sets, titleOf },
+    takerOf: (path) => {
+      const [lang, ...rest] = path.split('/');
+      const [tree, slug] = [site.languages.find((other) => other === lang), rest.join('/')];
+      if (tree === undefined) return undefined;
+      const set = addresses.setAt(tree, slug);
+      if (set !== undefined) return (set.faces.get(tree) ?? [...set.faces.values()][0])?.id;
+      const isPage =
+        addresses.isFolder(tree, slug) || slug === '' || slug === TAGS || tags.at(tree, slug) !== undefined;
+      return isPage ? `/${path}/` : undefined;
+    },
+  });
+
+  let branches: readonly Branch[] | undefined;
+  return {
+    site,
+    addresses: site.languages.flatMap((lang) => addressesIn(treeOf(lang), tags.inUse, tags.all(lang))),
+    page: (address) => withInputs(pageAt(address), sidebar(address), site),
+    sidebar,
+    get branches() {
+      return (branches ??= [...sidebars.values()].flatMap((bars) => bars.branches()));
+    },
+    redirects,
+    assets: assetsOf(linked.values(), hrefs),
+    names: [...trees.values()].flatMap((tree) => nameShardsOf(tree, site)),
+    diagnostics: [...surveyed.diagnostics, ...web.diagnostics, ...redirectFaults].sort(compareDiagnostics),
+  };
+}
+
+function known<Value>(value: Value | undefined, lang: Lang): Value {
+  if (value === undefined) throw new RangeError(`Not a language of the site: ${lang}`);
+  return value;
+}
+
+/** Addresses of a language in the order of their slugs. */
+function addressesIn(
+  { lang, nodes }: Tree,
+  hasTags: boolean,
+  tags: readonly { slug: PageAddress['slug'] }[],
+): PageAddress[] {
+  const slugs = [...nodes, ...tags].map(({ slug }) => slug);
+  if (hasTags) slugs.push(toSlug(TAGS));
+  return slugs.sort().map((slug) => ({ lang, slug }));
+}

@@ -1,0 +1,70 @@
+import { type Href, toHref } from '#naming';
+import type { Site } from '#site';
+import { pageHref } from './addresses.ts';
+import type { Branch, SidebarItem } from './page.ts';
+import { ancestorsOf, type Tree, type TreeNode } from './tree.ts';
+
+/** Neighbours that a page lists on each level, and that a branch does: a page's size must not grow with the wiki. */
+const MOST_ON_PAGE = 60;
+const MOST_IN_BRANCH = 200;
+
+/** Sidebars of the pages of a language. */
+export interface Sidebars {
+  /** The top level, and the branch down to `node` and what lies in it; without a node (tags) the top level alone. */
+  around(node: TreeNode | undefined): SidebarItem[];
+  /** What each folder holds, for a reader who opens it where it is closed. */
+  branches(): Branch[];
+}
+
+export function sidebarsOf(tree: Tree, site: Site): Sidebars {
+  const { lang } = tree;
+  const closed = new Map<TreeNode, SidebarItem>();
+  const link = (node: TreeNode) => ({
+    href: pageHref(site, lang, node.slug),
+    text: node.title,
+    lang: node.titleLang,
+    kind: node.children.length > 0 ? ('folder' as const) : ('note' as const),
+  });
+  const closedItem = (node: TreeNode): SidebarItem => {
+    const known = closed.get(node);
+    if (known !== undefined) return known;
+    const made: SidebarItem = {
+      ...link(node),
+      state: 'other',
+      ...(node.children.length > 0 && { branchHref: branchHref(site, tree, node) }),
+    };
+    closed.set(node, made);
+    return made;
+  };
+  /** What a folder holds: `most` of it, around the node that is open. */
+  const list = (folder: TreeNode, most: number, open?: { node: TreeNode; item: SidebarItem }): SidebarItem[] => {
+    const { children } = folder;
+    const middle = (open?.node.position ?? 0) - Math.floor(most / 2);
+    const start = Math.max(0, Math.min(middle, children.length - most));
+    const shown = children.slice(start, start + most);
+    const items = shown.map((child) => (child === open?.node ? open.item : closedItem(child)));
+    const rest = (count: number): SidebarItem[] =>
+      count <= 0 ? [] : [{ ...link(folder), text: `… +${count}`, kind: 'folder', state: 'other', more: count }];
+    return [...rest(start), ...items, ...rest(children.length - start - shown.length)];
+  };
+  return {
+    around: (node) => {
+      if (node === undefined || node === tree.root) return list(tree.root, MOST_ON_PAGE);
+      const inside = node.children.length > 0 && { children: list(node, MOST_ON_PAGE) };
+      let open = { node, item: { ...link(node), state: 'current', ...inside } as SidebarItem };
+      for (const above of ancestorsOf(node).toReversed()) {
+        const item: SidebarItem = { ...link(above), state: 'ancestor', children: list(above, MOST_ON_PAGE, open) };
+        open = { node: above, item };
+      }
+      return list(tree.root, MOST_ON_PAGE, open);
+    },
+    branches: () =>
+      tree.nodes
+        .filter((node) => node !== tree.root && node.children.length > 0)
+        .map((node) => ({ lang, slug: node.slug, items: list(node, MOST_IN_BRANCH) })),
+  };
+}
+
+function branchHref(site: Site, { lang }: Tree, { slug }: TreeNode): Href {
+  return toHref(site.base, ['branches', lang, `${slug}.html`], '');
+}

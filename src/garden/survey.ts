@@ -1,0 +1,57 @@
+import type { Diagnostic } from '#diagnostics';
+import type { Draft } from '#markdown';
+import type { Note } from '#vault';
+import { type Addresses, giveAddresses } from './addresses.ts';
+import { candidatesFrom } from './candidates.ts';
+import { indexFiles } from './file-index.ts';
+import { finderOf } from './finder.ts';
+import { indexFolders } from './folder-index.ts';
+import type { Seeds } from './garden.ts';
+import { findHomeNotes } from './home-notes.ts';
+import { isPublic } from './note-facts.ts';
+import { indexNotes } from './note-index.ts';
+import { type Resolve, resolverOf } from './resolver.ts';
+import { siteAddressFinder } from './site-address.ts';
+import { gatherTags, type TagBook } from './tag-book.ts';
+import { titleOf } from './title.ts';
+import { findTranslationSets, type TranslationSets } from './translation-sets.ts';
+
+/** Who is who and where, before anything is linked. */
+export interface Survey {
+  /** The public notes. */
+  readonly notes: readonly Note[];
+  readonly sets: TranslationSets;
+  readonly addresses: Addresses;
+  readonly tags: TagBook;
+  readonly resolve: Resolve;
+  /** The draft of a public note, as `markdown` made it. */
+  readonly draftOf: (note: Note) => Draft;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Pairs the notes, gives them addresses, gathers their tags and gets ready to find what their links mean. */
+export function survey(seeds: Seeds): Survey {
+  const { site, vault } = seeds;
+  const notes = vault.notes.filter(isPublic);
+  const drafts = new Map(notes.map((note) => [note, seeds.draft(note)]));
+  const draftOf = (note: Note): Draft => drafts.get(note) ?? seeds.draft(note);
+
+  const index = indexNotes(vault.notes);
+  const { homes, diagnostics: homeFaults } = findHomeNotes(notes);
+  const sets = findTranslationSets(vault.notes, homes, index);
+  const [homeNote] = homes.values();
+  const addresses = giveAddresses(sets.all, homeNote && sets.of(homeNote), site);
+  const tags = gatherTags(sets.all, site, draftOf);
+
+  const files = indexFiles(vault.attachments);
+  const resolve = resolverOf({
+    site,
+    sets,
+    draftOf,
+    finder: finderOf({ notes: index, folders: indexFolders(notes), files, sets }),
+    findAddress: siteAddressFinder({ site, addresses, tags, notes: index, sets }),
+    candidates: candidatesFrom(notes, files, (note) => titleOf(note, draftOf(note), site)),
+  });
+  const diagnostics = [...homeFaults, ...sets.diagnostics, ...addresses.diagnostics, ...tags.diagnostics];
+  return { notes, sets, addresses, tags, resolve, draftOf, diagnostics };
+}

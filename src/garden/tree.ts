@@ -1,0 +1,138 @@
+import { type Lang, type Slug, toSlug } from '#naming';
+import type { Site } from '#site';
+import type { Note } from '#vault';
+import type { Addresses } from './addresses.ts';
+import { shownFace } from './shown-face.ts';
+import type { TranslationSet } from './translation-sets.ts';
+import { folderOf } from './vault-paths.ts';
+
+/** A note, a folder, or both at once: a folder with a note of its own (README, index, a note of the same name). */
+export interface TreeNode {
+  readonly slug: Slug;
+  readonly title: string;
+  /** Language of the title. */
+  readonly titleLang: Lang;
+  /** The note that stands here; `undefined` for a folder without one. */
+  readonly set: TranslationSet | undefined;
+  readonly parent: TreeNode | undefined;
+  /** In the order of reading. */
+  readonly children: readonly TreeNode[];
+  /** Place among the children of `parent`. */
+  readonly position: number;
+  /** Number of notes below it. */
+  readonly noteCount: number;
+}
+
+/** All notes of a language by their addresses. */
+export interface Tree {
+  readonly lang: Lang;
+  readonly root: TreeNode;
+  at(slug: string): TreeNode | undefined;
+  /** Depth first, the root first. */
+  readonly nodes: readonly TreeNode[];
+  /** The notes before and after one, in the order of the sidebar. */
+  neighbours(node: TreeNode): { readonly previous?: TreeNode; readonly next?: TreeNode };
+}
+
+export interface TreeParts {
+  readonly site: Site;
+  readonly addresses: Addresses;
+  readonly sets: readonly TranslationSet[];
+  readonly titleOf: (note: Note) => string;
+}
+
+interface Sapling {
+  slug: Slug;
+  title: string;
+  titleLang: Lang;
+  set: TranslationSet | undefined;
+  parent: Sapling | undefined;
+  children: Sapling[];
+  position: number;
+  noteCount: number;
+  /** Segment as its author wrote it. */
+  name: string;
+  order: number;
+}
+
+/**
+ * Grows the tree of a language. Folders of which the names make the same address are one. Siblings stand by `order`, then
+ * those whose file names begin with a number by their file names, then by title as the language sorts, numbers by value;
+ * notes and folders mixed.
+ */
+export function growTree(lang: Lang, { site, addresses, sets, titleOf }: TreeParts): Tree {
+  const root = sapling(toSlug(''), site.title[lang], lang, undefined);
+  const saplings = new Map<string, Sapling>([['', root]]);
+  const ensure = (slug: string, names: readonly string[]): Sapling => {
+    const known = saplings.get(slug);
+    if (known !== undefined) return known;
+    const name = names.at(-1) ?? slug;
+    const made = sapling(toSlug(slug), name, lang, ensure(folderOf(slug), names.slice(0, -1)));
+    saplings.set(slug, made);
+    return made;
+  };
+  for (const set of sets) {
+    const face = shownFace(set, lang, site);
+    const node = ensure(addresses.slugOf(set, lang), face.stem.split('/'));
+    node.set = set;
+    node.title = titleOf(face);
+    node.titleLang = face.lang;
+    node.order = face.frontmatter.order ?? Number.POSITIVE_INFINITY;
+  }
+  const nodes = settle(root, lang);
+  const reading = nodes.filter(({ set }) => set !== undefined);
+  const places = new Map(reading.map((node, index) => [node, index]));
+  return {
+    lang,
+    root,
+    at: (slug) => saplings.get(slug),
+    nodes,
+    neighbours: (node) => {
+      const place = places.get(node as Sapling);
+      if (place === undefined) return {};
+      const [previous, next] = [reading[place - 1], reading[place + 1]];
+      return { ...(previous && { previous }), ...(next && { next }) };
+    },
+  };
+}
+
+function sapling(slug: Slug, name: string, lang: Lang, parent: Sapling | undefined): Sapling {
+  const made: Sapling = {
+    ...{ slug, title: name, titleLang: lang, set: undefined, parent, children: [] },
+    ...{ position: 0, noteCount: 0, name, order: Number.POSITIVE_INFINITY },
+  };
+  parent?.children.push(made);
+  return made;
+}
+
+/** Puts siblings in order and counts notes; returns all nodes depth first. */
+function settle(root: Sapling, lang: Lang): Sapling[] {
+  const collator = new Intl.Collator(lang, { numeric: true });
+  const nodes: Sapling[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    nodes.push(node);
+    node.children.sort((a, b) => compareSiblings(a, b, collator));
+    for (const [position, child] of node.children.entries()) child.position = position;
+    waiting.push(...node.children.toReversed());
+  }
+  for (const { parent, noteCount, set } of nodes.toReversed()) {
+    if (parent !== undefined) parent.noteCount += noteCount + (set === undefined ? 0 : 1);
+  }
+  return nodes;
+}
+
+function compareSiblings(a: Sapling, b: Sapling, collator: Intl.Collator): number {
+  if (a.order !== b.order) return a.order - b.order;
+  const [aNumbered, bNumbered] = [/^\d/.test(a.name), /^\d/.test(b.name)];
+  if (aNumbered !== bNumbered) return aNumbered ? -1 : 1;
+  const named = aNumbered ? collator.compare(a.name, b.name) : 0;
+  return named || collator.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1);
+}
+
+/** The folders above a node, from the top down, without the root. */
+export function ancestorsOf(node: TreeNode): TreeNode[] {
+  const ancestors: TreeNode[] = [];
+  for (let above = node.parent; above?.parent !== undefined; above = above.parent) ancestors.unshift(above);
+  return ancestors;
+}
