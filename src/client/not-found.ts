@@ -1,7 +1,5 @@
 import { type NamedLink, nearNotes, readAddress } from './near-names.ts';
-import { switchTheme } from './theme.ts';
 
-switchTheme();
 void explain();
 
 /** Keeps the language of the address, and offers notes whose names are near. */

@@ -10,8 +10,8 @@ export const ko: Texts = {
   documentTitle: (page, site) => (page === site ? site : `${page} · ${site}`),
 
   menu: {
-    open: '목차 열기',
-    close: '목차 닫기',
+    open: '노트 목록 열기',
+    close: '노트 목록 닫기',
     label: '노트 목록',
     more: (count) => `${formatNumber('ko', count)}개 더 보기`,
     branchFailed: '목록을 불러오지 못했습니다.',
