@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './harness.ts';
+import { KINDS } from './page-kinds.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme, reducedMotion: 'reduce' });
+    for (const [kind, path] of KINDS) {
+      test(`axe finds nothing on the page of kind ${kind}`, async ({ page, at, conduct }) => {
+        if (kind === 'not found') conduct.expected.push(/status of 404/);
+        await page.goto(at('tour', path));
+        // What is folded is read, too.
+        for (const summary of await page.locator('main details:not([open]) > summary').all()) await summary.click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => ({
+            id,
+            nodes: nodes.map(({ html, failureSummary }) => [html, failureSummary]),
+          })),
+        ).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  test('axe finds nothing while the list of notes is open', async ({ page, at }) => {
+    await page.goto(at('tour', 'ko/workloads/daemonset/'));
+    await page.locator('[popovertarget]').first().click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+  });
+});

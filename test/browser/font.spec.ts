@@ -1,0 +1,25 @@
+import { expect, test } from './harness.ts';
+
+test('every letter of a note is drawn with the font of the site', async ({ page, at }) => {
+  await page.goto(at('tour', 'ko/workloads/daemonset/'), { waitUntil: 'networkidle' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  for (const selector of ['h1', 'main p', 'main table']) {
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    const foreign = fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName);
+    expect([selector, fonts.length > 0, foreign]).toEqual([selector, true, []]);
+  }
+});
+
+test('the font is fetched once for the whole site', async ({ page, at }) => {
+  const fetched: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.woff2') && response.status() === 200) fetched.push(response.url());
+  });
+  await page.goto(at('tour', 'ko/workloads/daemonset/'), { waitUntil: 'networkidle' });
+  await page.goto(at('tour', 'en/workloads/daemonset/'), { waitUntil: 'networkidle' });
+  expect(fetched).toHaveLength(1);
+});

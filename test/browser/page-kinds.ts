@@ -1,0 +1,15 @@
+/** One page of each kind, with its path in the tour. */
+export const KINDS = [
+  ['home', 'ko/'],
+  ['home in English', 'en/'],
+  ['note', 'ko/workloads/daemonset/'],
+  ['note in English', 'en/workloads/daemonset/'],
+  ['note that is not translated', 'en/workloads/placement/rules/테인트/'],
+  ['note of a folder', 'ko/storage/'],
+  ['empty note', 'ko/empty/'],
+  ['folder', 'ko/workloads/'],
+  ['tag', 'ko/tags/kubernetes/workloads/'],
+  ['tag in English', 'en/tags/kubernetes/'],
+  ['tags', 'ko/tags/'],
+  ['not found', 'ko/nowhere/'],
+] as const;
