@@ -1,3 +1,4 @@
+export { lineReader, type LineReader } from './line-reader.ts';
 export type { Attachment, Frontmatter, Note, NoteFormat, Publication } from './note.ts';
 export { readNote, type NoteRead, type UndecidedNote } from './read-note.ts';
 export { readVault } from './read-vault.ts';

@@ -10,7 +10,7 @@ describe('decodeCp949', () => {
     ['햏', 'c164'],
     ['갂', '8141'],
     ['힣', 'c652'],
-    ['㈜漢①', 'a2dff9d3a8e7'],
+    ['㈜漢①€®', 'a2dff9d3a8e7a2e6a2e7'],
     ['', ''],
   ])('decodes %j', (text, hex) => {
     expect(decodeCp949(Buffer.from(hex, 'hex'))).toBe(text);

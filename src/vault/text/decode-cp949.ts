@@ -23,7 +23,11 @@ let table: ReadonlyMap<number, string> | undefined;
 
 /** Characters by their two bytes. */
 function makeTable(): Map<number, string> {
-  const characters = new Map<number, string>();
+  // Two later additions to the standard that Node's table lacks.
+  const characters = new Map([
+    [0xa2e6, '€'],
+    [0xa2e7, '®'],
+  ]);
   const decoder = new TextDecoder('euc-kr');
   for (let lead = 0xa1; lead <= 0xfe; lead++) {
     for (let trail = 0xa1; trail <= 0xfe; trail++) {

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { normaliseText } from '#located';
+import { SETTINGS_FILES } from '#site';
+import type { Vault } from './vault.ts';
+
+/** A line (from 1) of a note or of the settings file, as its faults count them; `undefined` where there is none. */
+export type LineReader = (file: string, line: number) => string | undefined;
+
+/** Makes a reader of the lines that faults stand on. Files are taken apart when first asked for. */
+export function lineReader({ root, notes }: Vault): LineReader {
+  const sources = new Map<string, string>(notes.map((note) => [note.id, note.source]));
+  const known = new Map<string, readonly string[]>();
+  return (file, line) => {
+    const lines = known.get(file) ?? (sources.get(file) ?? settingsText(root, file)).split('\n');
+    known.set(file, lines);
+    return lines[line - 1];
+  };
+}
+
+function settingsText(root: string, file: string): string {
+  if (!SETTINGS_FILES.some((name) => name === file)) return '';
+  try {
+    return normaliseText(readFileSync(path.join(root, file), 'utf8'));
+  } catch {
+    // That it cannot be read is reported already; the report does without the line.
+    return '';
+  }
+}
