@@ -3,8 +3,9 @@ import type { Note } from '#vault';
 import { SLOT_CLOSE, SLOT_OPEN, type Slot } from './draft.ts';
 import { VERBATIM_CLOSE, VERBATIM_OPEN } from './markers.ts';
 import { placesIn } from './source/lines.ts';
-import { type PreparedText, sourceOffsetOf } from './source/prepared-text.ts';
-import type { DraftContext, Findings } from './transform.ts';
+import type { Preparation } from './source/prepare.ts';
+import { sourceOffsetOf } from './source/prepared-text.ts';
+import type { DraftContext, Findings, WholeNote } from './transform.ts';
 
 /** A context and what the transforms left in it. */
 export interface Workbench {
@@ -14,16 +15,28 @@ export interface Workbench {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A part of a note, made ready for the parser. */
+export interface PreparedNote extends Preparation {
+  readonly note: Note;
+  /** Where in the note's source the part ends. */
+  readonly sourceEnd: number;
+  /** Set where it is not the whole. */
+  readonly fragmentOf?: WholeNote;
+}
+
 /** A fresh context for the transforms of one note. */
-export function workbench(note: Note, prepared: PreparedText): Workbench {
+export function workbench({ note, prepared, sourceEnd, fragmentOf, diagnostics: known }: PreparedNote): Workbench {
   const slots: Slot[] = [];
   const verbatim: string[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...known];
   const placeInSource = placesIn(note.source, note.id);
   const context: DraftContext = {
+    note,
     lang: note.lang,
     format: note.format,
+    fragmentOf,
     text: prepared.text,
+    slots,
     slot: (slot) => `${SLOT_OPEN}${slots.push(slot) - 1}${SLOT_CLOSE}`,
     verbatim: (html) => `${VERBATIM_OPEN}${verbatim.push(html) - 1}${VERBATIM_CLOSE}`,
     report: (diagnostic) => {
@@ -31,6 +44,7 @@ export function workbench(note: Note, prepared: PreparedText): Workbench {
     },
     placeOf: (offset) => placeInSource(sourceOffsetOf(prepared, offset)),
     sourceOffsetOf: (offset) => sourceOffsetOf(prepared, offset),
+    sourceEnd,
     slice: (start, end) => prepared.text.slice(start, end),
     findings: emptyFindings(),
   };

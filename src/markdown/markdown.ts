@@ -1,15 +1,20 @@
 import type { Note } from '#vault';
 import { compileMarkdown } from './compile-markdown.ts';
 import type { Draft } from './draft.ts';
+import { partsOf } from './fragment.ts';
 import { runPipeline } from './pipeline.ts';
-import { piece } from './source/prepared-text.ts';
+import { prepareNote } from './source/prepare.ts';
 import { transforms } from './transforms.ts';
+import { orShownAsWritten } from './unparsable.ts';
 
-/** Makes drafts of notes. */
+/** Makes drafts of notes. Never throws: what cannot be parsed is shown as it is written, with a diagnostic. */
 export interface Markdown {
   /** The draft of a note's whole body. */
   draft(note: Note): Draft;
-  /** The draft of a part of a note's source, with the link definitions and footnotes of the whole note. */
+  /**
+   * The draft of a part of a note's source, by the offsets of a `Heading` or `Block`, with the link definitions and footnotes
+   * of the whole note and the ids that its headings have there. The draft of the whole reports the faults; this has none.
+   */
   fragment(note: Note, start: number, end: number): Draft;
 }
 
@@ -17,8 +22,11 @@ export interface Markdown {
 export async function createMarkdown(): Promise<Markdown> {
   await Promise.resolve();
   const parts = { transforms, compile: compileMarkdown };
-  return {
-    draft: (note) => runPipeline(note, piece(note.source, note.bodyStart, note.source.length), parts),
-    fragment: (note, start, end) => runPipeline(note, piece(note.source, start, end), parts),
+  const draft = (note: Note): Draft => orShownAsWritten(note, () => runPipeline(prepareNote(note), parts));
+  const partOf = partsOf(draft);
+  const fragment = (note: Note, start: number, end: number): Draft => {
+    const part = orShownAsWritten(note, () => runPipeline(partOf(note, start, end), parts), start, end);
+    return { ...part, diagnostics: [] };
   };
+  return { draft, fragment };
 }

@@ -1,9 +1,8 @@
-import type { Note } from '#vault';
-import { ANCHOR, type Draft } from './draft.ts';
-import { workbench } from './context.ts';
-import { withoutInsertions } from './markers.ts';
-import type { PreparedText } from './source/prepared-text.ts';
-import type { Compile, CompilePlugins, TransformFactory } from './transform.ts';
+import { type PreparedNote, workbench } from './context.ts';
+import type { Draft } from './draft.ts';
+import { featuresFor } from './features.ts';
+import { VERBATIM_CLOSE, VERBATIM_OPEN, withoutInsertions } from './markers.ts';
+import type { Compile, TransformFactory } from './transform.ts';
 
 /** What a pipeline is put together from. */
 export interface PipelineParts {
@@ -18,12 +17,18 @@ export interface PipelineParts {
  * `data-callout`), `.callout-title`, `.table-wrap`, `mark`, `.task-list-item` (`data-task`), `.heading-anchor`,
  * `.footnotes`, `.tag`.
  */
-export function runPipeline(note: Note, prepared: PreparedText, { transforms, compile }: PipelineParts): Draft {
-  const bench = workbench(note, prepared);
+export function runPipeline(note: PreparedNote, { transforms, compile }: PipelineParts): Draft {
+  const bench = workbench(note);
   const { context } = bench;
-  const { html, runsCode } = compile(prepared.text, pluginsOf(transforms, context), context);
+  const made = transforms.map((factory) => factory(context));
+  const plugins = {
+    features: featuresFor(context.lang),
+    mdastPlugins: made.flatMap(({ mdast }) => mdast ?? []),
+    hastPlugins: made.flatMap(({ hast }) => hast ?? []),
+  };
+  const { html, runsCode } = compile(context.text, plugins, context);
   return {
-    html: withoutInsertions(filled(html, bench.verbatim)),
+    html: withoutInsertions(filled(html, bench.verbatim)).trim(),
     slots: bench.slots,
     ...context.findings,
     runsCode,
@@ -31,22 +36,8 @@ export function runPipeline(note: Note, prepared: PreparedText, { transforms, co
   };
 }
 
-function pluginsOf(factories: readonly TransformFactory[], context: Parameters<TransformFactory>[0]): CompilePlugins {
-  const transforms = factories.map((factory) => factory(context));
-  return {
-    features: {
-      gfm: { footnotes: { clobberPrefix: ANCHOR } },
-      frontmatter: false,
-      math: true,
-      wikilinks: true,
-      headingAttributes: true,
-      rawHtml: true,
-    },
-    mdastPlugins: transforms.flatMap(({ mdast }) => mdast ?? []),
-    hastPlugins: transforms.flatMap(({ hast }) => hast ?? []),
-  };
+function filled(html: string, verbatim: readonly string[]): string {
+  return html.replace(VERBATIM, (_, index: string) => verbatim[Number(index)] ?? '');
 }
 
-function filled(html: string, verbatim: readonly string[]): string {
-  return html.replace(/\uFDD4(\d+)\uFDD5/g, (_, index: string) => verbatim[Number(index)] ?? '');
-}
+const VERBATIM = new RegExp(`${VERBATIM_OPEN}(\\d+)${VERBATIM_CLOSE}`, 'g');

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '#diagnostics';
 import type { Lang } from '#naming';
-import type { NoteFormat } from '#vault';
+import type { Note, NoteFormat } from '#vault';
 import type { Features, HastPluginDefinition, MdastPluginDefinition } from 'satteri';
 import type { Block, Heading, Slot, TagUse, TextLength } from './draft.ts';
 
@@ -12,6 +12,10 @@ import type { Block, Heading, Slot, TagUse, TextLength } from './draft.ts';
  * Between the two the HTML that the author wrote is parsed, so that from the first `hast` part on the tree mixes elements
  * made from Markdown with the author's own. The sanitiser is therefore the first `hast` part. Positions, and `data` other
  * than `hName`, `hProperties` and `hChildren`, do not survive that parsing.
+ *
+ * A property whose value, or each of whose values, begins with a noncharacter was set by a transform (`own`, `ANCHOR`): the
+ * sanitiser leaves it as it is, since no note can write one. It gives the author's ids their `ANCHOR` and takes the
+ * author's classes away. `href` and `src` it may leave: each `a` and `img` of the tree becomes a slot after it.
  */
 export interface Transform {
   readonly name: string;
@@ -21,27 +25,40 @@ export interface Transform {
 
 /** What a transform may do beside changing the tree. */
 export interface DraftContext {
+  readonly note: Note;
   readonly lang: Lang;
   readonly format: NoteFormat;
+  /** Set where only a part of the note is drafted. */
+  readonly fragmentOf: WholeNote | undefined;
   /** The text that is parsed: the note's body, or a part of it, after `source/` has prepared it. */
   readonly text: string;
+  /** The slots so far. */
+  readonly slots: readonly Slot[];
   /** Adds a slot; returns the marker that stands for it in the HTML. To be put into the tree as the value of a text node. */
-  slot(slot: Slot): string;
+  readonly slot: (slot: Slot) => string;
   /**
    * Keeps finished HTML out of the hands of the sanitiser and the serialiser; returns a marker to be put into the tree as
    * the value of a text node (among blocks: of a custom leaf, `{ type: 'verbatim', value }`). The HTML may hold slot
    * markers and `ANCHOR`, but no verbatim markers, and it must be safe as it stands.
    */
-  verbatim(html: string): string;
-  report(diagnostic: Diagnostic): void;
+  readonly verbatim: (html: string) => string;
+  readonly report: (diagnostic: Diagnostic) => void;
   /** The place in the note of an offset in the text that was parsed (a node's `position.start.offset`). */
-  placeOf(offset: number): Place;
+  readonly placeOf: (offset: number) => Place;
   /** The offset in the note's source of an offset in the text that was parsed. */
-  sourceOffsetOf(offset: number): number;
+  readonly sourceOffsetOf: (offset: number) => number;
+  /** Where in the note's source the drafted part ends. */
+  readonly sourceEnd: number;
   /** The text that was parsed, from one offset to another. */
-  slice(start: number, end: number): string;
+  readonly slice: (start: number, end: number) => string;
   /** What becomes of the draft beside its HTML and slots. Each field has one transform that fills it. */
   readonly findings: Findings;
+}
+
+/** What a part of a note must know of the whole. */
+export interface WholeNote {
+  /** Ids of its headings by their offsets in the source, so that a part does not number them anew. */
+  readonly headingIds: ReadonlyMap<number, string>;
 }
 
 export type TransformFactory = (context: DraftContext) => Transform;

@@ -1,7 +1,44 @@
+import { codeBlocks } from './code/index.ts';
+import { blocks } from './syntax/blocks.ts';
+import { callouts } from './syntax/callouts.ts';
+import { embeds } from './syntax/embeds.ts';
+import { footnoteMarkup, footnotes } from './syntax/footnotes.ts';
+import { headings } from './syntax/headings.ts';
+import { htmlComments } from './syntax/html-comments.ts';
+import { images } from './syntax/images.ts';
+import { links } from './syntax/links.ts';
+import { marks } from './syntax/marks.ts';
+import { measure } from './syntax/measure.ts';
+import { strikes } from './syntax/strikes.ts';
+import { summary } from './syntax/summary.ts';
+import { tables } from './syntax/tables.ts';
+import { tags } from './syntax/tags.ts';
+import { tasks } from './syntax/tasks.ts';
 import type { TransformFactory } from './transform.ts';
 
 /**
- * The transforms in their order. `safeHtml` comes first: its `hast` part is the first to see the author's HTML. Those that
- * replace whole nodes by finished HTML (code, math) come last, since the others read what they replace.
+ * The transforms in their order.
+ *
+ * First those that read the text as it was written; then those that give its parts another shape; then those that read
+ * the finished shape. What makes finished HTML of whole nodes (code, math) comes last, since the others read what it
+ * replaces. Of the `hast` parts the sanitiser's is the first, after what vouches for the parser's own markup.
  */
-export const transforms: readonly TransformFactory[] = [];
+export const transforms: readonly TransformFactory[] = [
+  footnoteMarkup,
+  measure,
+  strikes,
+  tags,
+  footnotes,
+  marks,
+  blocks,
+  callouts,
+  tasks,
+  embeds,
+  headings,
+  summary,
+  images,
+  links,
+  htmlComments,
+  tables,
+  codeBlocks,
+];

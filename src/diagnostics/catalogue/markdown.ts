@@ -1,14 +1,99 @@
 import { codeFaults } from './code.ts';
 import { entry } from './entry.ts';
+import { htmlFaults } from './html.ts';
 
 export const markdownFaults = {
   ...codeFaults,
+  ...htmlFaults,
   'math-invalid': entry({
     severity: 'error',
     title: { ko: '수식 오류', en: 'Math does not parse' },
     message: ({ reason }: { reason: string }) => ({
       ko: `수식을 그릴 수 없습니다: ${reason}`,
       en: `The formula cannot be drawn: ${reason}`,
+    }),
+  }),
+  'markdown-unparsable': entry({
+    severity: 'error',
+    title: { ko: '읽을 수 없는 노트', en: 'Note cannot be parsed' },
+    message: ({ reason }: { reason: string }) => ({
+      ko: `노트를 해석하지 못해 쓰인 글자 그대로 보여 줍니다: ${reason}`,
+      en: `The note cannot be parsed and is shown as it is written: ${reason}`,
+    }),
+  }),
+  'comment-unclosed': entry({
+    severity: 'warning',
+    title: { ko: '닫히지 않은 주석', en: 'Comment is not closed' },
+    message: () => ({
+      ko: '`%%`가 같은 문단에서 닫히지 않아 주석으로 보지 않고 그대로 보여 줍니다.',
+      en: 'This `%%` is not closed in its paragraph; it is no comment and is shown.',
+    }),
+    hint: () => ({
+      ko: '주석이면 끝에 `%%`를 쓰고, 글자 그대로 보일 것이면 `\\%%`라고 쓰십시오.',
+      en: 'Close a comment with `%%`; write `\\%%` to show the signs.',
+    }),
+  }),
+  'comment-never-ends': entry({
+    severity: 'error',
+    title: { ko: '끝나지 않는 주석', en: 'Comment never ends' },
+    message: () => ({
+      ko: '여기서 시작한 주석이 끝나지 않아 노트의 나머지를 모두 감췄습니다.',
+      en: 'The comment that begins here never ends, so the rest of the note is hidden.',
+    }),
+    hint: () => ({ ko: '주석이 끝나는 자리에 `%%`를 쓰십시오.', en: 'Write `%%` where the comment ends.' }),
+  }),
+  'html-comment-unclosed': entry({
+    severity: 'error',
+    title: { ko: '끝나지 않는 HTML 주석', en: 'HTML comment never ends' },
+    message: () => ({
+      ko: '여기서 시작한 HTML 주석이 끝나지 않아 뒤따르는 내용을 모두 감췄습니다.',
+      en: 'The HTML comment that begins here never ends, so what follows is hidden.',
+    }),
+    hint: () => ({ ko: '주석이 끝나는 자리에 `-->`를 쓰십시오.', en: 'Write `-->` where the comment ends.' }),
+  }),
+  'footnote-undefined': entry({
+    severity: 'warning',
+    title: { ko: '내용이 없는 각주', en: 'Footnote is not defined' },
+    message: ({ name }: { name: string }) => ({
+      ko: `각주 \`[^${name}]\`의 내용이 노트에 없습니다.`,
+      en: `The note has no text for the footnote \`[^${name}]\`.`,
+    }),
+    hint: ({ name }) => ({
+      ko: `노트 끝에 \`[^${name}]: 내용\`처럼 쓰십시오.`,
+      en: `Write \`[^${name}]: text\` at the end of the note.`,
+    }),
+  }),
+  'footnote-unused': entry({
+    severity: 'warning',
+    title: { ko: '쓰이지 않는 각주', en: 'Footnote is not used' },
+    message: ({ name }: { name: string }) => ({
+      ko: `가리키는 곳이 없는 각주여서 보여 주지 않습니다: \`[^${name}]\``,
+      en: `Nothing refers to the footnote \`[^${name}]\`, so it is not shown.`,
+    }),
+    hint: ({ name }) => ({
+      ko: `본문의 알맞은 자리에 \`[^${name}]\` 표시를 넣거나 각주를 지우십시오.`,
+      en: `Write \`[^${name}]\` where it belongs, or delete the footnote.`,
+    }),
+  }),
+  'block-id-duplicate': entry({
+    severity: 'warning',
+    title: { ko: '겹치는 블록 이름', en: 'Block id is used twice' },
+    message: ({ id }: { id: string }) => ({
+      ko: `이 노트에서 이미 쓰인 블록 이름이어서 앞의 것만 유효합니다: \`^${id}\``,
+      en: `The block id \`^${id}\` stands in this note already; only the first counts.`,
+    }),
+    hint: () => ({ ko: '블록마다 다른 이름을 붙이십시오.', en: 'Give each block an id of its own.' }),
+  }),
+  'listing-pasted': entry({
+    severity: 'warning',
+    title: { ko: '줄 번호째 붙여 넣은 코드', en: 'Code pasted with its line numbers' },
+    message: ({ lines }: { lines: number }) => ({
+      ko: `블로그에서 붙여 넣은 코드(${lines}줄)로 보고 줄 번호를 뺐습니다. 들여쓰기는 붙여 넣을 때 이미 사라졌습니다.`,
+      en: `This looks like ${lines} lines of code pasted from a blog: the line numbers were dropped, the indentation was lost in pasting.`,
+    }),
+    hint: () => ({
+      ko: '원문에서 코드를 다시 복사해 \`\`\`yaml과 \`\`\` 사이에 들여쓰기대로 넣으십시오.',
+      en: 'Copy the code again from where it came, with its indentation, between \`\`\`yaml and \`\`\`.',
     }),
   }),
 } as const;

@@ -1,0 +1,55 @@
+import type { Note } from '#vault';
+import { type MdastNode, markdownToHtml } from 'satteri';
+import type { PreparedNote } from './context.ts';
+import type { Draft } from './draft.ts';
+import { FEATURES } from './features.ts';
+import { dedented } from './source/dedent.ts';
+import { prepare } from './source/prepare.ts';
+import { inserted, joined, type PreparedText } from './source/prepared-text.ts';
+import type { WholeNote } from './transform.ts';
+
+/** What the parts of a note need of the whole, found once for a note. */
+interface Whole extends WholeNote {
+  /** Stretches of the source that define links and footnotes. */
+  readonly definitions: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Makes parts of notes ready for the parser: each with the definitions of its note. */
+export function partsOf(draft: (note: Note) => Draft): (note: Note, start: number, end: number) => PreparedNote {
+  const wholes = new WeakMap<Note, Whole>();
+  const wholeOf = (note: Note): Whole => {
+    const known = wholes.get(note);
+    if (known !== undefined) return known;
+    const headingIds = new Map(draft(note).headings.map((heading) => [heading.start, heading.id]));
+    const whole = { headingIds, definitions: definitionsOf(note) };
+    wholes.set(note, whole);
+    return whole;
+  };
+  return (note, start, end) => {
+    const whole = wholeOf(note);
+    const definitions = whole.definitions
+      .filter((definition) => definition.end <= start || definition.start >= end)
+      .flatMap((definition): PreparedText[] => [
+        inserted('\n\n'),
+        dedented(note.source, definition.start, definition.end),
+      ]);
+    const raw = joined([dedented(note.source, start, end), ...definitions]);
+    return { note, sourceEnd: end, fragmentOf: whole, ...prepare(raw, note) };
+  };
+}
+
+function definitionsOf({ source, bodyStart }: Note): Whole['definitions'] {
+  const definitions: { start: number; end: number }[] = [];
+  if (!source.includes(']:', bodyStart)) return definitions;
+  const remember = ({ position }: Pick<Readonly<MdastNode>, 'position'>): void => {
+    if (position === undefined) return;
+    definitions.push({ start: bodyStart + (position.start.offset ?? 0), end: bodyStart + (position.end.offset ?? 0) });
+  };
+  void markdownToHtml(source.slice(bodyStart), {
+    features: FEATURES,
+    mdastPlugins: [
+      { name: 'definitions', options: { position: true }, definition: remember, footnoteDefinition: remember },
+    ],
+  });
+  return definitions;
+}

@@ -1,0 +1,69 @@
+import type { MdastNode, MdastVisitorContext } from 'satteri';
+import { diagnose } from '#diagnostics';
+import { ANCHOR } from '../draft.ts';
+import type { DraftContext, TransformFactory } from '../transform.ts';
+
+/**
+ * Gives blocks the names that Obsidian's `^id` gives them: at the end of a paragraph or list item, or alone after a table,
+ * quote, list or code. The element's id is `^id`, so that it never meets that of a heading.
+ */
+export const blocks: TransformFactory = (context) => {
+  if (!CANDIDATE.test(context.text)) return { name: 'blocks' };
+  const named = new Set<string>();
+  return {
+    name: 'blocks',
+    mdast: {
+      name: 'blocks',
+      options: { position: true },
+      paragraph: (node, ctx) => {
+        const last = node.children.at(-1);
+        if (last?.type !== 'text') return;
+        const match = NAME.exec(last.value.slice(-LONGEST));
+        const id = match?.[1];
+        if (match === null || id === undefined) return;
+        const alone = node.children.length === 1 && match[0].length === last.value.length;
+        const block = alone ? blockBefore(node, ctx) : blockAround(node, ctx);
+        if (block === undefined) return;
+        if (alone) ctx.removeNode(node);
+        else ctx.setProperty(last, 'value', last.value.slice(0, -match[0].length));
+        name(block, id, ctx, context, named);
+      },
+    },
+  };
+};
+
+const CANDIDATE = /(?:^|\s)\^[\p{L}\p{N}_-]+[ \t]*$/mu;
+const NAME = /(?:^|\s+)\^([\p{L}\p{N}_-]+)\s*$/u;
+const LONGEST = 200;
+
+/** The blocks that can carry an id of their own; others are wrapped. */
+const CARRIERS = new Set(['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'table']);
+
+function blockBefore(node: Readonly<MdastNode>, ctx: MdastVisitorContext): Readonly<MdastNode> | undefined {
+  return ctx.parent(node)?.children[(ctx.indexOf(node) ?? 0) - 1];
+}
+
+function blockAround(node: Readonly<MdastNode>, ctx: MdastVisitorContext): Readonly<MdastNode> {
+  const parent = ctx.parent(node);
+  return parent?.type === 'listItem' && ctx.indexOf(node) === 0 ? parent : node;
+}
+
+function name(
+  block: Readonly<MdastNode>,
+  id: string,
+  ctx: MdastVisitorContext,
+  { findings, placeOf, sourceOffsetOf, report }: DraftContext,
+  named: Set<string>,
+): void {
+  const start = block.position?.start.offset ?? 0;
+  const end = block.position?.end.offset ?? start;
+  if (named.has(id)) {
+    report(diagnose('block-id-duplicate', placeOf(start), { id }));
+    return;
+  }
+  named.add(id);
+  findings.blocks.push({ id, start: sourceOffsetOf(start), end: sourceOffsetOf(end) });
+  const hProperties = { id: `${ANCHOR}^${id}` };
+  if (CARRIERS.has(block.type)) ctx.setProperty(block, 'data', { ...block.data, hProperties });
+  else ctx.wrapNode(block, { type: 'block', data: { hName: 'div', hProperties }, children: [] });
+}

@@ -1,0 +1,104 @@
+import type { MdastNode } from 'satteri';
+import { CALLOUT_KINDS, type CalloutKind, textsFor } from '#i18n';
+import { own } from '../markers.ts';
+import type { TransformFactory } from '../transform.ts';
+
+/**
+ * Turns quotes that begin with `[!type]` into callouts: Obsidian's, with a title of their own and folding (`+` open, `-`
+ * closed), and GitHub's alerts. An unknown type looks like a note and is titled with its name.
+ */
+export const callouts: TransformFactory = (context) => {
+  if (!context.text.includes('[!')) return { name: 'callouts' };
+  const texts = textsFor(context.lang).callouts;
+  return {
+    name: 'callouts',
+    mdast: {
+      name: 'callouts',
+      blockquote: (node, ctx) => {
+        const [first, ...rest] = node.children;
+        const head = first?.type === 'paragraph' ? first.children[0] : undefined;
+        if (first?.type !== 'paragraph' || head?.type !== 'text') return;
+        const match = HEAD.exec(head.value);
+        if (match === null) return;
+        const [whole, written = '', fold] = match;
+        const kind = kindOf(written);
+        const [title, body] = atFirstBreak([text(head.value.slice(whole.length)), ...first.children.slice(1)]);
+        const titled = title.some((child) => child.type !== 'text' || child.value.trim() !== '');
+        ctx.replaceNode(node, {
+          type: 'callout',
+          data: {
+            ...node.data,
+            hName: fold === '' ? 'aside' : 'details',
+            hProperties: {
+              ...node.data?.hProperties,
+              className: [own('callout')],
+              dataCallout: own(kind ?? 'note'),
+              ...(fold === '' && { role: own('note') }),
+              ...(fold === '+' && { open: true }),
+            },
+          },
+          children: [
+            {
+              type: 'calloutTitle',
+              data: { hName: fold === '' ? 'p' : 'summary', hProperties: { className: [own('callout-title')] } },
+              children: titled ? title : [text(kind === undefined ? capitalised(written) : texts[kind])],
+            },
+            ...(body.length > 0 ? [{ ...first, children: body }] : []),
+            ...rest,
+          ],
+        });
+      },
+    },
+  };
+};
+
+/** `[!type]`, `[!type|metadata]-`: the metadata is for Obsidian's themes. */
+const HEAD = /^\[!([^\]|\n]+)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*/;
+
+/** Other names of the types: https://help.obsidian.md/callouts */
+const ALIASES: Readonly<Record<string, CalloutKind>> = {
+  summary: 'abstract',
+  tldr: 'abstract',
+  hint: 'tip',
+  check: 'success',
+  done: 'success',
+  help: 'question',
+  faq: 'question',
+  attention: 'warning',
+  fail: 'failure',
+  missing: 'failure',
+  error: 'danger',
+  cite: 'quote',
+};
+
+function kindOf(written: string): CalloutKind | undefined {
+  const name = written.trim().toLowerCase();
+  return CALLOUT_KINDS.find((kind) => kind === name) ?? (Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined);
+}
+
+function capitalised(name: string): string {
+  const [first = '', ...rest] = name.trim();
+  return first.toUpperCase() + rest.join('');
+}
+
+function text(value: string): Extract<MdastNode, { type: 'text' }> {
+  return { type: 'text', value };
+}
+
+type Inline = Extract<MdastNode, { type: 'paragraph' }>['children'][number];
+
+/** Parts the contents of a paragraph at its first line break. */
+function atFirstBreak(children: readonly Inline[]): [before: Inline[], after: Inline[]] {
+  for (const [index, child] of children.entries()) {
+    const before = children.slice(0, index);
+    const after = children.slice(index + 1);
+    if (child.type === 'break') return [before, after];
+    const at = child.type === 'text' ? child.value.indexOf('\n') : -1;
+    if (child.type !== 'text' || at === -1) continue;
+    return [
+      [...before, text(child.value.slice(0, at))],
+      [text(child.value.slice(at + 1)), ...after],
+    ];
+  }
+  return [[...children], []];
+}

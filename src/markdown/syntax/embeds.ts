@@ -1,0 +1,66 @@
+import type { Custom, MdastNode } from 'satteri';
+import type { DraftContext, TransformFactory } from '../transform.ts';
+import { isNoteName } from '../file-kinds.ts';
+import { wikilinkOf } from '../wikilink.ts';
+
+/**
+ * Lifts embedded notes (`![[note]]`) out of their paragraphs, which are parted around them: what the garden puts in their
+ * place are blocks. In a heading, a table or a link an embed becomes a link (`links`).
+ */
+export const embeds: TransformFactory = (context) => {
+  if (!context.text.includes('![[')) return { name: 'embeds' };
+  return {
+    name: 'embeds',
+    mdast: {
+      name: 'embeds',
+      options: { position: true },
+      paragraph: (node, ctx) => {
+        const parts = partedAtEmbeds(node, context);
+        if (parts !== undefined) ctx.replaceNode(node, parts);
+      },
+    },
+  };
+};
+
+type Paragraph = Readonly<Extract<MdastNode, { type: 'paragraph' }>>;
+
+/** A paragraph's contents as paragraphs and embeds in turn; `undefined` where nothing is embedded. */
+function partedAtEmbeds(paragraph: Paragraph, context: DraftContext): (MdastNode | Custom)[] | undefined {
+  const { start, end } = paragraph.position ?? {};
+  if (!context.slice(start?.offset ?? 0, end?.offset ?? 0).includes('![[')) return undefined;
+  const parts: (MdastNode | Custom)[] = [];
+  let inline: Paragraph['children'] = [];
+  const endParagraph = (): void => {
+    const children = trimmed(inline);
+    if (children.length > 0) parts.push({ type: 'paragraph', children });
+    inline = [];
+  };
+  let found = false;
+  for (const child of paragraph.children) {
+    const target = child.type === 'image' ? wikilinkOf(child, context)?.target : undefined;
+    if (target === undefined || !isNoteName(target)) {
+      inline.push(child);
+      continue;
+    }
+    found = true;
+    endParagraph();
+    const place = context.placeOf(child.position?.start.offset ?? 0);
+    parts.push({ type: 'embed', value: context.slot({ kind: 'embed', target, place }) });
+  }
+  endParagraph();
+  if (!found) return undefined;
+  // A block id belongs to all of it.
+  const { data } = paragraph;
+  return data === undefined ? parts : [{ type: 'block', data: { ...data, hName: 'div' }, children: parts }];
+}
+
+/** Without the white space and line breaks that stood beside an embed. */
+function trimmed(children: Paragraph['children']): Paragraph['children'] {
+  const isBlank = (child: Paragraph['children'][number] | undefined): boolean =>
+    child?.type === 'break' || (child?.type === 'text' && child.value.trim() === '');
+  let start = 0;
+  let end = children.length;
+  while (start < end && isBlank(children[start])) start += 1;
+  while (end > start && isBlank(children[end - 1])) end -= 1;
+  return children.slice(start, end);
+}

@@ -1,0 +1,82 @@
+import type { HastNode, MdastNode } from 'satteri';
+import { diagnose } from '#diagnostics';
+import { ANCHOR } from '../draft.ts';
+import { own } from '../markers.ts';
+import type { DraftContext, TransformFactory } from '../transform.ts';
+
+/** Reports footnotes that are referred to and not there, and those that are there and never referred to. */
+export const footnotes: TransformFactory = (context) => {
+  if (!context.text.includes('[^')) return { name: 'footnotes' };
+  const referred = new Set<string>();
+  const defined = new Map<string, number>();
+  return {
+    name: 'footnotes',
+    mdast: {
+      name: 'footnotes',
+      options: { position: true },
+      footnoteReference: ({ identifier }) => {
+        referred.add(identifier);
+      },
+      footnoteDefinition: ({ identifier, position }) => {
+        if (!defined.has(identifier)) defined.set(identifier, position?.start.offset ?? 0);
+      },
+      text: (node) => {
+        reportUndefined(node, context);
+      },
+      after: () => {
+        for (const [name, offset] of defined) {
+          if (!referred.has(name)) context.report(diagnose('footnote-unused', context.placeOf(offset), { name }));
+        }
+      },
+    },
+  };
+};
+
+function reportUndefined(
+  { value, position }: Readonly<Extract<MdastNode, { type: 'text' }>>,
+  context: DraftContext,
+): void {
+  if (!value.includes('[^') || position === undefined) return;
+  const start = position.start.offset ?? 0;
+  const written = context.slice(start, position.end.offset ?? start);
+  for (const { index, 1: name = '' } of written.matchAll(/(?<!\\)\[\^([^\][\s^]{1,200})\]/g)) {
+    context.report(diagnose('footnote-undefined', context.placeOf(start + index), { name }));
+  }
+}
+
+/**
+ * Vouches for the markup that the parser makes of footnotes, so that the sanitiser, which runs after it, does not take it for
+ * the author's.
+ */
+export const footnoteMarkup: TransformFactory = ({ text }) => {
+  if (!text.includes('[^')) return { name: 'footnote-markup' };
+  return {
+    name: 'footnote-markup',
+    hast: {
+      name: 'footnote-markup',
+      element: {
+        filter: ['section', 'h2', 'a'],
+        visit: (node, ctx) => {
+          const properties = vouched(node);
+          if (properties !== undefined) ctx.replaceNode(node, { ...node, properties });
+        },
+      },
+    },
+  };
+};
+
+/** Id of the footnotes' heading. */
+export const FOOTNOTES_ID = `${ANCHOR}footnote-label`;
+
+type Element = Extract<HastNode, { type: 'element' }>;
+
+function vouched({ tagName, properties }: Readonly<Element>): Element['properties'] | undefined {
+  const { href, id } = properties;
+  if (tagName === 'section' && 'dataFootnotes' in properties) return { className: [own('footnotes')] };
+  if (tagName === 'h2' && id === 'footnote-label') return { id: FOOTNOTES_ID, className: [own('sr-only')] };
+  if (tagName !== 'a' || typeof href !== 'string' || !href.startsWith(`#${ANCHOR}`)) return undefined;
+  const label = properties.ariaLabel;
+  if (typeof label === 'string') return { href: own(href), ariaLabel: own(label), className: [own('footnote-back')] };
+  const reference: Element['properties'] = { href: own(href), className: [own('footnote-ref')] };
+  return typeof id === 'string' ? { ...reference, id, ariaDescribedBy: [FOOTNOTES_ID] } : reference;
+}

@@ -1,0 +1,106 @@
+import type { HastNode } from 'satteri';
+import { textsFor } from '#i18n';
+import { ANCHOR } from '../draft.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { plainTextOf } from '../plain-text.ts';
+import { slugger } from '../slugger.ts';
+import type { DraftContext, TransformFactory } from '../transform.ts';
+import { FOOTNOTES_ID } from './footnotes.ts';
+import { htmlHeadingsIn } from './html-headings.ts';
+import { type FoundHeading, type Outline, outlineOf } from './outline.ts';
+
+/**
+ * Gives headings their ids (GitHub's, or the author's `{#id}`), a link to themselves and their depth in the page, and
+ * tells the draft of them. The author's HTML headings are headings like others.
+ */
+export const headings: TransformFactory = (context) => {
+  const found: FoundHeading[] = [];
+  const fromHtml: FoundHeading[] = [];
+  const byId = new Map<string, FoundHeading>();
+  const ids = slugger();
+  let outline: Outline | undefined;
+  const add = (heading: Omit<FoundHeading, 'id'>, chosen: string | undefined): FoundHeading => {
+    const id =
+      context.fragmentOf?.headingIds.get(context.sourceOffsetOf(heading.start)) ??
+      (chosen === undefined ? ids.slug(heading.text) : ids.claim(chosen));
+    const named = { ...heading, id };
+    found.push(named);
+    byId.set(ANCHOR + id, named);
+    return named;
+  };
+  return {
+    name: 'headings',
+    mdast: {
+      name: 'headings',
+      options: { position: true },
+      heading: (node, ctx) => {
+        const start = node.position?.start.offset ?? 0;
+        const text = plainTextOf(node, context).text.trim();
+        const isSection = ctx.parent(node).type === 'root';
+        const { id } = add({ depth: node.depth, text, start, isSection }, chosenId(node.data?.hProperties));
+        ctx.setProperty(node, 'data', { hProperties: { id: ANCHOR + id } });
+      },
+      html: (node, ctx) => {
+        const start = node.position?.start.offset ?? 0;
+        for (const { depth, text, chosen, index } of htmlHeadingsIn(node.value)) {
+          const isSection = ctx.parent(node).type === 'root';
+          fromHtml.push(add({ depth, text, start: start + index, isSection }, chosen));
+        }
+      },
+      after: () => {
+        outline = outlineOf(found, context);
+        const { title } = outline;
+        if (title !== undefined) context.findings.title = title;
+        context.findings.headings = [...outline.headings];
+      },
+    },
+    hast: {
+      name: 'headings',
+      element: {
+        filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+        visit: (node, ctx) => {
+          const id = String(node.properties.id);
+          const depth = Number(node.tagName.slice(1));
+          // An HTML heading bears the author's id, or none; they come in the order in which they were found.
+          const heading = byId.get(id) ?? (id === FOOTNOTES_ID ? undefined : nextOf(fromHtml, depth));
+          if (heading === undefined || outline === undefined) return;
+          const isTitle = heading === outline.titleHeading;
+          ctx.replaceNode(node, isTitle ? anchor(heading) : shown(node, heading, outline.shift, context));
+        },
+      },
+    },
+  };
+};
+
+type Element = Extract<HastNode, { type: 'element' }>;
+
+function chosenId(properties: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const id = properties?.['id'];
+  return typeof id === 'string' && /^[^\s"'<>]+$/.test(id) ? id : undefined;
+}
+
+function nextOf(headings: FoundHeading[], depth: number): FoundHeading | undefined {
+  const index = headings.findIndex((heading) => heading.depth === depth);
+  return index === -1 ? undefined : headings.splice(index, 1)[0];
+}
+
+/** Keeps links to the title working where the title itself has left the text. */
+function anchor({ id }: FoundHeading): Element {
+  return { type: 'element', tagName: 'span', properties: { id: ANCHOR + id }, children: [] };
+}
+
+function shown(
+  node: Readonly<Element>,
+  { id, text, depth }: FoundHeading,
+  shift: number,
+  context: DraftContext,
+): Element {
+  const label = escapeHtml(textsFor(context.lang).text.linkToHeading(text));
+  const link = `<a class="heading-anchor" href="#${ANCHOR}${escapeHtml(id)}" aria-label="${label}"></a>`;
+  return {
+    type: 'element',
+    tagName: `h${Math.min(6, depth + shift)}`,
+    properties: { ...node.properties, id: ANCHOR + id },
+    children: [...node.children, { type: 'text', value: context.verbatim(link) }],
+  };
+}

@@ -1,0 +1,84 @@
+import type { MdastContent, MdastNode, MdastVisitorContext } from 'satteri';
+import type { DraftContext, TransformFactory } from '../transform.ts';
+
+/**
+ * Turns `==highlight==` into `<mark>`. The opening `==` stands before and the closing after something other than white
+ * space, both among the same siblings, with any inline Markdown between them. Between two words of ASCII letters (`a==b`)
+ * it is a comparison.
+ */
+export const marks: TransformFactory = (context) => {
+  if (!context.text.includes('==')) return { name: 'marks' };
+  const seen = new Set<Readonly<MdastNode>>();
+  return {
+    name: 'marks',
+    mdast: {
+      name: 'marks',
+      options: { position: true },
+      text: (node, ctx) => {
+        if (!node.value.includes('==')) return;
+        const parent = ctx.parent(node);
+        if (seen.has(parent)) return;
+        seen.add(parent);
+        markChildren(parent.children, ctx, context);
+      },
+    },
+  };
+};
+
+/** A `==` that may open or close a highlight. */
+interface Delimiter {
+  readonly child: number;
+  readonly index: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+function markChildren(children: readonly Readonly<MdastNode>[], ctx: MdastVisitorContext, context: DraftContext): void {
+  const tags = children.map((): { index: number; tag: string }[] => []);
+  let open: Delimiter | undefined;
+  for (const delimiter of children.flatMap((child, index) => delimitersIn(child, index, children.length, context))) {
+    if (open !== undefined && delimiter.closes) {
+      tags[open.child]?.push({ index: open.index, tag: '<mark>' });
+      tags[delimiter.child]?.push({ index: delimiter.index, tag: '</mark>' });
+      open = undefined;
+    } else if (delimiter.opens) {
+      open = delimiter;
+    }
+  }
+  for (const [index, child] of children.entries()) {
+    const own = tags[index] ?? [];
+    if (child.type !== 'text' || own.length === 0) continue;
+    const pieces: MdastContent[] = [];
+    let done = 0;
+    for (const { index: at, tag } of own) {
+      pieces.push({ type: 'text', value: child.value.slice(done, at) }, tagNode(tag, context));
+      done = at + 2;
+    }
+    ctx.replaceNode(child, [...pieces, { type: 'text', value: child.value.slice(done) }]);
+  }
+}
+
+function delimitersIn(
+  node: Readonly<MdastNode>,
+  child: number,
+  siblings: number,
+  { slice }: DraftContext,
+): Delimiter[] {
+  if (node.type !== 'text') return [];
+  const { value, position } = node;
+  const start = position?.start.offset ?? 0;
+  const asWritten = position !== undefined && slice(start, position.end.offset ?? start) === value;
+  return [...value.matchAll(/(?<!=)==(?!=)/g)].flatMap(({ index }) => {
+    // A backslash is gone from the value: where the value differs from what was written, it cannot be looked for.
+    if (asWritten && slice(start + index - 1, start + index) === '\\') return [];
+    const before = value[index - 1] ?? (child > 0 ? '*' : ' ');
+    const after = value[index + 2] ?? (child < siblings - 1 ? '*' : ' ');
+    if (/\w/.test(before) && /\w/.test(after)) return [];
+    return [{ child, index, opens: /\S/.test(after), closes: /\S/.test(before) }];
+  });
+}
+
+/** As HTML, so that the parsing of HTML mends what crosses it; MDX has no HTML, and nothing that could cross. */
+function tagNode(tag: string, { format, verbatim }: DraftContext): MdastContent {
+  return format === 'mdx' ? { type: 'text', value: verbatim(tag) } : { type: 'html', value: tag };
+}

@@ -1,0 +1,47 @@
+import type { HastNode, HastVisitorContext, MdastNode, MdastVisitorContext } from 'satteri';
+import { type PlainText, plainTextOf } from '../plain-text.ts';
+import { sentenceAround } from '../sentence.ts';
+import { withoutMarkers } from '../markers.ts';
+import type { DraftContext } from '../transform.ts';
+
+const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
+
+/** Finds the sentences in which links stand; the text of a paragraph is read once for all of its links. */
+export function sentences(context: DraftContext): (node: Readonly<MdastNode>, ctx: MdastVisitorContext) => string {
+  const texts = new Map<Readonly<MdastNode>, PlainText>();
+  return (node, ctx) => {
+    const block = blockOf(node, ctx);
+    const plain = texts.get(block) ?? plainTextOf(block, context);
+    texts.set(block, plain);
+    const [start, end] = plain.links.get(node.position?.start.offset ?? -1) ?? [0, 0];
+    return sentenceAround(plain.text, start, end);
+  };
+}
+
+function blockOf(node: Readonly<MdastNode>, ctx: MdastVisitorContext): Readonly<MdastNode> {
+  let block: Readonly<MdastNode> = node;
+  for (let parent = ctx.parent(node); parent !== undefined; parent = ctx.parent(parent)) {
+    block = parent;
+    if (!INLINE.has(parent.type)) break;
+  }
+  return block;
+}
+
+/** The same for links that are found in the HTML tree. */
+export function htmlSentences(): (node: Readonly<HastNode>, ctx: HastVisitorContext) => string {
+  const texts = new Map<unknown, { text: string; done: number }>();
+  return (node, ctx) => {
+    const parent = ctx.parent(node);
+    if (parent === undefined || parent.type === 'root') return plain(ctx.textContent(node));
+    const known = texts.get(parent) ?? { text: plain(ctx.textContent(parent)), done: 0 };
+    texts.set(parent, known);
+    const label = plain(ctx.textContent(node));
+    const start = Math.max(0, known.text.indexOf(label, known.done));
+    known.done = start + label.length;
+    return sentenceAround(known.text, start, known.done);
+  };
+}
+
+function plain(text: string): string {
+  return withoutMarkers(text).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,31 @@
+import { diagnose } from '#diagnostics';
+import type { Note } from '#vault';
+import type { Draft } from './draft.ts';
+import { escapeHtml } from './escape-html.ts';
+import { placesIn } from './source/lines.ts';
+
+/** What `make` makes of a note, or where it fails the note's text as it is written, with a diagnostic. */
+export function orShownAsWritten(
+  note: Note,
+  make: () => Draft,
+  start = note.bodyStart,
+  end = note.source.length,
+): Draft {
+  try {
+    return make();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const place = placesIn(note.source, note.id)(start);
+    return {
+      html: `<pre>${escapeHtml(note.source.slice(start, end))}</pre>`,
+      slots: [],
+      headings: [],
+      blocks: [],
+      tags: [],
+      summary: '',
+      length: { cjk: 0, words: 0, codeLines: 0, images: 0 },
+      runsCode: false,
+      diagnostics: [diagnose('markdown-unparsable', place, { reason })],
+    };
+  }
+}
