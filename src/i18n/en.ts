@@ -118,7 +118,6 @@ export const en: Texts = {
     title: 'Page not found',
     explanation: 'The address has changed, or the page never existed.',
     nearNames: 'Were you looking for one of these?',
-    nearNamesFound: (count) => `${counted('en', count, { one: 'note has', other: 'notes have' })} a similar name.`,
     backHome: 'Go to the home page',
   },
 

@@ -6,7 +6,7 @@ export const ko: Texts = {
   openGraphLocale: 'ko_KR',
 
   skipToText: '본문으로 건너뛰기',
-  home: '처음',
+  home: '홈',
   documentTitle: (page, site) => (page === site ? site : `${page} · ${site}`),
 
   menu: {
@@ -118,8 +118,7 @@ export const ko: Texts = {
     title: '페이지를 찾을 수 없습니다',
     explanation: '주소가 바뀌었거나, 처음부터 없던 페이지입니다.',
     nearNames: '혹시 찾으시는 노트인가요?',
-    nearNamesFound: (count) => `비슷한 이름의 노트가 ${formatNumber('ko', count)}개 있습니다.`,
-    backHome: '처음으로',
+    backHome: '홈으로',
   },
 
   redirect: { title: '주소가 바뀌었습니다', moved: '이 페이지의 새 주소:' },

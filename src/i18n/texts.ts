@@ -145,7 +145,6 @@ export interface Texts {
     readonly title: string;
     readonly explanation: string;
     readonly nearNames: string;
-    nearNamesFound(count: number): string;
     readonly backHome: string;
   };
 
