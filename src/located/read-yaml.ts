@@ -18,7 +18,7 @@ import { unclosedBracket, unclosedQuote, yamlReasons } from './yaml-reasons.ts';
 /**
  * Reads one YAML 1.2 document (so JSON too) that stands in a longer text at `offset`; all offsets given back count in that
  * longer text. Never throws. With faults, `root` is the parser's best guess and is not to be trusted. One mistake tends to
- * make the parser complain many times: the first complaint is kept, and every doubled key.
+ * make the parser complain many times: the first complaint is kept, and doubled keys (ten faults at most).
  */
 export function readYaml(text: string, offset = 0): LocatedText {
   const tooDeep = deepNesting(text);
@@ -51,10 +51,14 @@ function parse(text: string): Document.Parsed {
   return parseDocument(text, { prettyErrors: false, logLevel: 'error', strict: true, uniqueKeys: true });
 }
 
+/** Whoever doubled more keys than this made one mistake, not many. */
+const MOST_FAULTS = 10;
+
 function explain(document: Document.Parsed, offset: number): LocatedFault[] {
   const [first, ...others] = document.errors;
   if (first === undefined) return [];
-  return [first, ...others.filter((error) => error.code === 'DUPLICATE_KEY')].map((error) => ({
+  const doubled = others.filter((error) => error.code === 'DUPLICATE_KEY');
+  return [first, ...doubled].slice(0, MOST_FAULTS).map((error) => ({
     ...explainOne(error, document),
     ...{ start: startOf(error, document) + offset },
   }));

@@ -25,6 +25,7 @@ const samples: { [C in keyof typeof vaultFaults]: ArgsOf<C> } = {
   'frontmatter-syntax': { reason: text, advice: text },
   'frontmatter-unclosed': { fence: '---' },
   'frontmatter-not-first': undefined,
+  'frontmatter-misplaced': undefined,
   'frontmatter-field-invalid': { field: 'order', found, wanted: { ko: '숫자', en: 'a number' }, example: 'order: 10' },
   'publish-value-unclear': { field: 'draft', found },
   'publish-field-misspelt': { field: 'pubish', meant: 'publish' },

@@ -173,6 +173,18 @@ export const vaultFaults = {
     }),
     hint: () => ({ ko: '파일을 `---`로 시작합니다.', en: 'Begin the file with `---`.' }),
   }),
+  'frontmatter-misplaced': entry({
+    severity: 'error',
+    title: { ko: '제자리에 없는 frontmatter', en: 'Frontmatter is out of place' },
+    message: () => ({
+      ko: `공개 여부를 정하는 줄이 frontmatter 밖에 있습니다. ${KEPT_PRIVATE.ko}`,
+      en: `This line about publication stands outside of frontmatter. ${KEPT_PRIVATE.en}`,
+    }),
+    hint: () => ({
+      ko: '파일을 `---` 줄로 시작하고 필드 다음에 `---` 줄을 하나 더 씁니다. 예시 코드이면 ``` 안에 씁니다.',
+      en: 'Begin the file with a line of `---` and put another after the fields. Put an example of code between ```.',
+    }),
+  }),
   'frontmatter-field-invalid': entry({
     severity: 'warning',
     title: { ko: '잘못된 필드 값', en: 'A field has a wrong value' },

@@ -29,9 +29,12 @@ export function fieldsOf(
   };
 }
 
-/** The form in which names of fields are compared. */
+/**
+ * The form in which names of fields are compared: their letters and digits. A stray mark, or a space that nobody sees, must
+ * not turn `draft` into a field that means nothing.
+ */
 export function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_ ]/g, '');
+  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Whether a field holds nothing: `tags:` as Obsidian leaves it behind, or an empty text or list. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '#diagnostics';
 import { type LocatedMap, type LocatedText, type PlaceFinder, readToml, readYaml } from '#located';
 import { findFrontmatter, type FrontmatterBlock } from './find-frontmatter.ts';
+import { findMisplacedField, saysPublication } from './find-misplaced-field.ts';
 import { looksLikeFields } from './looks-like-fields.ts';
 
 /** What stands at the top of a note. */
@@ -24,6 +25,21 @@ export function readFrontmatter(
   placeOf: PlaceFinder,
   report: (diagnostic: Diagnostic) => void,
 ): FrontmatterRead {
+  const read = readBlock(source, placeOf, report);
+  if (read.state === 'unreadable') return read;
+  const body = source.slice(read.bodyStart);
+  const misplaced = findMisplacedField(body, read.fields !== undefined);
+  if (misplaced === undefined) return read;
+  report(diagnose('frontmatter-misplaced', placeOf(read.bodyStart + misplaced), undefined));
+  return {
+    state: 'unreadable',
+    fields: undefined,
+    bodyStart: read.bodyStart,
+    unread: body.slice(misplaced).split('\n', 1)[0] ?? '',
+  };
+}
+
+function readBlock(source: string, placeOf: PlaceFinder, report: (diagnostic: Diagnostic) => void): FrontmatterRead {
   const block = findFrontmatter(source);
   if (block === undefined) return NONE;
   const text = source.slice(block.start, block.end);
@@ -35,13 +51,16 @@ export function readFrontmatter(
   }
   const { root, faults } = text.length > LONGEST ? tooLong(block) : parse(text, block);
   if (faults.length === 0 && root === undefined) return { ...NONE, state: 'read', bodyStart: block.bodyStart };
-  if (faults.length === 0 && root?.kind === 'map') {
+  const swallowed = root?.kind === 'map' ? root.entries.find(({ key }) => saysPublication(key)) : undefined;
+  if (faults.length === 0 && root?.kind === 'map' && swallowed === undefined) {
     if (block.fenceStart > 0) report(diagnose('frontmatter-not-first', placeOf(block.fenceStart), undefined));
     return { state: 'read', fields: root, unread: '', bodyStart: block.bodyStart };
   }
   // Prose between two lines drawn, unless something in it is like a field.
   if (!looksLikeFields(text, block.syntax)) return NONE;
-  for (const { start, ...args } of faults.length > 0 ? faults : [{ start: block.start, ...NO_SPACE }]) {
+  for (const { start, ...args } of faults.length > 0
+    ? faults
+    : [{ start: swallowed?.keyStart ?? block.start, ...NO_SPACE }]) {
     report(diagnose('frontmatter-syntax', placeOf(start), args));
   }
   return { state: 'unreadable', fields: undefined, unread: text, bodyStart: block.bodyStart };
