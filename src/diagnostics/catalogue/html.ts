@@ -1,0 +1,57 @@
+import { entry } from './entry.ts';
+
+/** Faults of HTML that an author writes into a note. */
+export const htmlFaults = {
+  'html-removed': entry({
+    severity: 'warning',
+    title: { ko: '허용하지 않는 HTML', en: 'HTML that is not allowed' },
+    message: ({ what }: { what: string }) => ({
+      ko: `\`${what}\`은(는) 노트에 쓸 수 없어 뺐습니다.`,
+      en: `\`${what}\` may not stand in a note and was taken out.`,
+    }),
+    hint: ({ what }) => ({
+      ko: `HTML을 글로 보여 주려면 백틱으로 감싸십시오: \`${what}\``,
+      en: `To show HTML as text, put it in backticks: \`${what}\``,
+    }),
+  }),
+  'html-ignored': entry({
+    severity: 'info',
+    title: { ko: '효과가 없는 HTML', en: 'HTML without effect' },
+    message: ({ what }: { what: string }) => ({
+      ko: `\`${what}\`은(는) 모양만 바꾸므로 쓰지 않습니다. 모양은 사이트가 정합니다.`,
+      en: `\`${what}\` only changes how things look, which is left to the site.`,
+    }),
+  }),
+  'html-unknown': entry({
+    severity: 'info',
+    title: { ko: 'HTML이 아닌 꺾쇠 표기', en: 'Angle brackets that are not HTML' },
+    message: ({ what }: { what: string }) => ({
+      ko: `\`${what}\`은(는) HTML 요소가 아니므로 쓴 그대로 보여 줍니다.`,
+      en: `\`${what}\` is no element of HTML and is shown as written.`,
+    }),
+    hint: ({ what }) => ({
+      ko: `글이라면 백틱으로 감싸거나 \`\\<\`로 쓰십시오: \`\\${what}\``,
+      en: `For text, put it in backticks or write \`\\<\`: \`\\${what}\``,
+    }),
+  }),
+  'html-unclosed': entry({
+    severity: 'warning',
+    title: { ko: '닫히지 않은 HTML', en: 'HTML that is never closed' },
+    message: ({ what }: { what: string }) => ({
+      ko: `\`${what}\`을(를) 닫는 태그가 없습니다.`,
+      en: `Nothing closes \`${what}\`.`,
+    }),
+    hint: ({ what }) => ({
+      ko: `끝낼 곳에 \`${what.replace('<', '</')}\`를 쓰십시오.`,
+      en: `Write \`${what.replace('<', '</')}\` where it ends.`,
+    }),
+  }),
+  'html-unopened': entry({
+    severity: 'info',
+    title: { ko: '여는 태그가 없는 HTML', en: 'HTML that was never opened' },
+    message: ({ what }: { what: string }) => ({
+      ko: `\`${what}\`에 맞는 여는 태그가 없어 뺐습니다.`,
+      en: `\`${what}\` closes nothing and was taken out.`,
+    }),
+  }),
+} as const;

@@ -1,0 +1,157 @@
+import { escapeText } from '../escape-html.ts';
+import { OPTIONAL_END, treatmentOf, VOID_ELEMENTS } from './elements.ts';
+import { startTagHtml } from './start-tag.ts';
+import { type StartTag, htmlTokens } from './tokens.ts';
+import { type Piece, matchingEnds } from './matching-ends.ts';
+
+/** Something that is not as the author wrote it. `what` is shown to the author: `<script>`, `onclick`. */
+export interface HtmlFault {
+  readonly kind: 'removed' | 'ignored' | 'unknown' | 'unclosed' | 'unopened';
+  readonly what: string;
+  /** Which fragment it stands in, and where in it. */
+  readonly fragment: number;
+  readonly at: number;
+}
+
+/** The fragments of HTML among the children of one node, made safe. */
+export interface CleanFragments {
+  /** As many as were given. */
+  readonly html: readonly string[];
+  /** Fragments between which nothing is to be shown: the content of an element that goes with its content. */
+  readonly gaps: readonly (readonly [from: number, to: number])[];
+  /** End tags for what is still open behind the last fragment, and the start tags that they close. */
+  readonly closing: string;
+  readonly unclosed: readonly { readonly name: string; readonly fault: HtmlFault }[];
+  readonly faults: readonly HtmlFault[];
+}
+
+/** Answers whether an end tag closes something further out. It is then let through. */
+export type ClosesOuter = (name: string) => boolean;
+
+interface OpenTag {
+  readonly written: string;
+  readonly as: string;
+  readonly fault: HtmlFault;
+}
+
+interface Cleaning extends CleanFragments {
+  readonly closesOuter: ClosesOuter;
+  readonly html: string[];
+  readonly gaps: [from: number, to: number][];
+  readonly faults: HtmlFault[];
+  readonly unclosed: { readonly name: string; readonly fault: HtmlFault }[];
+  readonly open: OpenTag[];
+}
+
+/**
+ * Makes fragments of an author's HTML safe and well-formed: only elements and attributes of the lists (`elements.ts`,
+ * `attributes.ts`), each start tag with an end tag and the other way round, values escaped. What is no element of HTML is
+ * shown as written. Takes linear time.
+ */
+export function cleanFragments(fragments: readonly string[], closesOuter: ClosesOuter): CleanFragments {
+  const pieces: Piece[] = fragments.flatMap((html, fragment) =>
+    htmlTokens(html).map((token) => ({ token, html, fragment })),
+  );
+  const ends = matchingEnds(pieces);
+  const html = fragments.map(() => '');
+  const cleaning: Cleaning = { closesOuter, html, gaps: [], faults: [], unclosed: [], open: [], closing: '' };
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const end = ends.get(piece);
+    html[piece.fragment] = (html[piece.fragment] ?? '') + cleanPiece(piece, pieces[end ?? -1], cleaning);
+    if (end !== undefined && isDropped(piece)) at = end;
+  }
+  return { ...cleaning, closing: closeDownTo(0, cleaning) };
+}
+
+function isDropped({ token }: Piece): boolean {
+  return token.kind === 'start' && treatmentOf(token.name).kind === 'dropped';
+}
+
+function cleanPiece(piece: Piece, end: Piece | undefined, cleaning: Cleaning): string {
+  const { token, html, fragment } = piece;
+  const source = html.slice(token.start, token.end);
+  const fault = (kind: HtmlFault['kind'], what: string) =>
+    cleaning.faults.push({ kind, what, fragment, at: token.start });
+  switch (token.kind) {
+    case 'text':
+      return source.replaceAll('<', '&lt;');
+    case 'comment':
+      return '';
+    case 'declaration':
+      fault('removed', shortened(source));
+      return '';
+    case 'start':
+      return cleanStart({ ...piece, token }, end, cleaning);
+    case 'end':
+      return cleanEnd(token.name, source, fault, cleaning);
+  }
+}
+
+function cleanStart(piece: Piece & { readonly token: StartTag }, end: Piece | undefined, cleaning: Cleaning): string {
+  const { token, html, fragment } = piece;
+  const { faults, open } = cleaning;
+  const fault = (kind: HtmlFault['kind'], what: string, at = token.start) => ({ kind, what, fragment, at });
+  const treatment = treatmentOf(token.name);
+  switch (treatment.kind) {
+    case 'text': {
+      const source = html.slice(token.start, token.end);
+      faults.push(fault('unknown', shortened(source)));
+      return escapeText(source);
+    }
+    case 'unwrapped':
+      faults.push(fault(treatment.active ? 'removed' : 'ignored', `<${token.name}>`));
+      return '';
+    case 'dropped':
+      faults.push(fault('removed', `<${token.name}>`));
+      if (end !== undefined && end.fragment > fragment) cleaning.gaps.push([fragment, end.fragment]);
+      return '';
+    case 'kept': {
+      // A paragraph cannot hold the blocks of Markdown that stand before its end tag; what is meant is a division.
+      const as = treatment.as === 'p' && end !== undefined && end.fragment > fragment ? 'div' : treatment.as;
+      const tag = startTagHtml(as, token.attributes, treatment.align);
+      for (const { kind, what, at } of tag.faults) faults.push(fault(kind, what, at));
+      if (VOID_ELEMENTS.has(as)) return tag.html;
+      if (token.selfClosing) return `${tag.html}</${as}>`;
+      open.push({ written: token.name, as, fault: fault('unclosed', `<${token.name}>`) });
+      return tag.html;
+    }
+  }
+}
+
+function cleanEnd(
+  name: string,
+  source: string,
+  fault: (kind: HtmlFault['kind'], what: string) => void,
+  cleaning: Cleaning,
+): string {
+  const treatment = treatmentOf(name);
+  if (treatment.kind === 'text') return escapeText(source);
+  if (treatment.kind !== 'kept') return '';
+  // `</br>` is read as `<br>` (HTML Standard, 13.2.6.4.7).
+  if (VOID_ELEMENTS.has(treatment.as)) return name === 'br' ? '<br>' : '';
+  const index = cleaning.open.findLastIndex(({ written }) => written === name);
+  const tag = cleaning.open[index];
+  if (tag !== undefined) return `${closeDownTo(index + 1, cleaning)}</${cleaning.open.pop()?.as ?? tag.as}>`;
+  if (cleaning.closesOuter(treatment.as)) return `</${treatment.as}>`;
+  fault('unopened', `</${name}>`);
+  return '';
+}
+
+/** Ends all that is open from a depth on. Elements whose end tag may be left out need none. */
+function closeDownTo(depth: number, { open, unclosed }: Cleaning): string {
+  let html = '';
+  while (open.length > depth) {
+    const tag = open.pop();
+    if (tag === undefined || OPTIONAL_END.has(tag.as)) continue;
+    unclosed.push({ name: tag.as, fault: tag.fault });
+    html += `</${tag.as}>`;
+  }
+  return html;
+}
+
+function shortened(source: string): string {
+  const line = source.replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

@@ -1,0 +1,2 @@
+export { authorHtml } from './author-html.ts';
+export { safeTree } from './safe-tree.ts';

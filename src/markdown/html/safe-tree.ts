@@ -1,0 +1,100 @@
+import type { HastNode } from 'satteri';
+import { diagnose } from '#diagnostics';
+import type { DraftContext, TransformFactory } from '../transform.ts';
+import { judgeAttribute } from './attributes.ts';
+import { treatmentOf } from './elements.ts';
+
+/**
+ * The last word on what may stand in a page: goes through all elements, whoever made them, and leaves those of the lists
+ * (`elements.ts`, `attributes.ts`) and what transforms have marked as their own. Alignment, which the parser writes as a
+ * style, becomes a class, since the site allows no styles in its pages. An element that is not of the lists becomes a
+ * `span`: Sätteri loses changes to what is inside an element that is taken away.
+ *
+ * Must be the first `hast` part but for those that vouch for the parser's own markup.
+ */
+export const safeTree: TransformFactory = (context) => ({
+  name: 'safe-tree',
+  hast: {
+    name: 'safe-tree',
+    element: {
+      filter: [],
+      visit(node, tree) {
+        const { kind } = treatmentOf(node.tagName);
+        const values = Object.values(node.properties);
+        const isClean = values.every(isOwn) && !Object.keys(node.properties).some(isHandler);
+        if (kind === 'dropped') tree.removeNode(node);
+        const tagName = kind === 'kept' || values.some(isOwn) ? node.tagName : 'span';
+        const properties = isClean ? node.properties : safeProperties(node, context);
+        const stays = kind === 'dropped' || (tagName === node.tagName && properties === node.properties);
+        return stays ? undefined : { ...node, tagName, properties };
+      },
+    },
+    comment(node, tree) {
+      tree.removeNode(node);
+    },
+    doctype(node, tree) {
+      tree.removeNode(node);
+    },
+  },
+});
+
+type Element = Extract<HastNode, { type: 'element' }>;
+type Properties = Element['properties'];
+type Value = Properties[string];
+
+/** Noncharacters begin what transforms set (`own`, `ANCHOR`); no note can write one. */
+function isOwn(value: Value): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isOwn);
+  return typeof value === 'string' && /^[\ufdd0-\ufdef]/.test(value);
+}
+
+/** No transform sets one of these, whatever its value looks like. */
+function isHandler(name: string): boolean {
+  return /^on/i.test(name);
+}
+
+/** Classes that the parser gives, and those of `attributes.ts`. */
+const CLASSES = /^(?:align-(?:left|center|right|justify)|contains-task-list|task-list-item|language-.*)$/;
+
+/** The properties that may stay; the same object where all of them may. */
+function safeProperties({ tagName, properties }: Readonly<Element>, context: DraftContext): Properties {
+  const safe: Properties = {};
+  let changed = false;
+  for (const [name, value] of Object.entries(properties)) {
+    const kept = isOwn(value) && !isHandler(name) ? { name, value } : safeProperty(tagName, name, value, context);
+    if (kept !== undefined) safe[kept.name] ??= kept.value;
+    changed ||= kept?.name !== name || kept.value !== value;
+  }
+  return changed ? safe : properties;
+}
+
+function safeProperty(
+  element: string,
+  name: string,
+  value: Value,
+  context: DraftContext,
+): { readonly name: string; readonly value: Value } | undefined {
+  if (name === 'className') {
+    const classes = Array.isArray(value) ? value : [];
+    const kept = classes.filter((one) => isOwn(one) || CLASSES.test(String(one)));
+    if (kept.length === 0) return undefined;
+    return { name, value: kept.length === classes.length ? value : kept };
+  }
+  const attribute = attributeName(name);
+  const judged = judgeAttribute(element, { name: attribute, value: value === true ? '' : String(value) });
+  if (judged.fault === 'removed') {
+    // The author's HTML is clean by now: this comes from the attributes of a heading, `{onclick=…}`.
+    const place = context.placeOf(Math.max(0, context.text.indexOf(attribute)));
+    context.report(diagnose('html-removed', place, { what: attribute }));
+  }
+  if (judged.attribute === undefined) return undefined;
+  if (judged.attribute.name === attribute)
+    return { name, value: typeof value === 'string' ? judged.attribute.value : value };
+  const { name: other, value: text } = judged.attribute;
+  return other === 'class' ? { name: 'className', value: [text] } : { name: other, value: text };
+}
+
+/** hast writes `colSpan`, `dataAt`, `ariaLabel` where HTML has `colspan`, `data-at`, `aria-label`. */
+function attributeName(property: string): string {
+  return property.replace(/^(?:data|aria)(?=[A-Z])/, '$&-').toLowerCase();
+}
