@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { printDiagnostics } from '#diagnostics';
+import { exitCodeOf, printDiagnostics } from '#diagnostics';
 import { gardener, locationsFrom } from '#engine';
 import { isLang } from '#naming';
+import { lineReader } from '#vault';
 import { say } from './setup/say.mjs';
 import { PROJECT } from './tools/project.ts';
 
@@ -9,12 +11,33 @@ import { PROJECT } from './tools/project.ts';
 const FORMATS = ['text', 'json', 'github'] as const;
 
 const { format, lang, maxWarnings } = options();
-const { site, diagnostics } = await gardener(locationsFrom(process.env, PROJECT).content).grow();
+const { content } = locationsFrom(process.env, PROJECT);
+const { site, vault, diagnostics } = await gardener(content).grow();
 process.stdout.write(
-  printDiagnostics(diagnostics, { format, lang: lang ?? site.defaultLanguage, color: process.stdout.isTTY }),
+  printDiagnostics(diagnostics, {
+    format,
+    lang: lang ?? site.defaultLanguage,
+    color: process.stdout.isTTY && process.stdout.hasColors(),
+    readLine: lineReader(vault),
+    ...(format === 'json' ? {} : { pathOf: pathFrom(startOfPaths()) }),
+  }),
 );
-const count = (wanted: string): number => diagnostics.filter(({ severity }) => severity === wanted).length;
-if (count('error') > 0 || count('warning') > maxWarnings) process.exitCode = 1;
+process.exitCode = exitCodeOf(diagnostics, maxWarnings);
+
+/** Where printed paths begin: the repository for GitHub, else the folder in which the command was typed. */
+function startOfPaths(): string {
+  const typedIn = process.env['INIT_CWD'] ?? process.cwd();
+  return format === 'github' ? (process.env['GITHUB_WORKSPACE'] ?? typedIn) : typedIn;
+}
+
+/** Paths from `start`; a file above it is clearer by its whole path. */
+function pathFrom(start: string): (file: string) => string {
+  return (file) => {
+    const absolute = path.resolve(content, file);
+    const relative = path.relative(start, absolute);
+    return (relative.startsWith('..') ? absolute : relative).replaceAll(path.sep, '/');
+  };
+}
 
 function options() {
   try {
