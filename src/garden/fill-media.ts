@@ -21,7 +21,7 @@ export function imageSlotHtml(ink: TextInk, slot: ImageSlot, target: Target | un
     return `${openTag('span', { class: 'image-missing', title: texts.imageMissing })}${escapeHtml(text)}</span>`;
   }
   const name = slot.alt === '' ? unnamed(target, texts.privateNote, ink) : slot.alt;
-  if (insideLink) return `<span class="image-remote">${escapeHtml(name)}</span>`;
+  if (insideLink) return target.kind === 'external' ? remoteSpan(name) : escapeHtml(name);
   const tag = target.kind === 'external' ? remoteTag(target.href, slot.title) : linkTag(ink, slot, target);
   return `${tag}${escapeHtml(name)}</a>`;
 }
@@ -41,6 +41,10 @@ export function fileHtml(ink: TextInk, target: FileTarget, look: Look, insideLin
   if (kind === 'other')
     return `${linkTag(ink, look.title === undefined ? {} : { title: look.title }, target)}${escapeHtml(name)}</a>`;
   return playerHtml(kind, href, name, kind === 'video' ? { width: look.width, height: look.height } : {});
+}
+
+function remoteSpan(name: string): string {
+  return `<span class="image-remote">${escapeHtml(name)}</span>`;
 }
 
 function remoteTag(href: string, title: string | undefined): string {

@@ -20,5 +20,5 @@ export function openTag(
 
 /** A fragment (`#…`) that leads to an id: Hangul stays readable, what would break an attribute or an address is encoded. */
 export function fragmentOf(id: string): string {
-  return `#${id.replace(/[\s"<>`%\\^{|}#\u0000-\u001f]/g, encodeURIComponent)}`;
+  return `#${id.replace(/[\s"<>`%\\{|}#\u0000-\u001f]/g, encodeURIComponent)}`;
 }

@@ -1,8 +1,9 @@
 import { textsFor } from '#i18n';
-import type { Draft, LinkSlot } from '#markdown';
+import type { Draft } from '#markdown';
 import type { Note } from '#vault';
 import type { Report, Resolve } from './resolver.ts';
 import type { Target } from './target.ts';
+import { titleLinks } from './title-links.ts';
 import { type Veil, veilDraft, veilOf } from './veil.ts';
 import { writtenLabel } from './written-label.ts';
 
@@ -20,11 +21,13 @@ export interface LinkedDraft {
 /** Leads every slot of a draft to its target and takes the names of private notes out of it. */
 export function linkDraft(note: Note, draft: Draft, resolve: Resolve, report?: Report): LinkedDraft {
   const targets = draft.slots.map((slot) => resolve(note, slot, report));
-  const hidden = draft.slots.filter(
-    (slot, index): slot is LinkSlot => slot.kind === 'link' && !slot.labelled && namesPrivateNote(targets[index]),
+  const inText = draft.slots.map((slot, index) => [slot, targets[index]] as const);
+  const inTitle = draft.title === undefined ? [] : titleLinks(note);
+  const hidden = [...inText, ...inTitle.map((slot) => [slot, resolve(note, slot, report)] as const)].flatMap(
+    ([slot, target]) => (slot.kind === 'link' && !slot.labelled && namesPrivateNote(target) ? [slot] : []),
   );
   const veil = veilOf(hidden, textsFor(note.lang).text.privateNote);
-  return { note, draft: hidden.length === 0 ? draft : veilDraft(draft, veil), targets, veil };
+  return { note, draft: hidden.length === 0 ? draft : veilDraft(draft, hidden, veil), targets, veil };
 }
 
 /** Whether the name that an author wrote for a target must not be shown. */
@@ -32,14 +35,17 @@ export function namesPrivateNote(target: Target | undefined): boolean {
   return target?.kind === 'private' || (target?.kind === 'note' && target.named === 'private');
 }
 
-/** The text of a link without a label of its own. */
+/** The text of the link in slot `index`, which has no label of its own. */
 export function labelOf(
-  slot: LinkSlot,
-  target: Target | undefined,
-  lang: Note['lang'],
+  { note, draft, targets, veil }: LinkedDraft,
+  index: number,
   titleOf: (note: Note) => string,
 ): string {
-  if (target?.kind === 'private') return textsFor(lang).text.privateNote;
+  const slot = draft.slots[index];
+  const target = targets[index];
+  if (slot?.kind !== 'link') return '';
+  if (target?.kind === 'private') return textsFor(note.lang).text.privateNote;
   const title = target?.kind === 'note' ? titleOf(target.face) : undefined;
-  return (namesPrivateNote(target) ? undefined : writtenLabel(slot.target)) ?? title ?? slot.target;
+  if (namesPrivateNote(target)) return title ?? '';
+  return veil(writtenLabel(slot.target) ?? title ?? slot.target);
 }

@@ -10,7 +10,7 @@ const KINDS: ReadonlyMap<string, MediaKind> = new Map([
   ...['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg', 'bmp', 'ico', 'apng', 'jfif'].map(
     (name) => [name, 'image'] as const,
   ),
-  ...['mp3', 'm4a', 'wav', 'ogg', 'oga', 'opus', 'flac', '3gp'].map((name) => [name, 'audio'] as const),
+  ...['mp3', 'm4a', 'wav', 'ogg', 'oga', 'opus', 'flac', 'aac', '3gp'].map((name) => [name, 'audio'] as const),
   ...['mp4', 'webm', 'ogv', 'mov', 'm4v'].map((name) => [name, 'video'] as const),
 ]);
 

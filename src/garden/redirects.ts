@@ -60,7 +60,11 @@ export function redirectsOf(
   const preferred = notes.toSorted((a, b) => rankOf(a, site) - rankOf(b, site));
   for (const note of preferred) {
     const { permalink } = note.frontmatter;
-    if (permalink !== undefined && permalink.trim() !== '') add(note, redirectPath(permalink.trim()));
+    // The entrance of the site was somebody's home page before; there is nothing to say about it.
+    if (permalink === undefined || /^[\s/]*$/.test(permalink)) continue;
+    const from = redirectPath(permalink.trim());
+    if (from === '') diagnostics.push(diagnose('redirect-unusable', topOf(note), { from: permalink }));
+    else add(note, from);
   }
   for (const note of notes) {
     for (const alias of note.frontmatter.aliases) {

@@ -43,12 +43,17 @@ function resolve(parts: ResolverParts, source: Note, slot: Leading, report?: Rep
   const hash = slot.target.indexOf('#');
   const path = hash === -1 ? slot.target : slot.target.slice(0, hash);
   const anchor = hash === -1 ? '' : slot.target.slice(hash + 1);
-  const found = locate(parts, source, slot, path.trim());
+  const found = locate(parts, source, slot, slot.kind === 'embed' || slot.syntax === 'wiki' ? path : decodeSigns(path));
   if (found === undefined) {
     if (report !== undefined) reportMissing(parts, slot, path, scheme, report);
     return BROKEN;
   }
   return lead(parts, source, slot, found, anchor, report);
+}
+
+/** `%23` and `%3F` stay encoded in a target, since they are part of a name and begin neither a fragment nor a query. */
+function decodeSigns(path: string): string {
+  return path.replace(/%(?:23|3f)/gi, decodeURIComponent);
 }
 
 function locate(parts: ResolverParts, source: Note, slot: Leading, path: string): Found | undefined {

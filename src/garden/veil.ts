@@ -1,5 +1,4 @@
 import { ANCHOR, type Draft, type Heading, type LinkSlot, SLOT_CLOSE, SLOT_OPEN } from '#markdown';
-import { escapeHtml } from './html.ts';
 import { writtenNames } from './written-label.ts';
 
 /** Makes plain text of a note fit to be shown: says something neutral in place of the names of private notes. */
@@ -19,31 +18,47 @@ export function veilOf(hidden: readonly LinkSlot[], neutral: string): Veil {
   return (text) => text.replace(pattern, () => neutral);
 }
 
-/** The draft with the veil over its plain texts and over its headings, whose ids and anchors repeat their text. */
-export function veilDraft(draft: Draft, veil: Veil): Draft {
-  let { html } = draft;
+/**
+ * The draft with the veil over its plain texts and its headings. Ids repeat the text of a heading, and that of the title
+ * stays in the HTML: such an id becomes a number, wherever it stands.
+ */
+export function veilDraft(draft: Draft, hidden: readonly LinkSlot[], veil: Veil): Draft {
+  const ids = new Map<string, string>();
   const headings = draft.headings.map((heading, index): Heading => {
     const text = veil(heading.text);
     if (text === heading.text) return heading;
     const id = `section-${index + 1}`;
-    html = veilHeading(html, heading.id, id, veil);
+    ids.set(heading.id, id);
     return { ...heading, id, text };
+  });
+  const known = new Set(draft.headings.map(({ id }) => id));
+  const names = hidden.flatMap(({ target }) => writtenNames(target)).map(squeeze);
+  for (const [, id = ''] of draft.html.matchAll(ID)) {
+    if (known.has(id) || ids.has(id)) continue;
+    if (names.some((name) => name !== '' && squeeze(id).includes(name))) ids.set(id, `place-${ids.size + 1}`);
+  }
+  const html = veilHeadings(draft.html, ids, veil).replace(REFERENCE, (whole, id: string) => {
+    const replaced = ids.get(id);
+    return replaced === undefined ? whole : `${ANCHOR}${replaced}"`;
   });
   const veiled = { ...draft, html, headings, summary: veil(draft.summary) };
   return draft.title === undefined ? veiled : { ...veiled, title: veil(draft.title) };
 }
 
-function veilHeading(html: string, id: string, newId: string, veil: Veil): string {
-  const [mark, newMark] = [`${ANCHOR}${escapeHtml(id)}"`, `${ANCHOR}${newId}"`];
-  const at = html.indexOf(`id="${mark}`);
-  const start = at === -1 ? -1 : html.lastIndexOf('<h', at);
-  const end = start === -1 ? -1 : html.indexOf('</h', at);
-  if (end === -1) return html.replaceAll(mark, newMark);
-  const heading = html
-    .slice(start, end)
-    .replaceAll(mark, newMark)
-    .split(new RegExp(`(${SLOT_OPEN}\\d+${SLOT_CLOSE})`))
-    // Markers of slots are for those who fill them; what stands between them is attributes and text.
-    .map((part) => (part.startsWith(SLOT_OPEN) ? part : veil(part)));
-  return html.slice(0, start).replaceAll(mark, newMark) + heading.join('') + html.slice(end).replaceAll(mark, newMark);
+const ID = new RegExp(`id="${ANCHOR}([^"]*)"`, 'g');
+const REFERENCE = new RegExp(`${ANCHOR}([^"]*)"`, 'g');
+
+/** What is left of a name in an id. */
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Veils attributes and text of the headings with these ids; the markers of slots between them are for who fills them. */
+function veilHeadings(html: string, ids: ReadonlyMap<string, string>, veil: Veil): string {
+  return html.replace(/<h([2-6])\b[^]*?<\/h\1>/g, (heading) => {
+    const id = new RegExp(ID.source).exec(heading)?.[1];
+    if (id === undefined || !ids.has(id)) return heading;
+    const parts = heading.split(new RegExp(`(${SLOT_OPEN}\\d+${SLOT_CLOSE}|${ANCHOR}[^"]*")`));
+    return parts.map((part) => (part.startsWith(SLOT_OPEN) || part.startsWith(ANCHOR) ? part : veil(part))).join('');
+  });
 }

@@ -18,7 +18,7 @@ export function writeBody(parts: FillParts, text: LinkedDraft, set: TranslationS
 }
 
 function writeText(ink: TextInk, plan: EmbedPlan): string {
-  const { draft, targets, note } = ink.text;
+  const { draft, targets } = ink.text;
   const { html, slots } = draft;
   // Where the link ends that was opened last.
   let linkEnd = 0;
@@ -36,10 +36,8 @@ function writeText(ink: TextInk, plan: EmbedPlan): string {
         return opened(linkTag(ink, slot, target), offset);
       case 'tag':
         return opened(tagLinkTag(ink, slot), offset);
-      case 'label': {
-        const link = slots[slot.link];
-        return link?.kind === 'link' ? escapeHtml(labelOf(link, targets[slot.link], note.lang, ink.page.titleOf)) : '';
-      }
+      case 'label':
+        return escapeHtml(labelOf(ink.text, slot.link, ink.page.titleOf));
       case 'image':
         return imageSlotHtml(ink, slot, target, offset < linkEnd);
       case 'embed':

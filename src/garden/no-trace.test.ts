@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { textsFor } from '#i18n';
+import type { Garden } from './garden.ts';
+import { faultsOf, handMade as at, notePageAt, plant } from './testing/hand-made.ts';
+
+/** All that leaves the garden for the site, as one text. */
+function published(garden: Garden): string {
+  const pages = garden.addresses.flatMap((address) => [garden.page(address), garden.sidebar(address)]);
+  return JSON.stringify([pages, garden.branches, garden.redirects, garden.assets, garden.names]);
+}
+
+const SECRET = 'ÇSecret';
+
+/** A private note: everything about it says `SECRET`. */
+const secret = at(
+  `ko/${SECRET}/${SECRET} 계획.md`,
+  `# ${SECRET} 제목\n${SECRET} 본문 #${SECRET}태그\n## ${SECRET} 절\n![[${SECRET}.png]]`,
+  {
+    private: true,
+    aliases: [`${SECRET} 별명`],
+    tags: [`${SECRET}/태그`],
+    permalink: `/${SECRET}/옛집/`,
+  },
+);
+
+describe('a private note leaves no trace', () => {
+  it('by itself', () => {
+    const garden = plant([secret, at('ko/a.md', '가')], [`ko/${SECRET}/${SECRET}.png`]);
+    expect(around(published(garden), /secret/i)).toBe('');
+    expect(garden.addresses).toHaveLength(4);
+  });
+
+  it.each([
+    ['by name', `[[${SECRET} 계획]]`],
+    ['by name with a heading', `[[${SECRET} 계획#${SECRET} 절]]`],
+    ['by path', `[[ko/${SECRET}/${SECRET} 계획.md]]`],
+    ['by alias', `[[${SECRET} 별명]]`],
+    ['by a Markdown link', `[여기](${SECRET}/${SECRET} 계획.md#${SECRET})`],
+    ['by its old address', `[여기](/${SECRET}/옛집/)`],
+    ['by its folder', `[여기](${SECRET}/)`],
+    ['by what its address would be', `[여기](/ko/çsecret/çsecret-계획/)`],
+    ['by an embed', `![[${SECRET} 계획]]`],
+    ['by an embed of a section', `![[${SECRET} 계획#${SECRET} 절]]`],
+    ['by an image', `![그림](${SECRET}/${SECRET} 계획.md)`],
+    ['in a heading', `## [[${SECRET} 계획]]의 절\n[[#${SECRET} 계획의 절]]`],
+    ['in a title', `# [[${SECRET} 계획]]에 대하여`],
+    ['in a sentence with another link', `[[${SECRET} 계획]]은 [[b]]와 다르다`],
+  ])('where a public note names it %s', (_, source) => {
+    for (const path of ['ko/a.md', 'en/a.md']) {
+      const garden = plant([secret, at(path, source), at('ko/b.md', '![[a]]')]);
+      expect(around(published(garden), /secret/i)).toBe('');
+    }
+  });
+
+  it('where a public note of the same name is further away', () => {
+    const { linkPrivate, privateNote } = textsFor('ko').text;
+    const near = at('ko/x/계획.md', SECRET, { private: true });
+    const garden = plant([near, at('ko/x/a.md', '[[계획]] [[계획|그 일]]'), at('ko/y/z/계획.md', '공개')]);
+    expect(notePageAt(garden, 'ko/x/a').html).toBe(
+      `<p><a class="link-private" title="${linkPrivate}">${privateNote}</a> ` +
+        `<a class="link-private" title="${linkPrivate}">그 일</a></p>`,
+    );
+    expect(faultsOf(garden)).toEqual(['link-private ko/x/a.md:1']);
+    expect(garden.diagnostics[0]?.message.ko).toContain('ko/x/계획.md');
+  });
+
+  it('where it is the other face of a public note', () => {
+    const notes = [
+      at(`en/${SECRET}.md`, SECRET, { private: true, translationOf: 'ko/a' }),
+      at('ko/a.md', '# 가\n공개'),
+      at('en/b.md', `[[${SECRET}]]`),
+    ];
+    const garden = plant(notes);
+    expect(around(published(garden), /secret/i)).toBe('');
+    expect(notePageAt(garden, 'en/b').html).toBe('<p><a href="/en/a/">가</a></p>');
+    expect(notePageAt(garden, 'en/a')).toMatchObject({ contentLang: 'ko' });
+  });
+
+  it('in the folder that it alone lies in, the tags that it alone has, the number of notes', () => {
+    const garden = plant([secret, at('ko/x/a.md', '#하나'), at('ko/x/b.md', '#하나', { private: true })]);
+    expect(garden.addresses.map(({ slug }) => slug)).not.toContain('çsecret');
+    const [folder] = garden.branches;
+    expect(folder?.items.map(({ text }) => text)).toEqual(['a']);
+    const tags = garden.addresses.map((address) => garden.page(address)).find(({ kind }) => kind === 'tag-index');
+    expect(tags?.kind === 'tag-index' && tags.tags).toMatchObject([{ tag: '하나', count: 1 }]);
+  });
+
+  it('among the near names of a broken link', () => {
+    const garden = plant([at('ko/비밀계획.md', '', { private: true }), at('ko/a.md', '[[비밀게획]]')]);
+    expect(JSON.stringify(garden.diagnostics)).not.toContain('비밀계획');
+  });
+});
+
+/** What stands around the first match, to see where it is; `''` without one. */
+function around(text: string, pattern: RegExp): string {
+  const at = text.search(pattern);
+  return at === -1 ? '' : text.slice(Math.max(0, at - 200), at + 100);
+}

@@ -1,0 +1,106 @@
+import type { Diagnostic } from '#diagnostics';
+import { digestOf, isLang, type Lang, toVaultPath, type NoteId } from '#naming';
+import type { Site } from '#site';
+import type { Attachment, Frontmatter, Note, Vault } from '#vault';
+import type { Garden, PageAddress } from '../garden.ts';
+import type { NotePage, Page } from '../page.ts';
+import { plantGarden } from '../plant-garden.ts';
+import { slugOf } from '../slug.ts';
+import { fakeDraft } from './fake-draft.ts';
+
+/** What a test says about a note beside its text. */
+export interface NoteTraits extends Partial<Frontmatter> {
+  readonly private?: boolean;
+  readonly lang?: Lang;
+  readonly stem?: string;
+  readonly format?: Note['format'];
+}
+
+/** A note at a path, with language and stem as its folder or suffix tells (`ko/a.md`, `a.en.md`; else Korean). */
+export function handMade(path: string, source = '', traits: NoteTraits = {}): Note {
+  const { private: isPrivate = false, lang, stem, format = 'markdown', ...frontmatter } = traits;
+  const segments = path.split('/');
+  const [folder = ''] = segments;
+  const bare = path.replace(/\.\w+$/, '');
+  const suffix = /\.(ko|en)$/.exec(bare)?.[1];
+  const inFolder = segments.length > 1 && isLang(folder);
+  const found = inFolder ? folder : isLang(suffix) ? suffix : 'ko';
+  const unmarked = (inFolder ? bare.slice(3) : bare).replace(/\.(ko|en)$/, '');
+  return {
+    id: toVaultPath(path) as NoteId,
+    lang: lang ?? found,
+    langFrom: lang !== undefined ? 'frontmatter' : inFolder ? 'folder' : suffix === undefined ? 'script' : 'suffix',
+    stem: stem ?? unmarked.replace(/(?:^|\/)(?:README|_?index)$/i, ''),
+    format,
+    frontmatter: { aliases: [], tags: [], home: false, ...frontmatter },
+    publication: { public: !isPrivate, decidedBy: isPrivate ? 'private' : 'default' },
+    source,
+    bodyStart: 0,
+    digest: digestOf(path, source, JSON.stringify(traits)),
+  };
+}
+
+export function siteWith(settings: Partial<Site> = {}): Site {
+  return {
+    title: { ko: '마당', en: 'Yard' },
+    description: { ko: '공부', en: 'Study' },
+    origin: undefined,
+    base: '/',
+    languages: ['ko', 'en'],
+    defaultLanguage: 'ko',
+    publication: 'all',
+    checks: {},
+    editLink: undefined,
+    mdxCode: false,
+    digest: digestOf('site'),
+    ...settings,
+  };
+}
+
+export function vaultOf(notes: readonly Note[], files: readonly string[] = []): Vault {
+  const attachments = files.map((path): Attachment => ({ path: toVaultPath(path), absolutePath: `/nowhere/${path}` }));
+  return {
+    root: '/nowhere',
+    notes: notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    attachments: new Map(attachments.map((file) => [file.path, file])),
+    publication: { mode: 'all', public: notes.length, private: 0 },
+    diagnostics: [],
+  };
+}
+
+/** Plants a garden of hand-made notes. */
+export function plant(notes: readonly Note[], files: readonly string[] = [], settings: Partial<Site> = {}): Garden {
+  return plantGarden({
+    site: siteWith(settings),
+    vault: vaultOf(notes, files),
+    draft: (note) => fakeDraft(note),
+    fragment: fakeDraft,
+    lastChange: () => undefined,
+  });
+}
+
+/** The page at an address written as `ko/a/b`. */
+export function pageAt(garden: Garden, address: string): Page {
+  return garden.page(toAddress(address));
+}
+
+export function notePageAt(garden: Garden, address: string): NotePage {
+  const page = pageAt(garden, address);
+  if (page.kind !== 'note') throw new Error(`${address} is a ${page.kind}`);
+  return page;
+}
+
+export function toAddress(address: string): PageAddress {
+  const [lang = '', ...rest] = address.split('/');
+  if (!isLang(lang)) throw new Error(`No language: ${address}`);
+  return { lang, slug: slugOf(rest.join('/')) };
+}
+
+export function addressesOf(garden: Garden): string[] {
+  return garden.addresses.map(({ lang, slug }) => `${lang}/${slug}`);
+}
+
+/** Faults as `code file:line`, in their order. */
+export function faultsOf({ diagnostics }: { diagnostics: readonly Diagnostic[] }): string[] {
+  return diagnostics.map(({ code, file, line }) => `${code} ${file}:${line}`);
+}
