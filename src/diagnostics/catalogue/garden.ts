@@ -163,7 +163,17 @@ export const gardenFaults = {
   'address-collision': entry({
     severity: 'warning',
     title: { ko: '겹치는 주소', en: 'Two notes with one address' },
-    message: ({ address, first, second, given }: { address: string; first: string; second: string; given: string }) => ({
+    message: ({
+      address,
+      first,
+      second,
+      given,
+    }: {
+      address: string;
+      first: string;
+      second: string;
+      given: string;
+    }) => ({
       ko: `${first}와 ${second}의 주소가 같습니다(\`${address}\`). ${second}의 주소는 \`${given}\`입니다.`,
       en: `${first} and ${second} both belong at \`${address}\`. ${second} is at \`${given}\`.`,
     }),
