@@ -1,4 +1,3 @@
-export { BuildFaults } from './build-faults.ts';
 export { checkDist, DIST_MARK, UnsafeDist } from './check-dist.ts';
 export { currentGarden, setCurrentGarden } from './current-garden.ts';
 export { gardener, type Gardener, type Growth } from './grow.ts';

@@ -42,7 +42,7 @@ export class Conduct {
   }
 
   unexpected(): string[] {
-    return this.faults.filter((fault) => !this.expected.some((pattern) => pattern.test(fault)));
+    return [...new Set(this.faults)].filter((fault) => !this.expected.some((pattern) => pattern.test(fault)));
   }
 }
 

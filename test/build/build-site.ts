@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { captureTool } from '../../scripts/tools/capture-tool.ts';
+
+/** What a command did. */
+export interface Outcome {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** What came of a build. */
+export interface Built extends Outcome {
+  readonly dist: string;
+  /** Text of every file of the site, by its path; binary files as Latin-1. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Makes an empty folder for one test. */
+export function emptyFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'madang-build-'));
+}
+
+/** Writes a folder of notes and returns its path. */
+export function folderOf(notes: Readonly<Record<string, string>>): string {
+  const folder = emptyFolder();
+  for (const [name, text] of Object.entries(notes)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+/** What is kept between builds is shared by the tests, as it is by the builds of a person who writes. */
+const cache = emptyFolder();
+
+/** Builds a folder of notes as `npm run build` does. */
+export async function buildSite(content: string, dist = path.join(emptyFolder(), 'site')): Promise<Built> {
+  const { code, output } = await run('scripts/build.ts', ['--quiet'], { CONTENT: content, DIST: dist });
+  return { code, output, dist, files: readFiles(dist) };
+}
+
+/** Checks a folder of notes as `npm run check:notes` does. */
+export function checkNotes(content: string, ...args: string[]): Promise<Outcome> {
+  return run('scripts/check-notes.ts', args, { CONTENT: content, GITHUB_ACTIONS: '' });
+}
+
+function run(script: string, args: string[], environment: NodeJS.ProcessEnv): Promise<Outcome> {
+  return captureTool(path.resolve(script), args, {
+    NO_COLOR: undefined,
+    FORCE_COLOR: undefined,
+    CACHE_DIR: cache,
+    ...environment,
+  });
+}
+
+/** Files below a folder, by their paths relative to it, in order; none where there is no such folder. */
+export function readFiles(folder: string): Map<string, string> {
+  try {
+    const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+    return new Map(
+      names.sort().map((name) => [name, readFileSync(path.join(folder, name)).toString(encodingOf(name))]),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+function encodingOf(name: string): BufferEncoding {
+  return /\.(?:woff2|png|ico)$/.test(name) ? 'latin1' : 'utf8';
+}
