@@ -20,7 +20,7 @@ export async function checkDist({ content, dist }: Locations): Promise<void> {
       `The site cannot be written to ${dist}, because the notes are in ${content}. Set DIST to a folder apart.`,
     );
   }
-  const names = await readdir(dist).catch((error: unknown) => {
+  const names = await readdir(dist).catch((error: unknown): string[] => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   });

@@ -71,7 +71,7 @@ function assemble(
   const undecided = reads.flatMap(({ read }) => read ?? []);
   const mode = modeInForce(
     site.publication,
-    undecided.map(({ statement }) => statement),
+    undecided.map(({ note: { id }, statement }) => ({ id, statement })),
   );
   const notes = undecided.map(({ note, statement }): Note => ({
     ...note,
