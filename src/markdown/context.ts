@@ -25,7 +25,14 @@ export interface PreparedNote extends Preparation {
 }
 
 /** A fresh context for the transforms of one note. */
-export function workbench({ note, prepared, sourceEnd, fragmentOf, diagnostics: known }: PreparedNote): Workbench {
+export function workbench({
+  note,
+  prepared,
+  sourceEnd,
+  fragmentOf,
+  diagnostics: known,
+  title,
+}: PreparedNote): Workbench {
   const slots: Slot[] = [];
   const verbatim: string[] = [];
   const diagnostics: Diagnostic[] = [...known];
@@ -46,7 +53,7 @@ export function workbench({ note, prepared, sourceEnd, fragmentOf, diagnostics: 
     sourceOffsetOf: (offset) => sourceOffsetOf(prepared, offset),
     sourceEnd,
     slice: (start, end) => prepared.text.slice(start, end),
-    findings: emptyFindings(),
+    findings: { ...emptyFindings(), ...(title !== undefined && { title }) },
   };
   return { context, slots, verbatim, diagnostics };
 }

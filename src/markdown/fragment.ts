@@ -4,8 +4,8 @@ import type { PreparedNote } from './context.ts';
 import type { Draft } from './draft.ts';
 import { FEATURES } from './features.ts';
 import { dedented } from './source/dedent.ts';
-import { prepare } from './source/prepare.ts';
-import { inserted, joined, type PreparedText } from './source/prepared-text.ts';
+import { preparePart } from './source/prepare.ts';
+import { inserted, type PreparedText } from './source/prepared-text.ts';
 import type { WholeNote } from './transform.ts';
 
 /** What the parts of a note need of the whole, found once for a note. */
@@ -33,8 +33,7 @@ export function partsOf(draft: (note: Note) => Draft): (note: Note, start: numbe
         inserted('\n\n'),
         dedented(note.source, definition.start, definition.end),
       ]);
-    const raw = joined([dedented(note.source, start, end), ...definitions]);
-    return { note, sourceEnd: end, fragmentOf: whole, ...prepare(raw, note) };
+    return { note, sourceEnd: end, fragmentOf: whole, ...preparePart(note, start, end, definitions) };
   };
 }
 

@@ -10,12 +10,12 @@ import { orShownAsWritten } from './unparsable.ts';
 /** Makes drafts of notes. Never throws: what cannot be parsed is shown as it is written, with a diagnostic. */
 export interface Markdown {
   /** The draft of a note's whole body. */
-  draft(note: Note): Draft;
+  readonly draft: (note: Note) => Draft;
   /**
    * The draft of a part of a note's source, by the offsets of a `Heading` or `Block`, with the link definitions and footnotes
    * of the whole note and the ids that its headings have there. The draft of the whole reports the faults; this has none.
    */
-  fragment(note: Note, start: number, end: number): Draft;
+  readonly fragment: (note: Note, start: number, end: number) => Draft;
 }
 
 /** Loads what the transforms need. */

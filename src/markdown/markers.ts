@@ -20,12 +20,15 @@ export const CLOSES_BEFORE = `·${GUARD}`;
 /** White space that ends a bare URL. A tab: the parser overlooks other white space after a wikilink. */
 export const ENDS_URL = `\t${GUARD}`;
 
+/** Makes the punctuation behind it stand for itself. */
+export const ESCAPES = `${GUARD}\\`;
+
 /** Marks the value of an HTML property as set by a transform and not by the author of the note. */
 export function own(value: string): string {
   return GUARD + value;
 }
 
-const INSERTED = /\uFDD3·|·\uFDD3|\t\uFDD3|\uFDD3/g;
+const INSERTED = /\uFDD3·|·\uFDD3|\t\uFDD3|\uFDD3\\(?=\$)|\uFDD3/g;
 
 /** Takes all inserted characters out of text or HTML. */
 export function withoutInsertions(text: string): string {

@@ -1,4 +1,6 @@
 import { codeBlocks } from './code/index.ts';
+import { authorHtml, safeTree } from './html/index.ts';
+import { math } from './math/index.ts';
 import { blocks } from './syntax/blocks.ts';
 import { callouts } from './syntax/callouts.ts';
 import { embeds } from './syntax/embeds.ts';
@@ -20,11 +22,13 @@ import type { TransformFactory } from './transform.ts';
  * The transforms in their order.
  *
  * First those that read the text as it was written; then those that give its parts another shape; then those that read
- * the finished shape. What makes finished HTML of whole nodes (code, math) comes last, since the others read what it
- * replaces. Of the `hast` parts the sanitiser's is the first, after what vouches for the parser's own markup.
+ * the finished shape. What rewrites the author's HTML or makes finished HTML of whole nodes (code, math) comes last, since
+ * the others read what it replaces. Of the `hast` parts the sanitiser's is the first, after what vouches for the parser's
+ * own markup.
  */
 export const transforms: readonly TransformFactory[] = [
   footnoteMarkup,
+  safeTree,
   measure,
   strikes,
   tags,
@@ -40,5 +44,7 @@ export const transforms: readonly TransformFactory[] = [
   links,
   htmlComments,
   tables,
+  authorHtml,
+  math,
   codeBlocks,
 ];

@@ -1,34 +1,52 @@
 import type { Diagnostic } from '#diagnostics';
 import type { Note } from '#vault';
 import type { PreparedNote } from '../context.ts';
+import { literalDollarEdits } from '../math/index.ts';
 import { bareUrlEdits } from './bare-urls.ts';
 import { commentEdits } from './comments.ts';
 import { emphasisEdits } from './emphasis.ts';
 import { forgedMarkerEdits } from './forged-markers.ts';
 import { withInlineFootnotes } from './inline-footnotes.ts';
 import { placesIn } from './lines.ts';
-import { edited, piece, type PreparedText, sourceOffsetOf } from './prepared-text.ts';
-import { type Regions, regionsOf } from './regions.ts';
+import { dedented } from './dedent.ts';
+import { fromPlainText } from './plain-note.ts';
+import { edited, joined, type PreparedText, sourceOffsetOf } from './prepared-text.ts';
+import { listingFault, listingsIn } from './listings.ts';
+import { outside, type Regions, regionsOf } from './regions.ts';
 
 /** Text ready for the parser, and the faults found while it was prepared. */
 export interface Preparation {
   readonly prepared: PreparedText;
   readonly diagnostics: readonly Diagnostic[];
+  /** The title that plain text begins with. */
+  readonly title?: string;
 }
 
 /** The whole body of a note, ready for the parser. */
 export function prepareNote(note: Note): PreparedNote {
-  const sourceEnd = note.source.length;
-  return { note, sourceEnd, ...prepare(piece(note.source, note.bodyStart, sourceEnd), note) };
+  const { source, bodyStart } = note;
+  return { note, sourceEnd: source.length, ...preparePart(note, bodyStart, source.length, []) };
 }
 
-/** Rewrites what the parser would get wrong: comments, inline footnotes, bare URLs and emphasis beside Hangul. */
-export function prepare(raw: PreparedText, { source, id }: Note): Preparation {
+/** A part of a note, with texts that follow it. */
+export function preparePart(note: Note, start: number, end: number, after: readonly PreparedText[]): Preparation {
+  if (note.format === 'text') return fromPlainText(note, start, end);
+  return prepare(joined([dedented(note.source, start, end), ...after]), note);
+}
+
+/** Rewrites what the parser would get wrong: dollar signs, comments, inline footnotes, bare URLs and emphasis beside Hangul. */
+function prepare(raw: PreparedText, { source, id }: Note): Preparation {
   const placeInSource = placesIn(source, id);
-  const comments = commentEdits(raw.text, lazyRegions(raw.text), (offset) =>
-    placeInSource(sourceOffsetOf(raw, offset)),
+  const pasted = listingsIn(raw.text);
+  const listings = pasted.length === 0 ? pasted : outside(regionsOf(raw.text).opaque, pasted);
+  const fenced = edited(
+    raw,
+    listings.flatMap((listing) => listing.edits),
   );
-  const open = edited(raw, comments.edits);
+  const priced = edited(fenced, literalDollarEdits(fenced.text));
+  const placeOf = (offset: number) => placeInSource(sourceOffsetOf(priced, offset));
+  const comments = commentEdits(priced.text, lazyRegions(priced.text), placeOf);
+  const open = edited(priced, comments.edits);
   const noted = withInlineFootnotes(open, lazyRegions(open.text));
   const regions = lazyRegions(noted.text);
   const edits = [
@@ -37,7 +55,13 @@ export function prepare(raw: PreparedText, { source, id }: Note): Preparation {
     ...emphasisEdits(noted.text, regions),
     ...forgedMarkerEdits(noted.text),
   ].sort((a, b) => a.start - b.start);
-  return { prepared: edited(noted, edits), diagnostics: comments.diagnostics };
+  return {
+    prepared: edited(noted, edits),
+    diagnostics: [
+      ...listings.map((listing) => listingFault(listing, placeInSource(sourceOffsetOf(raw, listing.start)))),
+      ...comments.diagnostics,
+    ],
+  };
 }
 
 /** The regions of a text, found when they are first needed: most notes never ask. */

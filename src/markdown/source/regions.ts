@@ -1,4 +1,4 @@
-import { markdownToHtml, type MdastPluginDefinition } from 'satteri';
+import { type Features, markdownToHtml, type MdastPluginDefinition } from 'satteri';
 import { FEATURES } from '../features.ts';
 
 /** A stretch of a text, from `start` up to `end`. */
@@ -16,7 +16,7 @@ export interface Regions {
 }
 
 /** Asks the parser itself, so that its idea of what is code is ours. */
-export function regionsOf(text: string): Regions {
+export function regionsOf(text: string, features: Features = FEATURES): Regions {
   const opaque: Region[] = [];
   const bareUrls: Region[] = [];
   const remember = (into: Region[]) => (node: { position?: { start: Point; end: Point } | undefined }) => {
@@ -38,7 +38,7 @@ export function regionsOf(text: string): Regions {
       if (first !== '[' && first !== '<') rememberUrl(node);
     },
   };
-  void markdownToHtml(text, { features: FEATURES, mdastPlugins: [plugin] });
+  void markdownToHtml(text, { features, mdastPlugins: [plugin] });
   return { opaque, bareUrls };
 }
 

@@ -1,6 +1,7 @@
 import type { MdastNode, MdastVisitorContext } from 'satteri';
 import { diagnose } from '#diagnostics';
 import { ANCHOR } from '../draft.ts';
+import { asWritten } from '../as-written.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 
 /**
@@ -21,6 +22,8 @@ export const blocks: TransformFactory = (context) => {
         const match = NAME.exec(last.value.slice(-LONGEST));
         const id = match?.[1];
         if (match === null || id === undefined) return;
+        const caret = last.value.lastIndexOf('^');
+        if (asWritten(last, context)?.isEscaped(caret) === true) return;
         const alone = node.children.length === 1 && match[0].length === last.value.length;
         const block = alone ? blockBefore(node, ctx) : blockAround(node, ctx);
         if (block === undefined) return;

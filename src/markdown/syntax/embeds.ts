@@ -56,11 +56,16 @@ function partedAtEmbeds(paragraph: Paragraph, context: DraftContext): (MdastNode
 
 /** Without the white space and line breaks that stood beside an embed. */
 function trimmed(children: Paragraph['children']): Paragraph['children'] {
-  const isBlank = (child: Paragraph['children'][number] | undefined): boolean =>
-    child?.type === 'break' || (child?.type === 'text' && child.value.trim() === '');
-  let start = 0;
-  let end = children.length;
-  while (start < end && isBlank(children[start])) start += 1;
-  while (end > start && isBlank(children[end - 1])) end -= 1;
-  return children.slice(start, end);
+  const kept = [...children];
+  while (kept.length > 0 && isBlank(kept[0])) kept.shift();
+  while (kept.length > 0 && isBlank(kept.at(-1))) kept.pop();
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first?.type === 'text') kept[0] = { type: 'text', value: first.value.trimStart() };
+  if (last?.type === 'text')
+    kept[kept.length - 1] = { type: 'text', value: kept.length === 1 ? last.value.trim() : last.value.trimEnd() };
+  return kept;
+}
+
+function isBlank(child: Paragraph['children'][number] | undefined): boolean {
+  return child?.type === 'break' || (child?.type === 'text' && child.value.trim() === '');
 }

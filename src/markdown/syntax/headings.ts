@@ -15,7 +15,7 @@ import { type FoundHeading, type Outline, outlineOf } from './outline.ts';
  */
 export const headings: TransformFactory = (context) => {
   const found: FoundHeading[] = [];
-  const fromHtml: FoundHeading[] = [];
+  const fromHtml = queues<FoundHeading>();
   const byId = new Map<string, FoundHeading>();
   const ids = slugger();
   let outline: Outline | undefined;
@@ -44,7 +44,7 @@ export const headings: TransformFactory = (context) => {
         const start = node.position?.start.offset ?? 0;
         for (const { depth, text, chosen, index } of htmlHeadingsIn(node.value)) {
           const isSection = ctx.parent(node).type === 'root';
-          fromHtml.push(add({ depth, text, start: start + index, isSection }, chosen));
+          fromHtml.add(depth, add({ depth, text, start: start + index, isSection }, chosen));
         }
       },
       after: () => {
@@ -62,10 +62,10 @@ export const headings: TransformFactory = (context) => {
           const id = String(node.properties.id);
           const depth = Number(node.tagName.slice(1));
           // An HTML heading bears the author's id, or none; they come in the order in which they were found.
-          const heading = byId.get(id) ?? (id === FOOTNOTES_ID ? undefined : nextOf(fromHtml, depth));
+          const heading = byId.get(id) ?? (id === FOOTNOTES_ID ? undefined : fromHtml.next(depth));
           if (heading === undefined || outline === undefined) return;
           const isTitle = heading === outline.titleHeading;
-          ctx.replaceNode(node, isTitle ? anchor(heading) : shown(node, heading, outline.shift, context));
+          ctx.replaceNode(node, isTitle ? anchor(heading) : shown(node, heading, outline, context));
         },
       },
     },
@@ -79,9 +79,20 @@ function chosenId(properties: Readonly<Record<string, unknown>> | undefined): st
   return typeof id === 'string' && /^[^\s"'<>]+$/.test(id) ? id : undefined;
 }
 
-function nextOf(headings: FoundHeading[], depth: number): FoundHeading | undefined {
-  const index = headings.findIndex((heading) => heading.depth === depth);
-  return index === -1 ? undefined : headings.splice(index, 1)[0];
+/** Values in the order in which they were added under a number. */
+function queues<Value>(): { add: (key: number, value: Value) => void; next: (key: number) => Value | undefined } {
+  const all = new Map<number, { values: Value[]; taken: number }>();
+  return {
+    add: (key, value) => {
+      const queue = all.get(key) ?? { values: [], taken: 0 };
+      queue.values.push(value);
+      all.set(key, queue);
+    },
+    next: (key) => {
+      const queue = all.get(key);
+      return queue?.values[queue.taken++];
+    },
+  };
 }
 
 /** Keeps links to the title working where the title itself has left the text. */
@@ -89,18 +100,17 @@ function anchor({ id }: FoundHeading): Element {
   return { type: 'element', tagName: 'span', properties: { id: ANCHOR + id }, children: [] };
 }
 
-function shown(
-  node: Readonly<Element>,
-  { id, text, depth }: FoundHeading,
-  shift: number,
-  context: DraftContext,
-): Element {
+function shown(node: Readonly<Element>, heading: FoundHeading, outline: Outline, context: DraftContext): Element {
+  const { id, text } = heading;
+  const depth = Math.min(6, heading.depth + outline.shift);
+  const level = outline.levels.get(heading) ?? depth;
   const label = escapeHtml(textsFor(context.lang).text.linkToHeading(text));
   const link = `<a class="heading-anchor" href="#${ANCHOR}${escapeHtml(id)}" aria-label="${label}"></a>`;
   return {
     type: 'element',
-    tagName: `h${Math.min(6, depth + shift)}`,
-    properties: { ...node.properties, id: ANCHOR + id },
+    tagName: `h${depth}`,
+    // Those who hear the page or go through it by headings are told its hierarchy without gaps.
+    properties: { ...node.properties, id: ANCHOR + id, ...(level !== depth && { ariaLevel: String(level) }) },
     children: [...node.children, { type: 'text', value: context.verbatim(link) }],
   };
 }

@@ -1,31 +1,20 @@
 import { diagnose } from '#diagnostics';
+import { literalOffsets } from '../literal-offset.ts';
 import type { TransformFactory } from '../transform.ts';
 
-/** Takes HTML comments out, and reports those that never end: they swallow what follows. */
+/** Reports HTML comments that never end: they swallow what follows. */
 export const htmlComments: TransformFactory = (context) => {
-  if (!context.text.includes('<!')) return { name: 'html-comments' };
+  if (!context.text.includes('<!--')) return { name: 'html-comments' };
   return {
     name: 'html-comments',
     mdast: {
       name: 'html-comments',
       options: { position: true },
-      html: ({ value, position }) => {
-        const open = value.lastIndexOf('<!--');
-        if (open === -1 || value.includes('-->', open)) return;
-        const start = position?.start.offset ?? 0;
-        context.report(
-          diagnose(
-            'html-comment-unclosed',
-            context.placeOf(start + Math.max(0, context.slice(start, start + open + 4).lastIndexOf('<!--'))),
-            {},
-          ),
-        );
-      },
-    },
-    hast: {
-      name: 'html-comments',
-      comment: (node, ctx) => {
-        ctx.removeNode(node);
+      html: (node) => {
+        const open = node.value.lastIndexOf('<!--');
+        if (open === -1 || node.value.includes('-->', open)) return;
+        const place = context.placeOf(literalOffsets(node, false, context)(open));
+        context.report(diagnose('html-comment-unclosed', place, {}));
       },
     },
   };

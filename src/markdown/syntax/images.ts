@@ -54,6 +54,7 @@ export const images: TransformFactory = (context) => {
   function fromHtml({ properties }: Readonly<Element>): ImageSlot | undefined {
     const { src, alt, title } = properties;
     if (typeof src !== 'string') return undefined;
+    context.findings.length = { ...context.findings.length, images: context.findings.length.images + 1 };
     const size = { width: pixels(properties.width), height: pixels(properties.height) };
     return {
       kind: 'image',

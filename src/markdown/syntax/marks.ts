@@ -1,4 +1,5 @@
 import type { MdastContent, MdastNode, MdastVisitorContext } from 'satteri';
+import { asWritten } from '../as-written.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 
 /**
@@ -58,19 +59,12 @@ function markChildren(children: readonly Readonly<MdastNode>[], ctx: MdastVisito
   }
 }
 
-function delimitersIn(
-  node: Readonly<MdastNode>,
-  child: number,
-  siblings: number,
-  { slice }: DraftContext,
-): Delimiter[] {
+function delimitersIn(node: Readonly<MdastNode>, child: number, siblings: number, context: DraftContext): Delimiter[] {
   if (node.type !== 'text') return [];
-  const { value, position } = node;
-  const start = position?.start.offset ?? 0;
-  const asWritten = position !== undefined && slice(start, position.end.offset ?? start) === value;
+  const { value } = node;
+  const written = asWritten(node, context);
   return [...value.matchAll(/(?<!=)==(?!=)/g)].flatMap(({ index }) => {
-    // A backslash is gone from the value: where the value differs from what was written, it cannot be looked for.
-    if (asWritten && slice(start + index - 1, start + index) === '\\') return [];
+    if (written?.isEscaped(index) === true) return [];
     const before = value[index - 1] ?? (child > 0 ? '*' : ' ');
     const after = value[index + 2] ?? (child < siblings - 1 ? '*' : ' ');
     if (/\w/.test(before) && /\w/.test(after)) return [];

@@ -21,6 +21,8 @@ export interface Outline {
   /** By how much all headings go down, so that the page's title is its only `h1`. */
   readonly shift: 0 | 1;
   readonly headings: readonly Heading[];
+  /** The place of each heading in the hierarchy, without the gaps that authors leave: 2 for those below the title. */
+  readonly levels: ReadonlyMap<FoundHeading, number>;
 }
 
 /**
@@ -38,7 +40,8 @@ export function outlineOf(found: readonly FoundHeading[], context: DraftContext)
     nothingBefore(context.text, top.start);
   const titleHeading = isTitle ? top : undefined;
   const shift = found.some((heading) => heading.depth === 1 && heading !== titleHeading) ? 1 : 0;
-  const sections = found.filter((heading) => heading.isSection && heading !== titleHeading);
+  const shown = found.filter((heading) => heading !== titleHeading);
+  const sections = shown.filter(({ isSection }) => isSection);
   return {
     ...(top !== undefined && top.text !== '' && { title: top.text }),
     ...(titleHeading !== undefined && { titleHeading }),
@@ -51,7 +54,20 @@ export function outlineOf(found: readonly FoundHeading[], context: DraftContext)
       start: context.sourceOffsetOf(heading.start),
       end,
     })),
+    levels: levelsOf(shown),
   };
+}
+
+/** A heading's level is one more than that of the heading that it belongs to, however deep it was written. */
+function levelsOf(found: readonly FoundHeading[]): Map<FoundHeading, number> {
+  const levels = new Map<FoundHeading, number>();
+  const above: FoundHeading[] = [];
+  for (const heading of found) {
+    while ((above.at(-1)?.depth ?? 0) >= heading.depth) above.pop();
+    above.push(heading);
+    levels.set(heading, above.length + 1);
+  }
+  return levels;
 }
 
 /** Each section ends where the next of the same or a higher rank begins. */

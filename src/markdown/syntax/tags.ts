@@ -1,4 +1,5 @@
 import type { MdastNode, MdastVisitorContext } from 'satteri';
+import { asWritten } from '../as-written.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 
 /**
@@ -42,26 +43,19 @@ interface FoundTag {
 const CANDIDATE = /(?:^|\s)#[^\s#]/;
 const TAG = /#([\p{L}\p{N}\p{M}\p{Extended_Pictographic}\u200D\uFE0F_/-]+)/gu;
 const HAS_LETTER = /[\p{L}\p{Extended_Pictographic}_]/u;
+const STARTS_WORD = /^\s?$/;
 const IS_COLOUR = /^(?=.*\d)(?:[\da-f]{6}|[\da-f]{8})$/i;
 
 function tagsIn(node: Readonly<Extract<MdastNode, { type: 'text' }>>, context: DraftContext): FoundTag[] {
-  const { value, position } = node;
-  if (!value.includes('#') || position === undefined) return [];
-  const start = position.start.offset ?? 0;
-  const written = context.slice(start, position.end.offset ?? start);
-  const found: FoundTag[] = [];
-  let from = 0;
-  for (const match of value.matchAll(TAG)) {
+  if (!node.value.includes('#')) return [];
+  const written = asWritten(node, context);
+  if (written === undefined) return [];
+  return [...node.value.matchAll(TAG)].flatMap((match) => {
     const tag = (match[1] ?? '').replace(/\/+$/, '');
-    if (!HAS_LETTER.test(tag) || IS_COLOUR.test(tag)) continue;
-    // Escapes, references and the marks of quotes stand in the text as written and not in the value.
-    const at = value === written ? match.index : written.indexOf(`#${tag}`, from);
-    if (at === -1) break;
-    from = at + 1;
-    if (/^\s?$/.test(context.slice(start + at - 1, start + at)))
-      found.push({ tag, index: match.index, offset: start + at });
-  }
-  return found;
+    const offset = written.offsetOf(match.index);
+    if (!HAS_LETTER.test(tag) || IS_COLOUR.test(tag) || written.isEscaped(match.index)) return [];
+    return STARTS_WORD.test(context.slice(offset - 1, offset)) ? [{ tag, index: match.index, offset }] : [];
+  });
 }
 
 function isInLink(node: Readonly<MdastNode>, ctx: MdastVisitorContext): boolean {

@@ -1,0 +1,10 @@
+import { ANCHOR, SLOT_CLOSE, SLOT_OPEN } from '../draft.ts';
+
+/** HTML of a draft with signs for its markers: `⟦0⟧` for a slot, `⚓` for the anchor prefix, `�` for what should not be there. */
+export function readable(html: string): string {
+  return html
+    .replaceAll(SLOT_OPEN, '⟦')
+    .replaceAll(SLOT_CLOSE, '⟧')
+    .replaceAll(ANCHOR, '⚓')
+    .replace(/[\uFDD0-\uFDEF]/g, '�');
+}
