@@ -1,0 +1,2 @@
+export { literalDollarEdits } from './literal-dollars.ts';
+export { math } from './math.ts';
