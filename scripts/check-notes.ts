@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { exitCodeOf, printDiagnostics } from '#diagnostics';
-import { gardener, locationsFrom } from '#engine';
+import { gardener, locationsFrom, printedPaths } from '#engine';
 import { isLang } from '#naming';
 import { lineReader } from '#vault';
 import { say } from './setup/say.mjs';
@@ -19,7 +18,7 @@ process.stdout.write(
     lang: lang ?? site.defaultLanguage,
     color: process.stdout.isTTY && process.stdout.hasColors(),
     readLine: lineReader(vault),
-    ...(format === 'json' ? {} : { pathOf: pathFrom(startOfPaths()) }),
+    ...(format === 'json' ? {} : { pathOf: printedPaths(content, startOfPaths()) }),
   }),
 );
 process.exitCode = exitCodeOf(diagnostics, maxWarnings);
@@ -28,15 +27,6 @@ process.exitCode = exitCodeOf(diagnostics, maxWarnings);
 function startOfPaths(): string {
   const typedIn = process.env['INIT_CWD'] ?? process.cwd();
   return format === 'github' ? (process.env['GITHUB_WORKSPACE'] ?? typedIn) : typedIn;
-}
-
-/** Paths from `start`; a file above it is clearer by its whole path. */
-function pathFrom(start: string): (file: string) => string {
-  return (file) => {
-    const absolute = path.resolve(content, file);
-    const relative = path.relative(start, absolute);
-    return (relative.startsWith('..') ? absolute : relative).replaceAll(path.sep, '/');
-  };
 }
 
 function options() {

@@ -1,15 +1,21 @@
 import { printDiagnostics } from '#diagnostics';
-import type { Growth } from '#engine';
+import { type Growth, printedPaths } from '#engine';
+import { textsFor } from '#i18n';
+import { lineReader } from '#vault';
 
 /** Prints what was found in the notes, once, for the site's owner: how much is public, then every fault. */
 export function report({ site, vault, diagnostics }: Growth): void {
   const { mode, public: shown, private: hidden } = vault.publication;
   const lang = site.defaultLanguage;
-  process.stdout.write(
-    lang === 'ko'
-      ? `노트: 공개 ${shown}개, 비공개 ${hidden}개 (${mode === 'all' ? '따로 숨긴 노트만 비공개' : '공개한다고 적은 노트만 공개'})\n`
-      : `Notes: ${shown} public, ${hidden} private (${mode === 'all' ? 'public unless a note says otherwise' : 'only notes that ask for it are public'})\n`,
-  );
+  process.stdout.write(`${textsFor(lang).owner.publication(mode, shown, hidden)}\n`);
   if (diagnostics.length === 0) return;
-  process.stderr.write(printDiagnostics(diagnostics, { lang, format: 'text', color: process.stderr.isTTY }));
+  process.stderr.write(
+    printDiagnostics(diagnostics, {
+      lang,
+      format: 'text',
+      color: process.stderr.isTTY && process.stderr.hasColors(),
+      readLine: lineReader(vault),
+      pathOf: printedPaths(vault.root, process.env['INIT_CWD'] ?? process.cwd()),
+    }),
+  );
 }

@@ -2,3 +2,4 @@ export { checkDist, DIST_MARK, UnsafeDist } from './check-dist.ts';
 export { currentGarden, setCurrentGarden } from './current-garden.ts';
 export { gardener, type Gardener, type Growth } from './grow.ts';
 export { type Locations, locationsFrom } from './locations.ts';
+export { printedPaths } from './printed-paths.ts';

@@ -124,4 +124,9 @@ export const en: Texts = {
   redirect: { title: 'This page has moved', moved: 'Its new address:' },
 
   entrance: { chooseLanguage: 'Choose a language' },
+
+  owner: {
+    publication: (rule, shown, hidden) =>
+      `Notes: ${shown} public, ${hidden} private. ${rule === 'all' ? 'Every note is public that does not say otherwise.' : 'Only notes that ask for it are public.'}`,
+  },
 };

@@ -124,4 +124,9 @@ export const ko: Texts = {
   redirect: { title: '주소가 바뀌었습니다', moved: '이 페이지의 새 주소:' },
 
   entrance: { chooseLanguage: '언어를 고르세요' },
+
+  owner: {
+    publication: (rule, shown, hidden) =>
+      `노트 공개 ${shown}개, 비공개 ${hidden}개. ${rule === 'all' ? '숨긴다고 적은 노트만 비공개입니다.' : '공개한다고 적은 노트만 공개합니다.'}`,
+  },
 };

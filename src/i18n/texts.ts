@@ -157,4 +157,10 @@ export interface Texts {
   readonly entrance: {
     readonly chooseLanguage: string;
   };
+
+  /** What the site's owner reads in the terminal. */
+  readonly owner: {
+    /** How many notes are public and by which rule: `all` unless they say otherwise, or only those that `asked`. */
+    publication(rule: 'all' | 'asked', shown: number, hidden: number): string;
+  };
 }
