@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '#i18n';
+import { createMarkdown } from '#markdown';
+import type { Note } from '#vault';
 import type { Garden } from './garden.ts';
-import { faultsOf, handMade as at, notePageAt, plant } from './testing/hand-made.ts';
+import { fakeDraft } from './testing/fake-draft.ts';
+import { faultsOf, handMade as at, notePageAt, plant as plantGarden } from './testing/hand-made.ts';
 
 /** All that leaves the garden for the site, as one text. */
 function published(garden: Garden): string {
@@ -23,7 +26,13 @@ const secret = at(
   },
 );
 
-describe('a private note leaves no trace', () => {
+describe.each([
+  ['as a toy reads it', { draft: (note: Note) => fakeDraft(note), fragment: fakeDraft }],
+  ['as it is', await createMarkdown()],
+])('a private note leaves no trace, Markdown %s', (_, markdown) => {
+  const plant = (notes: readonly Note[], files: readonly string[] = []): Garden =>
+    plantGarden(notes, files, {}, markdown);
+
   it('by itself', () => {
     const garden = plant([secret, at('ko/a.md', '가')], [`ko/${SECRET}/${SECRET}.png`]);
     expect(around(published(garden), /secret/i)).toBe('');
@@ -35,15 +44,20 @@ describe('a private note leaves no trace', () => {
     ['by name with a heading', `[[${SECRET} 계획#${SECRET} 절]]`],
     ['by path', `[[ko/${SECRET}/${SECRET} 계획.md]]`],
     ['by alias', `[[${SECRET} 별명]]`],
-    ['by a Markdown link', `[여기](${SECRET}/${SECRET} 계획.md#${SECRET})`],
-    ['by its old address', `[여기](/${SECRET}/옛집/)`],
+    ['by a Markdown link', `[여기](<${SECRET}/${SECRET} 계획.md#${SECRET}>)`],
+    ['by its old address', `[여기](</${SECRET}/옛집/>)`],
     ['by its folder', `[여기](${SECRET}/)`],
-    ['by what its address would be', `[여기](/ko/çsecret/çsecret-계획/)`],
+    ['by what its address would be', `[여기](</ko/çsecret/çsecret-계획/>)`],
     ['by an embed', `![[${SECRET} 계획]]`],
     ['by an embed of a section', `![[${SECRET} 계획#${SECRET} 절]]`],
-    ['by an image', `![그림](${SECRET}/${SECRET} 계획.md)`],
+    ['by an image', `![그림](<${SECRET}/${SECRET} 계획.md>)`],
     ['in a heading', `## [[${SECRET} 계획]]의 절\n[[#${SECRET} 계획의 절]]`],
     ['in a title', `# [[${SECRET} 계획]]에 대하여`],
+    ['in a title underlined', `[[${SECRET} 계획]]에 대하여\n===\n\n본문`],
+    ['in a table', `| [[${SECRET} 계획]] | ![[${SECRET} 계획]] |\n| - | - |\n| [[${SECRET} 계획#^b]] | 나 |`],
+    ['in a callout', `> [!note] [[${SECRET} 계획]]\n> [[${SECRET} 별명]]`],
+    ['in a footnote', `본문[^1]\n\n[^1]: [[${SECRET} 계획]]`],
+    ['with a heading of its own', `## 앞\n\n[[${SECRET} 계획#${SECRET} 절#둘]]은 다르다`],
     ['in a sentence with another link', `[[${SECRET} 계획]]은 [[b]]와 다르다`],
   ])('where a public note names it %s', (_, source) => {
     for (const path of ['ko/a.md', 'en/a.md']) {
@@ -60,7 +74,7 @@ describe('a private note leaves no trace', () => {
       `<p><a class="link-private" title="${linkPrivate}">${privateNote}</a> ` +
         `<a class="link-private" title="${linkPrivate}">그 일</a></p>`,
     );
-    expect(faultsOf(garden)).toEqual(['link-private ko/x/a.md:1']);
+    expect([...new Set(faultsOf(garden))]).toEqual(['link-private ko/x/a.md:1']);
     expect(garden.diagnostics[0]?.message.ko).toContain('ko/x/계획.md');
   });
 

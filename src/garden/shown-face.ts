@@ -5,7 +5,9 @@ import type { TranslationSet } from './translation-sets.ts';
 
 /** The text that a reader of `lang` is shown: in that language, else in the site's default language, else in any. */
 export function shownFace(set: TranslationSet, lang: Lang, site: Site): Note {
-  for (const choice of [lang, site.defaultLanguage, ...site.languages, ...LANGS]) {
+  const own = set.faces.get(lang);
+  if (own !== undefined) return own;
+  for (const choice of [site.defaultLanguage, ...site.languages, ...LANGS]) {
     const face = set.faces.get(choice);
     if (face !== undefined) return face;
   }

@@ -50,12 +50,19 @@ export function fakeDraft(note: Note, start = note.bodyStart, end = note.source.
             const look = width === undefined ? {} : { width: Number(width) };
             return slot({ kind: 'image', syntax: 'wiki', target: picture, alt: '', place, ...look });
           }
-          if (image !== undefined) return slot({ kind: 'image', syntax: 'path', target: image, alt: alt ?? '', place });
+          if (image !== undefined)
+            return slot({
+              kind: 'image',
+              syntax: 'path',
+              target: image.replace(/^<(.*)>$/, '$1'),
+              alt: alt ?? '',
+              place,
+            });
           if (tag !== undefined) {
             tags.push({ tag, place });
             return `${slot({ kind: 'tag', tag })}#${tag}</a>`;
           }
-          const target = wiki ?? path ?? '';
+          const target = wiki ?? path?.replace(/^<(.*)>$/, '$1') ?? '';
           const syntax = wiki === undefined ? 'path' : 'wiki';
           const labelled = wiki === undefined || label !== undefined;
           const open = slot({ kind: 'link', syntax, target, labelled, place, sentence });

@@ -2,7 +2,7 @@ import type { Diagnostic } from '#diagnostics';
 import { digestOf, isLang, type Lang, toVaultPath, type NoteId } from '#naming';
 import type { Site } from '#site';
 import type { Attachment, Frontmatter, Note, Vault } from '#vault';
-import type { Garden, PageAddress } from '../garden.ts';
+import type { Garden, PageAddress, Seeds } from '../garden.ts';
 import type { NotePage, Page } from '../page.ts';
 import { plantGarden } from '../plant-garden.ts';
 import { slugOf } from '../slug.ts';
@@ -69,12 +69,16 @@ export function vaultOf(notes: readonly Note[], files: readonly string[] = []): 
 }
 
 /** Plants a garden of hand-made notes. */
-export function plant(notes: readonly Note[], files: readonly string[] = [], settings: Partial<Site> = {}): Garden {
+export function plant(
+  notes: readonly Note[],
+  files: readonly string[] = [],
+  settings: Partial<Site> = {},
+  markdown: Pick<Seeds, 'draft' | 'fragment'> = { draft: (note) => fakeDraft(note), fragment: fakeDraft },
+): Garden {
   return plantGarden({
     site: siteWith(settings),
     vault: vaultOf(notes, files),
-    draft: (note) => fakeDraft(note),
-    fragment: fakeDraft,
+    ...markdown,
     lastChange: () => undefined,
   });
 }
