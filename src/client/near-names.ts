@@ -5,6 +5,8 @@ export interface NamedLink {
   readonly href: string;
   readonly text: string;
   readonly slug: string;
+  /** Language of the text. */
+  readonly lang?: string;
 }
 
 const MOST = 5;

@@ -1,22 +1,17 @@
 import { type NamedLink, nearNotes, readAddress } from './near-names.ts';
 
-void explain();
+void offerNearNotes();
 
-/** Keeps the language of the address, and offers notes whose names are near. */
-async function explain(): Promise<void> {
+/** Offers notes whose names are near to that of the page which is not there. */
+async function offerNearNotes(): Promise<void> {
   const main = document.querySelector<HTMLElement>('.not-found');
+  const { lang } = document.documentElement;
+  const place = main?.querySelector<HTMLElement>(`section:lang(${lang}) .near-names`);
   const base = main?.dataset['base'];
-  if (main === null || base === undefined) return;
-  const sections = [...main.querySelectorAll<HTMLElement>('section[data-language]')];
-  const languages = sections.map(({ lang }) => lang);
-  const { language = document.documentElement.lang, segment } = readAddress(location.pathname, base, languages);
-  document.documentElement.lang = language;
-  for (const part of main.querySelectorAll<HTMLElement>('[lang]')) part.hidden = part.lang !== language;
-
-  const section = sections.find(({ lang }) => lang === language);
-  const place = section?.querySelector<HTMLElement>('.near-names');
-  if (place == null || segment === '') return;
-  const notes = nearNotes(segment, await namesLike(base, language, segment));
+  if (place == null || base === undefined) return;
+  const { segment } = readAddress(location.pathname, base, main?.dataset['languages']?.split(' ') ?? []);
+  if (segment === '') return;
+  const notes = nearNotes(segment, await namesLike(base, lang, segment));
   if (notes.length > 0) place.append(...offer(place.dataset['heading'] ?? '', notes));
 }
 
@@ -35,10 +30,11 @@ function offer(heading: string, notes: readonly NamedLink[]): HTMLElement[] {
   const title = document.createElement('p');
   title.textContent = heading;
   const list = document.createElement('ul');
-  for (const { href, text } of notes) {
+  for (const { href, text, lang } of notes) {
     const link = document.createElement('a');
     link.href = href;
     link.textContent = text;
+    if (lang !== undefined) link.lang = lang;
     const item = document.createElement('li');
     item.append(link);
     list.append(item);
