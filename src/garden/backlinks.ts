@@ -22,13 +22,13 @@ export function graphOf(linked: Iterable<LinkedDraft>, sets: TranslationSets): L
     if (source === undefined) continue;
     for (const [index, target] of targets.entries()) {
       if (target?.kind !== 'note' || target.set === source) continue;
-      const slot = draft.slots[index];
-      const sentence = slot?.kind === 'link' ? veil(slot.sentence).trim() : '';
       const sources = getOrAdd(graph, target.set, () => new Map<TranslationSet, Map<Note, string[]>>());
       const texts = getOrAdd(sources, source, () => new Map<Note, string[]>());
       const sentences = getOrAdd(texts, note, () => []);
-      if (sentence !== '' && sentences.length < MOST_SENTENCES && !sentences.includes(sentence))
-        sentences.push(sentence);
+      const slot = draft.slots[index];
+      if (slot?.kind !== 'link' || sentences.length === MOST_SENTENCES) continue;
+      const sentence = veil(slot.sentence).trim();
+      if (sentence !== '' && !sentences.includes(sentence)) sentences.push(sentence);
     }
   }
   return graph;

@@ -26,6 +26,7 @@ export type PartOf = (target: NoteTarget) => LinkedDraft | undefined;
  */
 export function planEmbeds(page: LinkedDraft, partOf: PartOf, report?: Report): EmbedPlan {
   let left = MOST_EMBEDDED;
+  let isFull = false;
 
   const plan = (text: LinkedDraft, above: readonly LinkedDraft[]): EmbedPlan => {
     const shown = new Map<number, ShownEmbed>();
@@ -39,8 +40,11 @@ export function planEmbeds(page: LinkedDraft, partOf: PartOf, report?: Report): 
       const size = part.draft.html.length + PER_EMBED;
       if (path.includes(part)) report?.(diagnose('embed-cycle', slot.place, args));
       else if (path.length > DEEPEST) report?.(diagnose('embed-limit', slot.place, { ...args, reason: 'depth' }));
-      else if (size > left) report?.(diagnose('embed-limit', slot.place, { ...args, reason: 'size' }));
-      else {
+      else if (size > left) {
+        // The first that found no room speaks for the rest.
+        if (!isFull) report?.(diagnose('embed-limit', slot.place, { ...args, reason: 'size' }));
+        isFull = true;
+      } else {
         left -= size;
         shown.set(index, { part, inner: plan(part, path) });
       }

@@ -125,6 +125,8 @@ describe('embeds without end', () => {
     const { html, faults } = embedded([...notes, at('ko/f.md', '가'.repeat(1000))]);
     expect(html.length).toBeLessThan(3_000_000);
     expect(html.match(/<section/g)?.length).toBeGreaterThan(100);
-    expect(faults.some((fault) => fault.startsWith('embed-limit ko/'))).toBe(true);
+    // One for each page that would hold too much, not one for each embed.
+    expect(faults.filter((fault) => fault.startsWith('embed-limit ko/')).length).toBeGreaterThan(0);
+    expect(faults.length).toBeLessThanOrEqual(5);
   });
 });

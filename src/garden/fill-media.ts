@@ -5,7 +5,7 @@ import { escapeHtml, openTag } from './html.ts';
 import { linkTag } from './fill-links.ts';
 import { imageHtml, mediaKind, playerHtml } from './media.ts';
 import type { TextInk } from './page-ink.ts';
-import { nameOf } from './vault-paths.ts';
+import { nameOf, withoutEndSlashes } from './vault-paths.ts';
 
 type Look = Pick<ImageSlot, 'alt' | 'title' | 'width' | 'height'>;
 
@@ -55,7 +55,7 @@ function remoteTag(href: string, title: string | undefined): string {
 function unnamed(target: Exclude<Target, FileTarget>, privateNote: string, { page }: TextInk): string {
   switch (target.kind) {
     case 'external':
-      return nameOf(target.href.replace(/[?#].*$/s, '').replace(/\/+$/, ''));
+      return nameOf(withoutEndSlashes(target.href.replace(/[?#].*$/s, '')));
     case 'note':
       return page.titleOf(target.face);
     case 'private':

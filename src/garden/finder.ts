@@ -5,7 +5,7 @@ import { type FolderIndex, folderOfStem } from './folder-index.ts';
 import { nearestNote } from './nearest-note.ts';
 import { fileNames, type NoteIndex } from './note-index.ts';
 import type { TranslationSets } from './translation-sets.ts';
-import { folderOf, joinPath, nameOf, withoutNoteExtension } from './vault-paths.ts';
+import { folderOf, joinPath, nameOf, withoutEndSlashes, withoutNoteExtension } from './vault-paths.ts';
 
 /** What a name or a path stands for. Notes may be private. `rivals` could be meant just as well. */
 export type Found =
@@ -89,7 +89,7 @@ export function finderOf({ notes, folders, files, sets }: FinderIndexes): Finder
 
   return {
     byName: (source, written) => {
-      const name = written.trim().replaceAll('\\', '/').replace(/^\/+/, '').replace(/\/+$/, '');
+      const name = withoutEndSlashes(written.trim().replaceAll('\\', '/').replace(/^\/+/, ''));
       const fromFolder = joinPath(folderOf(source.id), name);
       if (/^\.{1,2}(?:\/|$)/.test(name)) return at(source, fromFolder, name);
       const paths = fromFolder === undefined ? [name] : [name, fromFolder];

@@ -47,5 +47,8 @@ export function labelOf(
   if (target?.kind === 'private') return textsFor(note.lang).text.privateNote;
   const title = target?.kind === 'note' ? titleOf(target.face) : undefined;
   if (namesPrivateNote(target)) return title ?? '';
-  return veil(writtenLabel(slot.target) ?? title ?? slot.target);
+  if (target?.kind === 'external') return target.href;
+  // A wikilink is part of its sentence as it is written; the path of a Markdown link without a text is not.
+  const names = slot.syntax === 'wiki' ? [writtenLabel(slot.target), title] : [title, writtenLabel(slot.target)];
+  return veil(names.find((name) => name !== undefined && name !== '') ?? slot.target);
 }

@@ -240,6 +240,14 @@ describe('an anchor', () => {
   });
 });
 
+it.each([
+  ['[](../b.md)', '비'],
+  ['[](https://a.example/x)', 'https://a.example/x'],
+  ['[](gone.md)', 'gone'],
+])('gives a Markdown link without a text one to read: %s', (source, label) => {
+  expect(linksIn(source, [at('ko/b.md', '# 비')]).links[0]?.label).toBe(label);
+});
+
 it('keeps the base path', () => {
   const notes = [at('ko/a.md', '[[b]] [l](/wiki/ko/b/) [l](/ko/b/)'), at('ko/b.md')];
   const { html } = notePageAt(plant(notes, [], { base: '/wiki/' }), 'ko/a');

@@ -38,3 +38,10 @@ export function foldersAbove(path: string): string[] {
   for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) folders.push(folder);
   return folders;
 }
+
+/** The path without slashes at its end. (A regular expression would take quadratic time for a long run of them.) */
+export function withoutEndSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path.charAt(end - 1) === '/') end--;
+  return path.slice(0, end);
+}

@@ -1,4 +1,4 @@
-import { nameOf, withoutNoteExtension } from './vault-paths.ts';
+import { nameOf, withoutEndSlashes, withoutNoteExtension } from './vault-paths.ts';
 
 /**
  * What a link without a label says: the name as its author wrote it, so that a particle after it still fits, without
@@ -6,7 +6,7 @@ import { nameOf, withoutNoteExtension } from './vault-paths.ts';
  */
 export function writtenLabel(target: string): string | undefined {
   const [path = '', ...anchors] = target.split('#').map((part) => part.trim());
-  const name = nameOf(withoutNoteExtension(path.replaceAll('\\', '/').replace(/\/+$/, '')));
+  const name = nameOf(withoutNoteExtension(withoutEndSlashes(path.replaceAll('\\', '/'))));
   const headings = anchors.filter((anchor) => anchor !== '' && !anchor.startsWith('^'));
   if (/^(?:readme|_?index|\.{0,2})$/i.test(name) && headings.length === 0) return undefined;
   return [name, ...headings].filter((part) => part !== '').join(' > ');

@@ -64,7 +64,7 @@ export function fakeDraft(note: Note, start = note.bodyStart, end = note.source.
           }
           const target = wiki ?? path?.replace(/^<(.*)>$/, '$1') ?? '';
           const syntax = wiki === undefined ? 'path' : 'wiki';
-          const labelled = wiki === undefined || label !== undefined;
+          const labelled = wiki === undefined ? text !== '' : label !== undefined;
           const open = slot({ kind: 'link', syntax, target, labelled, place, sentence });
           return `${open}${labelled ? inline(label ?? text ?? '') : slot({ kind: 'label', link: slots.length - 1 })}</a>`;
         },
