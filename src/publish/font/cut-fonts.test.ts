@@ -64,16 +64,31 @@ describe('cutFonts', () => {
     expect(written(second)).toEqual(written(first));
   });
 
-  it('names the file anew when a character comes, and removes the old one', async () => {
+  it('grows with the site under the same name', async () => {
     const dist = siteWith('<p>나</p>');
     await cutFonts(dist, cache);
-    const before = Object.keys(written(dist));
+    const before = written(dist);
     writeFileSync(path.join(dist, 'ko/index.html'), '<p>나비</p>');
+    await cutFonts(dist, cache);
+    const after = written(dist);
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    expect(after['madang-sans.woff2']).not.toBe(before['madang-sans.woff2']);
+  });
+
+  it('keeps rare characters of a large site in files of their own, named after what they hold', async () => {
+    const syllables = Array.from({ length: 1000 }, (_, offset) => String.fromCodePoint(0xac00 + offset * 7)).join('');
+    const dist = siteWith(`<p>가나다 ${syllables}</p>`);
+    await cutFonts(dist, cache);
+    const before = Object.keys(written(dist));
+    expect(before.filter((name) => name.endsWith('.woff2'))).toHaveLength(3);
+    for (const name of before.filter((file) => file.endsWith('.woff2'))) {
+      expect(written(dist)['fonts.css']).toContain(`url(${name})`);
+    }
+    writeFileSync(path.join(dist, 'ko/index.html'), `<p>가나다 ${syllables}힡</p>`);
     await cutFonts(dist, cache);
     const after = Object.keys(written(dist));
     expect(after).toHaveLength(before.length);
-    expect(after).not.toEqual(before);
-    expect(written(dist)['fonts.css']).toContain(after.find((name) => name.endsWith('.woff2')));
+    expect(after.filter((name) => !before.includes(name))).toHaveLength(1);
   });
 
   it('mends a damaged cache', async () => {

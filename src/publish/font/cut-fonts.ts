@@ -12,6 +12,12 @@ import { FONT_LICENCE, FREQUENCY_STYLESHEET, readWholeFont } from './whole-font.
 export const FONT_FOLDER = 'fonts';
 export const FONT_STYLESHEET = 'fonts/fonts.css';
 
+/**
+ * The file that every page needs. Its name stays the same, so that pages can ask for it before they know the stylesheet, and
+ * a page that was written earlier is still right when the font has grown.
+ */
+export const COMMON_FILE = 'madang-sans.woff2';
+
 /** Punctuation and arrows that a reader's own actions may bring to a page, beside ASCII. */
 const ALWAYS = '\u00a0·×–—‘’“”…←↑→↓✓';
 
@@ -36,10 +42,12 @@ export async function cutFonts(dist: string, cache: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const faces: FontFace[] = [];
   for (const { name, characters } of slices) {
-    const { file, bytes } = await cutSlice(characters, wholeFont, kept);
-    await writeFile(path.join(folder, file), bytes);
+    const { digest, bytes } = await cutSlice(characters, wholeFont, kept);
     // The first face stands for all characters; the others, declared after it, take theirs away from it.
-    faces.push(name === 'common' ? { file } : { file, characters });
+    const face =
+      name === 'common' ? { file: COMMON_FILE } : { file: `madang-sans-${digest.slice(0, 10)}.woff2`, characters };
+    await writeFile(path.join(folder, face.file), bytes);
+    faces.push(face);
   }
   await writeFile(path.join(dist, FONT_STYLESHEET), fontStylesheet(faces));
   await copyFile(FONT_LICENCE, path.join(folder, 'LICENSE.txt'));

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { digestOf } from '#naming';
+import { type Digest, digestOf } from '#naming';
 import subsetFont from 'subset-font';
 import { WEIGHTS } from './font-stylesheet.ts';
 import { FONT_VERSION } from './whole-font.ts';
@@ -11,8 +11,8 @@ const FEATURES = ['kern', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
 const NAMES = [0, 1, 2, 3, 4, 5, 6, 7, 13, 14];
 
 export interface CutSlice {
-  /** File name, made of a digest of the font and the characters. */
-  readonly file: string;
+  /** Digest of the font and the characters. */
+  readonly digest: Digest;
   readonly bytes: Buffer;
 }
 
@@ -27,13 +27,12 @@ export async function cutSlice(
 ): Promise<CutSlice> {
   const text = String.fromCodePoint(...characters);
   const digest = digestOf(FONT_VERSION, JSON.stringify([FEATURES, NAMES, WEIGHTS]), text);
-  const file = `madang-sans-${digest.slice(0, 10)}.woff2`;
   const kept = path.join(cache, `${digest}.woff2`);
   try {
     const bytes = await readFile(kept);
     // The time of last use says what may be thrown away.
     await utimes(kept, new Date(), new Date());
-    return { file, bytes };
+    return { digest, bytes };
   } catch {
     const bytes = await subsetFont(await wholeFont(), text, {
       targetFormat: 'woff2',
@@ -45,6 +44,6 @@ export async function cutSlice(
     // Another build may read the same file: it appears whole or not at all.
     await writeFile(`${kept}.${process.pid}`, bytes);
     await rename(`${kept}.${process.pid}`, kept);
-    return { file, bytes };
+    return { digest, bytes };
   }
 }

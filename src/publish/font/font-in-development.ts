@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { FONT_STYLESHEET } from './cut-fonts.ts';
+import { COMMON_FILE, FONT_FOLDER, FONT_STYLESHEET } from './cut-fonts.ts';
 import { fontStylesheet } from './font-stylesheet.ts';
 import { WHOLE_FONT } from './whole-font.ts';
 
@@ -9,17 +9,15 @@ export interface DevelopmentFile {
   readonly bytes: Buffer;
 }
 
-const WHOLE_FILE = 'whole.woff2';
-
 /**
  * The file at a path inside the site (`fonts/fonts.css`) while notes are being written: the font as it comes, so that no
  * new character is missing. `undefined` for a path that is none of the font's.
  */
 export async function fontInDevelopment(path: string): Promise<DevelopmentFile | undefined> {
   if (path === FONT_STYLESHEET) {
-    return { type: 'text/css; charset=utf-8', bytes: Buffer.from(fontStylesheet([{ file: WHOLE_FILE }])) };
+    return { type: 'text/css; charset=utf-8', bytes: Buffer.from(fontStylesheet([{ file: COMMON_FILE }])) };
   }
-  if (path === FONT_STYLESHEET.replace(/[^/]*$/, WHOLE_FILE)) {
+  if (path === `${FONT_FOLDER}/${COMMON_FILE}`) {
     return { type: 'font/woff2', bytes: await readFile(WHOLE_FONT) };
   }
   return undefined;

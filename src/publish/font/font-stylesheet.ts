@@ -12,7 +12,7 @@ export interface FontFace {
   readonly characters?: readonly number[];
 }
 
-/** The stylesheet that pages link to. Its address never changes; the names of the files do with what they hold. */
+/** The stylesheet that pages link to. */
 export function fontStylesheet(faces: readonly FontFace[]): string {
   return faces.map(fontFace).join('');
 }
