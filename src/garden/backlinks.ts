@@ -2,6 +2,7 @@ import type { Lang } from '#naming';
 import type { Site } from '#site';
 import type { Note } from '#vault';
 import { type Addresses, pageHref } from './addresses.ts';
+import { collatorOf } from './collators.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import type { Backlink } from './page.ts';
 import { shownFace } from './shown-face.ts';
@@ -58,7 +59,7 @@ export function backlinksOf(
   lang: Lang,
   { site, addresses, graph, titleOf }: BacklinkParts,
 ): { readonly backlinks: readonly Backlink[]; readonly count: number } {
-  const collator = new Intl.Collator(lang, { numeric: true });
+  const collator = collatorOf(lang);
   const found = [...(graph.get(set) ?? [])].map(([source, texts]): Backlink => {
     const shown = shownFace(source, lang, site);
     const [face, sentences] = [...texts].find(([note]) => note === shown) ?? [...texts][0] ?? [shown, []];

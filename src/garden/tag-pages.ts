@@ -1,6 +1,7 @@
 import { textsFor } from '#i18n';
 import { type Lang, type Slug, toSlug } from '#naming';
 import { type Addresses, pageHref, TAGS } from './addresses.ts';
+import { collatorOf } from './collators.ts';
 import { type EntryParts, entriesOf } from './entries.ts';
 import type { TagCount, TagIndexPage, TagPage, TextLink } from './page.ts';
 import { facesOf, homeLink } from './page-frame.ts';
@@ -17,7 +18,7 @@ export function tagPage(tag: Tag, tree: Tree, parts: TagPageParts): Omit<TagPage
   const { site, addresses, tags } = parts;
   const { lang } = tree;
   const texts = textsFor(lang).tags;
-  const collator = new Intl.Collator(lang, { numeric: true });
+  const collator = collatorOf(lang);
   const nodes = [...tag.sets].map((set) => tree.at(addresses.slugOf(set, lang))).filter((node) => node !== undefined);
   nodes.sort((a, b) => collator.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1));
   return {
@@ -61,7 +62,7 @@ export function tagIndexPage({ lang }: Tree, parts: TagPageParts): Omit<TagIndex
 }
 
 function countsOf(tags: readonly Tag[], lang: Lang, parts: TagPageParts): TagCount[] {
-  const collator = new Intl.Collator(lang, { numeric: true });
+  const collator = collatorOf(lang);
   return tags
     .map((tag) => ({ ...linkTo(tag, lang, parts), tag: tag.name, count: tag.sets.size }))
     .sort((a, b) => collator.compare(a.tag, b.tag));

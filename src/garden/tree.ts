@@ -2,6 +2,7 @@ import { type Lang, type Slug, toSlug } from '#naming';
 import type { Site } from '#site';
 import type { Note } from '#vault';
 import type { Addresses } from './addresses.ts';
+import { collatorOf } from './collators.ts';
 import { shownFace } from './shown-face.ts';
 import type { TranslationSet } from './translation-sets.ts';
 import { folderOf } from './vault-paths.ts';
@@ -107,7 +108,7 @@ function sapling(slug: Slug, name: string, lang: Lang, parent: Sapling | undefin
 
 /** Puts siblings in order and counts notes; returns all nodes depth first. */
 function settle(root: Sapling, lang: Lang): Sapling[] {
-  const collator = new Intl.Collator(lang, { numeric: true });
+  const collator = collatorOf(lang);
   const nodes: Sapling[] = [];
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
