@@ -1,3 +1,3 @@
 export { ANCHOR, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 export type * from './draft.ts';
-export { createMarkdown, type Markdown } from './markdown.ts';
+export { createMarkdown, type Markdown, type MarkdownOptions } from './markdown.ts';

@@ -2,6 +2,7 @@ import type { Note } from '#vault';
 import { compileMarkdown } from './compile-markdown.ts';
 import type { Draft } from './draft.ts';
 import { partsOf } from './fragment.ts';
+import { mdxCompiler } from './mdx/index.ts';
 import { runPipeline } from './pipeline.ts';
 import { prepareNote } from './source/prepare.ts';
 import { transforms } from './transforms.ts';
@@ -18,14 +19,21 @@ export interface Markdown {
   readonly fragment: (note: Note, start: number, end: number) => Draft;
 }
 
+/** What the site's settings say about drafts. */
+export interface MarkdownOptions {
+  /** Whether MDX notes may import and run code; without it they are rendered without running anything. */
+  readonly mdxCode?: boolean;
+}
+
 /** Loads what the transforms need. */
-export async function createMarkdown(): Promise<Markdown> {
+export async function createMarkdown({ mdxCode = false }: MarkdownOptions = {}): Promise<Markdown> {
   await Promise.resolve();
-  const parts = { transforms, compile: compileMarkdown };
-  const draft = (note: Note): Draft => orShownAsWritten(note, () => runPipeline(prepareNote(note), parts));
+  const compileMdx = mdxCompiler({ allowCode: mdxCode });
+  const partsFor = ({ format }: Note) => ({ transforms, compile: format === 'mdx' ? compileMdx : compileMarkdown });
+  const draft = (note: Note): Draft => orShownAsWritten(note, () => runPipeline(prepareNote(note), partsFor(note)));
   const partOf = partsOf(draft);
   const fragment = (note: Note, start: number, end: number): Draft => {
-    const part = orShownAsWritten(note, () => runPipeline(partOf(note, start, end), parts), start, end);
+    const part = orShownAsWritten(note, () => runPipeline(partOf(note, start, end), partsFor(note)), start, end);
     return { ...part, diagnostics: [] };
   };
   return { draft, fragment };

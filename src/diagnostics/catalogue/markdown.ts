@@ -1,10 +1,12 @@
 import { codeFaults } from './code.ts';
 import { entry } from './entry.ts';
 import { htmlFaults } from './html.ts';
+import { mdxFaults } from './mdx.ts';
 
 export const markdownFaults = {
   ...codeFaults,
   ...htmlFaults,
+  ...mdxFaults,
   'math-invalid': entry({
     severity: 'error',
     title: { ko: '수식 오류', en: 'Math does not parse' },

@@ -8,7 +8,8 @@ import type { TransformFactory } from '../transform.ts';
  * closed), and GitHub's alerts. An unknown type looks like a note and is titled with its name.
  */
 export const callouts: TransformFactory = (context) => {
-  if (!context.text.includes('[!')) return { name: 'callouts' };
+  // In MDX a component becomes such a quote.
+  if (!context.text.includes('[!') && context.format !== 'mdx') return { name: 'callouts' };
   const texts = textsFor(context.lang).callouts;
   return {
     name: 'callouts',

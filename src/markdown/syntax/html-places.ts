@@ -2,14 +2,15 @@ import type { Place } from '#diagnostics';
 import type { MdastNode } from 'satteri';
 import { htmlTokens } from '../html/tokens.ts';
 import { literalOffsets } from '../literal-offset.ts';
+import { GUARD } from '../markers.ts';
 import type { DraftContext } from '../transform.ts';
 
 /** Remembers where the author's HTML elements of one name stand, since the HTML tree does not. */
 export interface HtmlPlaces {
   /** To be called with each HTML node of the Markdown tree. */
   readonly note: (node: Readonly<Extract<MdastNode, { type: 'html' }>>) => void;
-  /** The place of the next element whose attribute has this value. */
-  readonly take: (value: string) => Place;
+  /** The place of the next element whose attribute has this value, or of the offset with which MDX has marked it. */
+  readonly take: (value: string, marked: unknown) => Place;
 }
 
 /** Remembers the elements `name` by their `attribute`. */
@@ -29,7 +30,9 @@ export function htmlPlaces(context: DraftContext, name: string, attribute: strin
         offsets.set(key, known);
       }
     },
-    take: (value) => {
+    take: (value, marked) => {
+      if (typeof marked === 'string' && marked.startsWith(GUARD))
+        return context.placeOf(Number(marked.slice(GUARD.length)));
       const known = offsets.get(keyOf(value));
       const offset = known?.all[known.taken] ?? known?.all.at(-1) ?? 0;
       if (known !== undefined) known.taken += 1;

@@ -61,7 +61,7 @@ export const images: TransformFactory = (context) => {
       ...pathImage(src, typeof alt === 'string' ? alt : '', typeof title === 'string' ? title : ''),
       ...(size.width !== undefined && { width: size.width }),
       ...(size.height !== undefined && { height: size.height }),
-      place: places.take(src),
+      place: places.take(src, properties['dataAt']),
     };
   }
 };

@@ -70,7 +70,7 @@ export const links: TransformFactory = (context) => {
   function fromHtml(node: Readonly<Element>, ctx: HastVisitorContext): LinkSlot | undefined {
     const { href, title } = node.properties;
     if (typeof href !== 'string' || href.startsWith(GUARD)) return undefined;
-    const place = places.take(href);
+    const place = places.take(href, node.properties['dataAt']);
     return {
       kind: 'link',
       ...pathLink(href, typeof title === 'string' ? title : undefined),

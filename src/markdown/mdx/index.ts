@@ -1,0 +1,1 @@
+export { mdxCompiler, type MdxOptions } from './compile-mdx.ts';
