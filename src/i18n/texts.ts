@@ -69,8 +69,6 @@ export interface Texts {
     readonly tags: string;
     readonly edit: string;
     readonly contents: string;
-    /** First line of the table of contents: leads to the title. */
-    readonly top: string;
     readonly backlinks: string;
     /** Stands below the backlinks where not all are listed. */
     moreBacklinks(count: number): string;
@@ -105,14 +103,6 @@ export interface Texts {
     readonly copied: string;
     readonly copyFailed: string;
     readonly wrap: string;
-    /** Accessible name of a block of code that can be scrolled; `title` as its author gave it. */
-    label(language: string | undefined, title: string | undefined): string;
-    readonly prompt: string;
-    readonly output: string;
-    readonly inserted: string;
-    readonly deleted: string;
-    readonly highlighted: string;
-    readonly tree: string;
   };
 
   readonly callouts: Readonly<Record<CalloutKind, string>>;
@@ -129,15 +119,12 @@ export interface Texts {
     readonly linkPrivate: string;
     /** Stands for the name of a note that is not public, where a link has no label of its own. */
     readonly privateNote: string;
-    readonly external: string;
     readonly taskDone: string;
     readonly taskOpen: string;
-    readonly mathInvalid: string;
     /** Link above an embedded note to the note itself. */
     embedSource(title: string): string;
     readonly embedBroken: string;
     readonly embedPrivate: string;
-    readonly embedCycle: string;
     readonly imageMissing: string;
   };
 
