@@ -1,8 +1,9 @@
-import type { MdastNode } from 'satteri';
+import type { MdastNode, MdastVisitorContext } from 'satteri';
 import { diagnose } from '#diagnostics';
 import { literalOffsets } from '../literal-offset.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 import { cleanFragments, type HtmlFault } from './clean-fragments.ts';
+import { openElements } from './open-elements.ts';
 
 /**
  * Makes the author's HTML safe and well-formed where it stands in the Markdown tree, and reports what it takes away. The
@@ -15,7 +16,7 @@ import { cleanFragments, type HtmlFault } from './clean-fragments.ts';
 export const authorHtml: TransformFactory = (context) => {
   if (!context.text.includes('<')) return { name: 'author-html' };
   const done = new WeakSet();
-  const unclosed: Unclosed[] = [];
+  const open = openElements();
   return {
     name: 'author-html',
     mdast: {
@@ -25,71 +26,60 @@ export const authorHtml: TransformFactory = (context) => {
         const parent = tree.parent(node);
         if (done.has(parent)) return;
         done.add(parent);
-        const fragments = htmlChildren(parent);
+        const fragments = fragmentsIn(parent, context);
         // Insertions of the pipeline are left in: they keep references to its marks (`&#xFDD0;`) from being read as such.
         const clean = cleanFragments(
           fragments.map(({ html }) => html.value),
-          (name) => closeOuter(name, node, unclosed),
+          (name) => open.close(name, node.position?.start.offset ?? 0),
         );
         for (const [index, { html }] of fragments.entries()) tree.setProperty(html, 'value', clean.html[index] ?? '');
-        for (const [from, to] of clean.gaps) {
-          const [first, last] = [fragments[from]?.index ?? 0, fragments[to]?.index ?? 0];
-          for (const child of parent.children.slice(first + 1, last)) if (child.type !== 'html') tree.removeNode(child);
-        }
-        if (clean.closing !== '' && parent.type !== 'root')
+        for (const [from, to] of clean.gaps) removeBetween(fragments[from], fragments[to], parent, tree);
+        if (clean.closing !== '' && parent.type !== 'root') {
           tree.appendChild(parent, { type: 'html', value: clean.closing });
+        }
         for (const fault of clean.faults) report(fault, fragments, context);
-        for (const { name, fault } of clean.unclosed) unclosed.push({ name, fault, fragments, parent });
+        for (const { name, fault } of clean.unclosed) {
+          const start = fragments[fault.fragment]?.offsetOf(fault.at) ?? 0;
+          const end = parent.position?.end.offset ?? Infinity;
+          open.add({ name, start, end, report: report.bind(undefined, fault, fragments, context) });
+        }
       },
       after() {
-        for (const { fault, fragments } of unclosed) report(fault, fragments, context);
+        for (const element of open.left()) element.report();
       },
     },
   };
 };
 
 type Html = Extract<MdastNode, { type: 'html' }>;
-type Parent = Extract<MdastNode, { children: unknown[] }>;
+type Parent = Readonly<Extract<MdastNode, { children: unknown[] }>>;
 
-/** A piece of HTML, and where it stands among its siblings. */
+/** A piece of HTML, and where it stands: among its siblings, and in the text. */
 interface Fragment {
   readonly html: Html;
   readonly index: number;
+  readonly offsetOf: (at: number) => number;
 }
 
-/** An element that its surroundings do not close; an end tag further in still may. */
-interface Unclosed {
-  readonly name: string;
-  readonly fault: HtmlFault;
-  readonly fragments: readonly Fragment[];
-  readonly parent: Readonly<Parent>;
-}
-
-function htmlChildren(parent: Readonly<Parent>): Fragment[] {
-  return parent.children.flatMap((html, index) => (html.type === 'html' ? [{ html, index }] : []));
-}
-
-/** `<div>`, then a paragraph `text </div>`: the paragraph's end tag closes the division around it. */
-function closeOuter(name: string, inner: Readonly<MdastNode>, unclosed: Unclosed[]): boolean {
-  const start = inner.position?.start.offset ?? 0;
-  const index = unclosed.findLastIndex(
-    (outer) =>
-      outer.name === name &&
-      isWithin(start, outer.parent) &&
-      (outer.fragments.at(outer.fault.fragment)?.html.position?.start.offset ?? start) < start,
+function fragmentsIn(parent: Parent, context: DraftContext): Fragment[] {
+  return parent.children.flatMap((html, index) =>
+    html.type === 'html' ? [{ html, index, offsetOf: literalOffsets(html, false, context) }] : [],
   );
-  if (index === -1) return false;
-  unclosed.splice(index, 1);
-  return true;
 }
 
-function isWithin(offset: number, { position }: Readonly<Parent>): boolean {
-  return (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? Infinity);
+/** Takes away what Markdown made of the content of an element that goes with its content. */
+function removeBetween(
+  first: Fragment | undefined,
+  last: Fragment | undefined,
+  parent: Parent,
+  tree: MdastVisitorContext,
+): void {
+  for (const child of parent.children.slice((first?.index ?? 0) + 1, last?.index ?? 0)) {
+    if (child.type !== 'html') tree.removeNode(child);
+  }
 }
 
 function report({ kind, what, fragment, at }: HtmlFault, fragments: readonly Fragment[], context: DraftContext): void {
-  const html = fragments[fragment]?.html;
-  if (html === undefined) return;
-  const place = context.placeOf(literalOffsets(html, false, context)(at));
-  context.report(diagnose(`html-${kind}`, place, { what }));
+  const offset = fragments[fragment]?.offsetOf(at) ?? 0;
+  context.report(diagnose(`html-${kind}`, context.placeOf(offset), { what }));
 }

@@ -30,9 +30,13 @@ export type ClosesOuter = (name: string) => boolean;
 
 interface OpenTag {
   readonly written: string;
+  /** The element in the result; `''` for one that is left out. */
   readonly as: string;
   readonly fault: HtmlFault;
 }
+
+/** Browsers flatten what is nested more deeply than some hundred levels, and parsers take ever longer for it. */
+const DEEPEST = 100;
 
 interface Cleaning extends CleanFragments {
   readonly closesOuter: ClosesOuter;
@@ -41,6 +45,8 @@ interface Cleaning extends CleanFragments {
   readonly faults: HtmlFault[];
   readonly unclosed: { readonly name: string; readonly fault: HtmlFault }[];
   readonly open: OpenTag[];
+  /** How many tags of each name are open, so that an end tag without a start tag is known at once. */
+  readonly counts: Map<string, number>;
 }
 
 /**
@@ -54,7 +60,16 @@ export function cleanFragments(fragments: readonly string[], closesOuter: Closes
   );
   const ends = matchingEnds(pieces);
   const html = fragments.map(() => '');
-  const cleaning: Cleaning = { closesOuter, html, gaps: [], faults: [], unclosed: [], open: [], closing: '' };
+  const cleaning: Cleaning = {
+    closesOuter,
+    html,
+    gaps: [],
+    faults: [],
+    unclosed: [],
+    open: [],
+    counts: new Map(),
+    closing: '',
+  };
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === undefined) break;
@@ -62,7 +77,7 @@ export function cleanFragments(fragments: readonly string[], closesOuter: Closes
     html[piece.fragment] = (html[piece.fragment] ?? '') + cleanPiece(piece, pieces[end ?? -1], cleaning);
     if (end !== undefined && isDropped(piece)) at = end;
   }
-  return { ...cleaning, closing: closeDownTo(0, cleaning) };
+  return { ...cleaning, closing: closeAll(cleaning) };
 }
 
 function isDropped({ token }: Piece): boolean {
@@ -91,7 +106,7 @@ function cleanPiece(piece: Piece, end: Piece | undefined, cleaning: Cleaning): s
 
 function cleanStart(piece: Piece & { readonly token: StartTag }, end: Piece | undefined, cleaning: Cleaning): string {
   const { token, html, fragment } = piece;
-  const { faults, open } = cleaning;
+  const { faults, open, counts } = cleaning;
   const fault = (kind: HtmlFault['kind'], what: string, at = token.start) => ({ kind, what, fragment, at });
   const treatment = treatmentOf(token.name);
   switch (treatment.kind) {
@@ -114,8 +129,11 @@ function cleanStart(piece: Piece & { readonly token: StartTag }, end: Piece | un
       for (const { kind, what, at } of tag.faults) faults.push(fault(kind, what, at));
       if (VOID_ELEMENTS.has(as)) return tag.html;
       if (token.selfClosing) return `${tag.html}</${as}>`;
-      open.push({ written: token.name, as, fault: fault('unclosed', `<${token.name}>`) });
-      return tag.html;
+      const isTooDeep = open.length >= DEEPEST;
+      if (isTooDeep) faults.push(fault('removed', `<${token.name}>`));
+      open.push({ written: token.name, as: isTooDeep ? '' : as, fault: fault('unclosed', `<${token.name}>`) });
+      counts.set(token.name, (counts.get(token.name) ?? 0) + 1);
+      return isTooDeep ? '' : tag.html;
     }
   }
 }
@@ -131,24 +149,41 @@ function cleanEnd(
   if (treatment.kind !== 'kept') return '';
   // `</br>` is read as `<br>` (HTML Standard, 13.2.6.4.7).
   if (VOID_ELEMENTS.has(treatment.as)) return name === 'br' ? '<br>' : '';
-  const index = cleaning.open.findLastIndex(({ written }) => written === name);
-  const tag = cleaning.open[index];
-  if (tag !== undefined) return `${closeDownTo(index + 1, cleaning)}</${cleaning.open.pop()?.as ?? tag.as}>`;
+  if ((cleaning.counts.get(name) ?? 0) > 0) return closeUpTo(name, cleaning);
   if (cleaning.closesOuter(treatment.as)) return `</${treatment.as}>`;
   fault('unopened', `</${name}>`);
   return '';
 }
 
-/** Ends all that is open from a depth on. Elements whose end tag may be left out need none. */
-function closeDownTo(depth: number, { open, unclosed }: Cleaning): string {
+/** Ends the innermost element of a name, and what is still open inside it. */
+function closeUpTo(name: string, cleaning: Cleaning): string {
   let html = '';
-  while (open.length > depth) {
-    const tag = open.pop();
-    if (tag === undefined || OPTIONAL_END.has(tag.as)) continue;
-    unclosed.push({ name: tag.as, fault: tag.fault });
-    html += `</${tag.as}>`;
+  for (let tag = cleaning.open.at(-1); tag !== undefined && tag.written !== name; tag = cleaning.open.at(-1)) {
+    html += closeLast(cleaning);
   }
+  const { as } = popLast(cleaning) ?? { as: '' };
+  return as === '' ? html : `${html}</${as}>`;
+}
+
+/** Ends what is left open at the end. */
+function closeAll(cleaning: Cleaning): string {
+  let html = '';
+  while (cleaning.open.length > 0) html += closeLast(cleaning);
   return html;
+}
+
+/** Ends an element that the author does not end. Elements whose end tag may be left out need none. */
+function closeLast(cleaning: Cleaning): string {
+  const tag = popLast(cleaning);
+  if (tag === undefined || tag.as === '' || OPTIONAL_END.has(tag.as)) return '';
+  cleaning.unclosed.push({ name: tag.as, fault: tag.fault });
+  return `</${tag.as}>`;
+}
+
+function popLast({ open, counts }: Cleaning): OpenTag | undefined {
+  const tag = open.pop();
+  if (tag !== undefined) counts.set(tag.written, (counts.get(tag.written) ?? 0) - 1);
+  return tag;
 }
 
 function shortened(source: string): string {
