@@ -10,7 +10,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         if (kind === 'not found') conduct.expected.push(/status of 404/);
         await page.goto(at('tour', path));
         // What is folded is read, too.
-        for (const summary of await page.locator('main details:not([open]) > summary').all()) await summary.click();
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.map(({ id, nodes }) => ({
