@@ -87,7 +87,9 @@ function holdsLockedPackages(root) {
  */
 function packagesIn(lockfile) {
   try {
-    return JSON.parse(readFileSync(lockfile, 'utf8')).packages ?? {};
+    /** @type {{ packages?: Record<string, { integrity?: string, optional?: boolean }> }} */
+    const { packages = {} } = JSON.parse(readFileSync(lockfile, 'utf8'));
+    return packages;
   } catch {
     return {};
   }
@@ -109,10 +111,15 @@ function npmCi(root) {
       ? spawn(node, [npm, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
       : spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
   let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (output += chunk));
+  }
   return new Promise((resolve) => {
-    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('error', (error) => {
+      resolve({ code: 127, output: `${output}${error.message}\n` });
+    });
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, output });
+    });
   });
 }

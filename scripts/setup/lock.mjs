@@ -20,7 +20,9 @@ export async function withLock(folder, work) {
   const token = `${process.pid} ${Date.now()} ${Math.random()}`;
   mkdirSync(dirname(folder), { recursive: true });
   while (!(await take(folder, token))) await pause(200);
-  const heartbeat = setInterval(() => touch(folder), HEARTBEAT);
+  const heartbeat = setInterval(() => {
+    touch(folder);
+  }, HEARTBEAT);
   try {
     return await work();
   } finally {

@@ -6,8 +6,9 @@
  * @returns {'ko' | 'en'}
  */
 export function terminalLang() {
-  const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
-  return /^ko\b|^ko_/i.test(locale) ? 'ko' : 'en';
+  // POSIX takes an empty variable for one that is not set.
+  const locale = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => process.env[name] ?? '').find((value) => value !== '');
+  return /^ko(?:[_.-]|$)/i.test(locale ?? '') ? 'ko' : 'en';
 }
 
 /**
