@@ -81,15 +81,16 @@ function holdsLockedPackages(root) {
   });
 }
 
+/** @typedef {{ packages?: Record<string, { integrity?: string, optional?: boolean }> }} Lockfile */
+
 /**
  * @param {string} lockfile
- * @returns {Record<string, { integrity?: string, optional?: boolean }>}
+ * @returns {NonNullable<Lockfile['packages']>}
  */
 function packagesIn(lockfile) {
   try {
-    /** @type {{ packages?: Record<string, { integrity?: string, optional?: boolean }> }} */
-    const { packages = {} } = JSON.parse(readFileSync(lockfile, 'utf8'));
-    return packages;
+    const lock = /** @type {Lockfile} */ (JSON.parse(readFileSync(lockfile, 'utf8')));
+    return lock.packages ?? {};
   } catch {
     return {};
   }
