@@ -5,6 +5,7 @@ import { checkDist, DIST_MARK, type Growth, gardener, locationsFrom, setCurrentG
 import type { Asset } from '#garden';
 import { publish } from '#publish';
 import type { AstroIntegration } from 'astro';
+import { noteCode } from './note-code.ts';
 import { report } from './report.ts';
 import { serveInDev } from './serve-in-dev.ts';
 
@@ -33,7 +34,10 @@ export default function madang(): AstroIntegration {
           base: grown.site.base,
           outDir: pathToFileURL(locations.dist + path.sep),
           cacheDir: pathToFileURL(path.join(locations.cache, 'astro') + path.sep),
-          vite: { cacheDir: path.join(locations.cache, 'vite') },
+          vite: {
+            cacheDir: path.join(locations.cache, 'vite'),
+            plugins: [noteCode(() => growth && { garden: growth.garden, root: growth.vault.root })],
+          },
           ...(grown.site.origin === undefined ? {} : { site: grown.site.origin }),
         });
       },

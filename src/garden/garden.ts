@@ -12,6 +12,8 @@ export interface Garden {
   readonly addresses: readonly PageAddress[];
   /** The whole page at an address; made when asked for. Throws a `RangeError` for an address that is not in `addresses`. */
   page(address: PageAddress): Page;
+  /** Addresses of the notes that run code (`NotePage.code`). */
+  readonly codeAddresses: readonly PageAddress[];
   /** The sidebar of a page: the top level and the branch of the page. */
   sidebar(address: PageAddress): readonly SidebarItem[];
   /** All branches that a sidebar may load. */

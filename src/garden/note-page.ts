@@ -6,7 +6,7 @@ import { type BacklinkParts, backlinksOf } from './backlinks.ts';
 import { sameStructure } from './corresponding-heading.ts';
 import { type EntryParts, entriesOf } from './entries.ts';
 import type { LinkedDraft } from './linked-draft.ts';
-import type { NotePage, TextLink } from './page.ts';
+import type { NoteCode, NotePage, TextLink } from './page.ts';
 import { breadcrumbsOf, facesOf } from './page-frame.ts';
 import type { FillParts } from './page-ink.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -58,7 +58,7 @@ export function notePage(
     note: note.id,
     contentLang: note.lang,
     html: writeBody(parts, linked, set, lang),
-    runsCode: draft.runsCode,
+    ...(draft.runsCode && { code: codeOf(draft) }),
     contents: draft.headings.map(({ depth, id, text }) => ({ depth, id, text })),
     tags: tagLinks(note, draft, lang, parts),
     backlinks,
@@ -71,6 +71,12 @@ export function notePage(
     entries: entriesOf(node.children, lang, parts),
     isHome: node.parent === undefined,
   };
+}
+
+function codeOf({ slots }: Draft): NoteCode {
+  const modules = slots.flatMap((slot) => (slot.kind === 'code' && slot.role === 'module' ? slot.source : []));
+  const sources = slots.map((slot) => (slot.kind === 'code' && slot.role === 'content' ? slot.source : ''));
+  return { modules: modules.join('\n'), sources };
 }
 
 function correspondence(draft: Draft, other: Draft): { headingIds?: readonly string[] } {

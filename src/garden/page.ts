@@ -44,8 +44,8 @@ export interface NotePage extends PageFrame {
   readonly contentLang: Lang;
   /** The body, complete. Safe HTML. */
   readonly html: string;
-  /** The note is MDX that runs code: its page shows the note's component instead of `html`. */
-  readonly runsCode: boolean;
+  /** The code of an MDX note that runs it; its page shows what `html` and code make together. */
+  readonly code?: NoteCode;
   readonly contents: readonly ContentsEntry[];
   readonly tags: readonly TextLink[];
   /** Notes that link here, the nearest to the reader first, at most 50. */
@@ -61,6 +61,14 @@ export interface NotePage extends PageFrame {
   /** Where the note stands for a folder (README, index): what the folder holds. */
   readonly entries: readonly Entry[];
   readonly isHome: boolean;
+}
+
+/** What an MDX note runs. `html` has the marker `SLOT_OPEN index SLOT_CLOSE` where `sources[index]` stands. */
+export interface NoteCode {
+  /** Imports and exports. */
+  readonly modules: string;
+  /** JSX of tags and expressions. */
+  readonly sources: readonly string[];
 }
 
 /** A folder without a note of its own, or the home page of a site without one. */

@@ -15,6 +15,7 @@ import type { Branch } from './page.ts';
 import { type PageBody, withInputs } from './page-frame.ts';
 import { redirectsOf } from './redirects.ts';
 import { type Sidebars, sidebarsOf } from './sidebar.ts';
+import { shownFace } from './shown-face.ts';
 import { slugOf } from './slug.ts';
 import { survey } from './survey.ts';
 import { tagIndexPage, tagPage } from './tag-pages.ts';
@@ -86,10 +87,16 @@ export function plantGarden(seeds: Seeds): Garden {
     },
   });
 
+  const addressesOfAll = site.languages.flatMap((lang) => addressesIn(treeOf(lang), tags.inUse, tags.all(lang)));
+  const runsCode = ({ lang, slug }: PageAddress): boolean => {
+    const set = treeOf(lang).at(slug)?.set;
+    return set !== undefined && linkedOf(shownFace(set, lang, site)).draft.runsCode;
+  };
   let branches: readonly Branch[] | undefined;
   return {
     site,
-    addresses: site.languages.flatMap((lang) => addressesIn(treeOf(lang), tags.inUse, tags.all(lang))),
+    addresses: addressesOfAll,
+    codeAddresses: addressesOfAll.filter(runsCode),
     page: (address) => withInputs(pageAt(address), sidebar(address), site),
     sidebar,
     get branches() {

@@ -27,7 +27,9 @@ export interface ResolverParts {
 
 export function resolverOf(parts: ResolverParts): Resolve {
   return (source, slot, report) =>
-    slot.kind === 'label' || slot.kind === 'tag' ? undefined : resolve(parts, source, slot, report);
+    slot.kind === 'label' || slot.kind === 'tag' || slot.kind === 'code'
+      ? undefined
+      : resolve(parts, source, slot, report);
 }
 
 type Leading = LinkSlot | ImageSlot | EmbedSlot;

@@ -40,6 +40,8 @@ function writeText(ink: TextInk, plan: EmbedPlan): string {
         return escapeHtml(labelOf(ink.text, slot.link, ink.page.titleOf));
       case 'image':
         return imageSlotHtml(ink, slot, target, offset < linkEnd);
+      case 'code':
+        return ink.prefix === '' ? `${SLOT_OPEN}${index}${SLOT_CLOSE}` : '';
       case 'embed':
         return embedHtml(ink, slot, target, plan.get(index), ({ part, inner }, prefix) =>
           writeText({ page: ink.page, text: part, prefix }, inner),

@@ -24,7 +24,7 @@ export interface Draft {
   /** The first paragraph as plain text, cut at a sentence end near 160 characters; `''` where there is none. */
   readonly summary: string;
   readonly length: TextLength;
-  /** The note is MDX with imports, exports or client components: its page runs it as a component instead of `html`. */
+  /** The note is MDX that runs code: `html` has a `CodeSlot` wherever code has a say. */
   readonly runsCode: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -34,7 +34,7 @@ export const SLOT_CLOSE = '\uFDD1';
 export const ANCHOR = '\uFDD2';
 
 /** What the garden puts in the place of a slot. */
-export type Slot = LinkSlot | LabelSlot | ImageSlot | EmbedSlot | TagSlot;
+export type Slot = LinkSlot | LabelSlot | ImageSlot | EmbedSlot | TagSlot | CodeSlot;
 
 /** Replaced by an opening `<a …>`; the label and `</a>` follow in the HTML. */
 export interface LinkSlot {
@@ -81,6 +81,15 @@ export interface EmbedSlot {
 export interface TagSlot {
   readonly kind: 'tag';
   readonly tag: string;
+}
+
+/** Left open on the note's own page, for what the MDX of a note that runs code makes of it; nothing where it is embedded. */
+export interface CodeSlot {
+  readonly kind: 'code';
+  /** `module`: imports and exports; `content`: the tag of a component (opening, closing or both) or an expression. */
+  readonly role: 'module' | 'content';
+  /** JavaScript or JSX. */
+  readonly source: string;
 }
 
 export interface Heading {

@@ -1,4 +1,11 @@
-import type { Custom, MdastPluginDefinition, MdastVisitorContext, MdxFlowExpression, MdxTextExpression } from 'satteri';
+import type {
+  Custom,
+  MdastContent,
+  MdastPluginDefinition,
+  MdastVisitorContext,
+  MdxFlowExpression,
+  MdxTextExpression,
+} from 'satteri';
 import { type ArgsOf, type Code, diagnose, type Place } from '#diagnostics';
 import { nameFinder } from '#nearest';
 import { withoutInsertions } from '../markers.ts';
@@ -6,6 +13,7 @@ import type { DraftContext } from '../transform.ts';
 import { COMPONENTS } from './components.ts';
 import { htmlElement } from './html-element.ts';
 import { isComponent, type JsxElement, readAttributes } from './jsx.ts';
+import { isRun, type Tags, tagsOf } from './code-element.ts';
 import { isBlank, parseLiteral } from './literal.ts';
 import { propsFor } from './props.ts';
 import type { Survey } from './survey.ts';
@@ -14,8 +22,8 @@ const nearComponents = nameFinder(COMPONENTS.keys());
 
 /**
  * Turns the parts of MDX that are not Markdown into Markdown or elements: built-in components, elements of HTML, literal
- * values. What would have to be run is shown as it is written and reported; in a note that runs code it is left out
- * instead, since the page shows what it makes. Comments go.
+ * values. What would have to be run is shown as it is written and reported; in a note that runs code it
+ * becomes a slot instead, since the page shows what it makes. Comments go.
  */
 export function staticMdx(context: DraftContext, survey: Survey, runsCode: boolean): MdastPluginDefinition {
   // Up to where the text is shown as written: what stands inside is not looked at.
@@ -31,6 +39,17 @@ export function staticMdx(context: DraftContext, survey: Survey, runsCode: boole
     shownUpTo = end;
     const value = withoutInsertions(context.slice(start, end)).trimEnd();
     return isBlock ? { type: 'code', lang, value } : { type: 'inlineCode', value };
+  }
+
+  function code(source: string, isBlock: boolean): MdastContent {
+    const value = context.slot({ kind: 'code', role: 'content', source });
+    return isBlock ? { type: 'verbatim', value } : { type: 'text', value };
+  }
+
+  /** The children of an element with its tags as slots around them. */
+  function around(node: JsxElement, [open, close]: Tags): MdastContent[] {
+    const isBlock = node.type === 'mdxJsxFlowElement';
+    return [code(open, isBlock), ...node.children, ...(close === undefined ? [] : [code(close, isBlock)])];
   }
 
   function element(node: JsxElement, tree: MdastVisitorContext): void {
@@ -51,12 +70,14 @@ export function staticMdx(context: DraftContext, survey: Survey, runsCode: boole
       }
     }
     const component = COMPONENTS.get(name ?? '');
-    if (component !== undefined) {
+    if (runsCode && isRun(node, attributes, survey)) {
+      tree.replaceNode(node, around(node, tagsOf(node)));
+    } else if (component !== undefined) {
       const { props, faults } = propsFor(name ?? '', component, attributes.values);
       for (const { attribute, ...args } of faults)
         report('mdx-attribute-invalid', placeOf(attribute), { attribute, ...args });
       tree.replaceNode(node, component.build(props, node.children, start));
-    } else if (name === null || (isComponent(name) && runsCode && survey.knows(name))) {
+    } else if (name === null) {
       tree.replaceNode(node, neutral(node));
     } else if (isComponent(name)) {
       report('mdx-component-unknown', context.placeOf(start), { name, candidates: nearComponents(name) });
@@ -88,6 +109,8 @@ export function staticMdx(context: DraftContext, survey: Survey, runsCode: boole
       tree.replaceNode(node, paragraph(node, show(node, node.type === 'mdxFlowExpression' && source.includes('\n'))));
     } else if (typeof value === 'string' || typeof value === 'number') {
       tree.replaceNode(node, paragraph(node, { type: 'text', value: String(value) }));
+    } else if (value === undefined) {
+      tree.replaceNode(node, code(`{${withoutInsertions(node.value)}}`, node.type === 'mdxFlowExpression'));
     } else {
       // JSX shows nothing for `true`, `null` and comments, and lists and objects of literals make no sense as content.
       tree.removeNode(node);
@@ -103,6 +126,8 @@ export function staticMdx(context: DraftContext, survey: Survey, runsCode: boole
     mdxTextExpression: expression,
     mdxjsEsm(node, tree) {
       if (runsCode) {
+        // Its place in the text means nothing, and a title below it still stands first.
+        context.slot({ kind: 'code', role: 'module', source: withoutInsertions(node.value) });
         tree.removeNode(node);
         return;
       }

@@ -1,0 +1,6 @@
+declare module 'virtual:madang/note-code' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+  /** Loads the component of an MDX note that runs code, by `language:id` of the page and its note. */
+  export const noteCode: Readonly<Record<string, () => Promise<{ readonly Content: AstroComponentFactory }>>>;
+}
