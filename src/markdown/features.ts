@@ -1,7 +1,7 @@
 import type { Features } from 'satteri';
 import { textsFor } from '#i18n';
-import type { Lang } from '#naming';
 import { ANCHOR } from './draft.ts';
+import type { DraftContext } from './transform.ts';
 
 /**
  * The constructs that the parser knows by itself. `directive` stays off: it swallows prose such as `nginx:latest`. The
@@ -17,13 +17,15 @@ export const FEATURES = {
   rawHtml: true,
 } as const satisfies Features;
 
-/** The same with the texts of a language. */
-export function featuresFor(lang: Lang): Features {
-  const { text } = textsFor(lang);
+/** The same with the texts of a note's language, and without the parsing of HTML where there is none. */
+export function featuresFor({ lang, text }: Pick<DraftContext, 'lang' | 'text'>): Features {
+  const texts = textsFor(lang).text;
   return {
     ...FEATURES,
     gfm: {
-      footnotes: { clobberPrefix: ANCHOR, label: text.footnotes, backLabel: (number) => text.footnoteBack(number) },
+      footnotes: { clobberPrefix: ANCHOR, label: texts.footnotes, backLabel: (number) => texts.footnoteBack(number) },
     },
+    // `==highlights==` become HTML on the way.
+    rawHtml: text.includes('<') || text.includes('=='),
   };
 }

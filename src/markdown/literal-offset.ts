@@ -1,3 +1,4 @@
+import { lineAt, lineStarts } from './source/lines.ts';
 import type { DraftContext } from './transform.ts';
 
 /** A node whose value stands in the source line by line: code, math, HTML. */
@@ -23,14 +24,33 @@ export function literalOffsets(
   context: DraftContext,
 ): (at: number) => number {
   const start = position?.start.offset ?? 0;
-  let lines: readonly string[] | undefined;
+  let lines: WrittenLine[] | undefined;
+  let starts: readonly number[] | undefined;
   return (at) => {
-    lines ??= context.slice(start, position?.end.offset ?? start).split('\n');
-    const before = value.slice(0, at).split('\n');
-    const line = before.length - 1 + (fenced ? 1 : 0);
-    const written = lines[line] ?? '';
-    const meant = value.split('\n', before.length)[before.length - 1] ?? '';
-    const lineStart = lines.slice(0, line).reduce((length, { length: own }) => length + own + 1, start);
-    return lineStart + Math.max(0, written.lastIndexOf(meant)) + (before.at(-1)?.length ?? 0);
+    starts ??= lineStarts(value);
+    lines ??= writtenLines(context.slice(start, position?.end.offset ?? start), value, fenced ? 1 : 0);
+    const index = lineAt(starts, at);
+    const line = lines[index];
+    return start + (line === undefined ? 0 : line.start + line.signs) + at - (starts[index] ?? 0);
   };
+}
+
+/** A line of a value as it is written. */
+interface WrittenLine {
+  /** Offset in what is written. */
+  readonly start: number;
+  /** Length of the signs before the line that is in the value. */
+  readonly signs: number;
+}
+
+function writtenLines(written: string, value: string, skipped: number): WrittenLine[] {
+  const meant = value.split('\n');
+  let start = 0;
+  const lines = written.split('\n').map((line, index) => {
+    const found = line.lastIndexOf(meant[index - skipped] ?? '');
+    const lineStart = start;
+    start += line.length + 1;
+    return { start: lineStart, signs: Math.max(0, found) };
+  });
+  return lines.slice(skipped);
 }

@@ -35,9 +35,10 @@ export function withoutInsertions(text: string): string {
   return text.includes(GUARD) ? text.replace(INSERTED, '') : text;
 }
 
+const HAS_MARKER = /[\uFDD0-\uFDEF]/;
 const ANY_MARKER = /[\uFDD0\uFDD4]\d+[\uFDD1\uFDD5]|[\uFDD0-\uFDEF]/g;
 
 /** Plain text without a trace of markers or insertions. */
 export function withoutMarkers(text: string): string {
-  return withoutInsertions(text).replace(ANY_MARKER, '');
+  return HAS_MARKER.test(text) ? withoutInsertions(text).replace(ANY_MARKER, '') : text;
 }

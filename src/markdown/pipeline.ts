@@ -2,11 +2,13 @@ import { type PreparedNote, workbench } from './context.ts';
 import type { Draft } from './draft.ts';
 import { featuresFor } from './features.ts';
 import { VERBATIM_CLOSE, VERBATIM_OPEN, withoutInsertions } from './markers.ts';
-import type { Compile, TransformFactory } from './transform.ts';
+import { mergeHast, mergeMdast } from './merge-plugins.ts';
+import type { Compile, Transform, TransformFactory } from './transform.ts';
 
 /** What a pipeline is put together from. */
 export interface PipelineParts {
-  readonly transforms: readonly TransformFactory[];
+  /** In their order; a list within the list shares one walk over the tree (`merge-plugins.ts`). */
+  readonly transforms: readonly (TransformFactory | readonly TransformFactory[])[];
   readonly compile: Compile;
 }
 
@@ -20,20 +22,35 @@ export interface PipelineParts {
 export function runPipeline(note: PreparedNote, { transforms, compile }: PipelineParts): Draft {
   const bench = workbench(note);
   const { context } = bench;
-  const made = transforms.map((factory) => factory(context));
+  const walks = transforms.map((walk) => [walk].flat().map((factory) => factory(context)));
   const plugins = {
-    features: featuresFor(context.lang),
-    mdastPlugins: made.flatMap(({ mdast }) => mdast ?? []),
-    hastPlugins: made.flatMap(({ hast }) => hast ?? []),
+    features: featuresFor(context),
+    mdastPlugins: walks.flatMap((made) =>
+      mergeMdast(
+        nameOf(made),
+        made.flatMap(({ mdast }) => mdast ?? []),
+      ),
+    ),
+    hastPlugins: walks.flatMap((made) =>
+      mergeHast(
+        nameOf(made),
+        made.flatMap(({ hast }) => hast ?? []),
+      ),
+    ),
   };
   const { html, runsCode } = compile(context.text, plugins, context);
   return {
     html: withoutInsertions(filled(html, bench.verbatim)).trim(),
     slots: bench.slots,
     ...context.findings,
+    length: { ...context.findings.length, images: bench.slots.filter(({ kind }) => kind === 'image').length },
     runsCode,
     diagnostics: bench.diagnostics,
   };
+}
+
+function nameOf(walk: readonly Transform[]): string {
+  return walk.map(({ name }) => name).join('+');
 }
 
 function filled(html: string, verbatim: readonly string[]): string {

@@ -26,10 +26,9 @@ import type { TransformFactory } from './transform.ts';
  * the others read what it replaces. Of the `hast` parts the sanitiser's is the first, after what vouches for the parser's
  * own markup.
  */
-export const transforms: readonly TransformFactory[] = [
+export const transforms: readonly (TransformFactory | readonly TransformFactory[])[] = [
   footnoteMarkup,
   safeTree,
-  measure,
   strikes,
   tags,
   footnotes,
@@ -38,12 +37,9 @@ export const transforms: readonly TransformFactory[] = [
   callouts,
   tasks,
   embeds,
-  headings,
-  summary,
+  // Not together with the links: a link that is replaced loses what is done to an image in it at the same time.
   images,
-  links,
-  htmlComments,
-  tables,
+  [measure, headings, summary, links, htmlComments, tables],
   authorHtml,
   math,
   codeBlocks,

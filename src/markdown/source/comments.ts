@@ -31,7 +31,7 @@ export function commentEdits(text: string, regions: () => Regions, placeOf: (off
     const beginsLine = startsLine(text, open);
     if (close !== -1 && (beginsLine || !BLANK_LINE.test(text.slice(open, close)))) {
       done = close + 2;
-      edits.push({ start: open, end: beginsLine ? endOfLine(text, open, done) : done, insert: '' });
+      edits.push(removal(text, open, done, beginsLine));
     } else if (close === -1 && beginsLine && REST_IS_BLANK.test(text.slice(open + 2, open + 100))) {
       diagnostics.push(diagnose('comment-never-ends', placeOf(open), {}));
       edits.push({ start: open, end: text.length, insert: '' });
@@ -66,7 +66,12 @@ function startsLine(text: string, offset: number): boolean {
   return at === 0 || text[at - 1] === '\n';
 }
 
-/** Where the removal of a comment ends: one that fills a single line takes its line break along, or it would end a paragraph. */
-function endOfLine(text: string, start: number, end: number): number {
-  return text[end] === '\n' && !text.slice(start, end).includes('\n') ? end + 1 : end;
+/**
+ * Takes a comment out. One that fills a single line takes the line break along, which would end a paragraph; one in a line
+ * takes the space before it, if there is one after it too.
+ */
+function removal(text: string, start: number, end: number, beginsLine: boolean): Edit {
+  const fillsLine = beginsLine && text[end] === '\n' && !text.slice(start, end).includes('\n');
+  const hasSpaces = text[start - 1] === ' ' && /[ \n]/.test(text[end] ?? '\n');
+  return { start: !beginsLine && hasSpaces ? start - 1 : start, end: fillsLine ? end + 1 : end, insert: '' };
 }

@@ -10,13 +10,15 @@ export function placesIn(source: string, file: string): (offset: number) => Plac
   };
 }
 
-function lineStarts(source: string): number[] {
+/** Offsets at which the lines of a text begin. */
+export function lineStarts(source: string): number[] {
   const starts = [0];
   for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
-function lineAt(starts: readonly number[], offset: number): number {
+/** Index of the line that holds an offset. */
+export function lineAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

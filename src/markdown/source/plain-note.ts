@@ -14,19 +14,20 @@ export function fromPlainText(note: Note, start: number, end: number): Preparati
   const placeOf = placesIn(note.source, note.id);
   const listings = listingsIn(raw.text);
   const title = start === note.bodyStart && note.frontmatter.title === undefined ? titleLine(raw.text) : undefined;
-  const edits: Edit[] = [];
+  const heading: Edit[] = [];
   let done = 0;
-  if (title !== undefined && title.end < (listings[0]?.start ?? Infinity)) {
-    edits.push({ start: 0, end: title.end, insert: '' });
+  if (title !== undefined && title.end <= (listings[0]?.start ?? Infinity)) {
+    heading.push({ start: 0, end: title.end, insert: '' });
     done = title.end;
   }
-  for (const listing of listings) {
-    edits.push(...plainLineEdits(raw.text, done, listing.start), ...listing.edits);
+  const edits = listings.map((listing) => {
+    const lines = plainLineEdits(raw.text, done, listing.start);
     done = listing.end;
-  }
-  edits.push(...plainLineEdits(raw.text, done, raw.text.length));
+    return [...lines, ...listing.edits];
+  });
+  edits.push(plainLineEdits(raw.text, done, raw.text.length));
   return {
-    prepared: edited(raw, edits),
+    prepared: edited(raw, [heading, ...edits].flat()),
     diagnostics: listings.map((listing) => listingFault(listing, placeOf(start + listing.start))),
     ...(title !== undefined && { title: title.text }),
   };

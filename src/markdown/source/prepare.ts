@@ -8,6 +8,7 @@ import { emphasisEdits } from './emphasis.ts';
 import { forgedMarkerEdits } from './forged-markers.ts';
 import { withInlineFootnotes } from './inline-footnotes.ts';
 import { placesIn } from './lines.ts';
+import { longLineEdits } from './long-lines.ts';
 import { dedented } from './dedent.ts';
 import { fromPlainText } from './plain-note.ts';
 import { edited, joined, type PreparedText, sourceOffsetOf } from './prepared-text.ts';
@@ -30,8 +31,11 @@ export function prepareNote(note: Note): PreparedNote {
 
 /** A part of a note, with texts that follow it. */
 export function preparePart(note: Note, start: number, end: number, after: readonly PreparedText[]): Preparation {
-  if (note.format === 'text') return fromPlainText(note, start, end);
-  return prepare(joined([dedented(note.source, start, end), ...after]), note);
+  if (note.format === 'text') {
+    const plain = fromPlainText(note, start, end);
+    return { ...plain, prepared: withoutLongLines(plain.prepared) };
+  }
+  return prepare(withoutLongLines(joined([dedented(note.source, start, end), ...after])), note);
 }
 
 /** Rewrites what the parser would get wrong: dollar signs, comments, inline footnotes, bare URLs and emphasis beside Hangul. */
@@ -62,6 +66,10 @@ function prepare(raw: PreparedText, { source, id }: Note): Preparation {
       ...comments.diagnostics,
     ],
   };
+}
+
+function withoutLongLines(prepared: PreparedText): PreparedText {
+  return edited(prepared, longLineEdits(prepared.text));
 }
 
 /** The regions of a text, found when they are first needed: most notes never ask. */

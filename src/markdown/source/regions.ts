@@ -38,7 +38,8 @@ export function regionsOf(text: string, features: Features = FEATURES): Regions 
       if (first !== '[' && first !== '<') rememberUrl(node);
     },
   };
-  void markdownToHtml(text, { features, mdastPlugins: [plugin] });
+  // The HTML that comes of it is not wanted, so its elements need not be parsed.
+  void markdownToHtml(text, { features: { ...features, rawHtml: false }, mdastPlugins: [plugin] });
   return { opaque, bareUrls };
 }
 

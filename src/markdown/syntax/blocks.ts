@@ -10,27 +10,28 @@ import type { DraftContext, TransformFactory } from '../transform.ts';
  */
 export const blocks: TransformFactory = (context) => {
   if (!CANDIDATE.test(context.text)) return { name: 'blocks' };
-  const named = new Set<string>();
+  const named: Named = { ids: new Set(), blocks: new Set() };
+  const visit = (node: Text, ctx: MdastVisitorContext): void => {
+    const last = node.children.at(-1);
+    if (last?.type !== 'text') return;
+    const match = NAME.exec(last.value.slice(-LONGEST));
+    const id = match?.[1];
+    if (match === null || id === undefined) return;
+    if (asWritten(last, context)?.isEscaped(last.value.lastIndexOf('^')) === true) return;
+    const alone = node.type === 'paragraph' && node.children.length === 1 && match[0].length === last.value.length;
+    const block = alone ? blockBefore(node, ctx) : blockAround(node, ctx);
+    if (block === undefined) return;
+    if (alone) ctx.removeNode(node);
+    else ctx.setProperty(last, 'value', last.value.slice(0, -match[0].length));
+    name(block, id, ctx, context, named);
+  };
   return {
     name: 'blocks',
     mdast: {
       name: 'blocks',
       options: { position: true },
-      paragraph: (node, ctx) => {
-        const last = node.children.at(-1);
-        if (last?.type !== 'text') return;
-        const match = NAME.exec(last.value.slice(-LONGEST));
-        const id = match?.[1];
-        if (match === null || id === undefined) return;
-        const caret = last.value.lastIndexOf('^');
-        if (asWritten(last, context)?.isEscaped(caret) === true) return;
-        const alone = node.children.length === 1 && match[0].length === last.value.length;
-        const block = alone ? blockBefore(node, ctx) : blockAround(node, ctx);
-        if (block === undefined) return;
-        if (alone) ctx.removeNode(node);
-        else ctx.setProperty(last, 'value', last.value.slice(0, -match[0].length));
-        name(block, id, ctx, context, named);
-      },
+      paragraph: visit,
+      heading: visit,
     },
   };
 };
@@ -39,8 +40,16 @@ const CANDIDATE = /(?:^|\s)\^[\p{L}\p{N}_-]+[ \t]*$/mu;
 const NAME = /(?:^|\s+)\^([\p{L}\p{N}_-]+)\s*$/u;
 const LONGEST = 200;
 
+type Text = Readonly<Extract<MdastNode, { type: 'paragraph' | 'heading' }>>;
+
+/** The ids that were given, and the blocks (by their offsets) that have one. */
+interface Named {
+  readonly ids: Set<string>;
+  readonly blocks: Set<number>;
+}
+
 /** The blocks that can carry an id of their own; others are wrapped. */
-const CARRIERS = new Set(['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'table']);
+const CARRIERS = new Set(['paragraph', 'list', 'listItem', 'blockquote', 'table']);
 
 function blockBefore(node: Readonly<MdastNode>, ctx: MdastVisitorContext): Readonly<MdastNode> | undefined {
   return ctx.parent(node)?.children[(ctx.indexOf(node) ?? 0) - 1];
@@ -55,18 +64,26 @@ function name(
   block: Readonly<MdastNode>,
   id: string,
   ctx: MdastVisitorContext,
-  { findings, placeOf, sourceOffsetOf, report }: DraftContext,
-  named: Set<string>,
+  { findings, placeOf, sourceOffsetOf, report, verbatim }: DraftContext,
+  named: Named,
 ): void {
   const start = block.position?.start.offset ?? 0;
   const end = block.position?.end.offset ?? start;
-  if (named.has(id)) {
+  if (named.ids.has(id)) {
     report(diagnose('block-id-duplicate', placeOf(start), { id }));
     return;
   }
-  named.add(id);
+  const isFirst = !named.blocks.has(start);
+  named.ids.add(id);
+  named.blocks.add(start);
   findings.blocks.push({ id, start: sourceOffsetOf(start), end: sourceOffsetOf(end) });
   const hProperties = { id: `${ANCHOR}^${id}` };
-  if (CARRIERS.has(block.type)) ctx.setProperty(block, 'data', { ...block.data, hProperties });
-  else ctx.wrapNode(block, { type: 'block', data: { hName: 'div', hProperties }, children: [] });
+  if (block.type === 'heading') {
+    // A heading has its own id already.
+    ctx.prependChild(block, { type: 'text', value: verbatim(`<span id="${hProperties.id}"></span>`) });
+  } else if (CARRIERS.has(block.type) && isFirst) {
+    ctx.setProperty(block, 'data', { ...block.data, hProperties });
+  } else {
+    ctx.wrapNode(block, { type: 'block', data: { hName: 'div', hProperties }, children: [] });
+  }
 }

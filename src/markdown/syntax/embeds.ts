@@ -26,8 +26,7 @@ type Paragraph = Readonly<Extract<MdastNode, { type: 'paragraph' }>>;
 
 /** A paragraph's contents as paragraphs and embeds in turn; `undefined` where nothing is embedded. */
 function partedAtEmbeds(paragraph: Paragraph, context: DraftContext): (MdastNode | Custom)[] | undefined {
-  const { start, end } = paragraph.position ?? {};
-  if (!context.slice(start?.offset ?? 0, end?.offset ?? 0).includes('![[')) return undefined;
+  if (!paragraph.children.some(({ type }) => type === 'image')) return undefined;
   const parts: (MdastNode | Custom)[] = [];
   let inline: Paragraph['children'] = [];
   const endParagraph = (): void => {

@@ -47,12 +47,6 @@ export const headings: TransformFactory = (context) => {
           fromHtml.add(depth, add({ depth, text, start: start + index, isSection }, chosen));
         }
       },
-      after: () => {
-        outline = outlineOf(found, context);
-        const { title } = outline;
-        if (title !== undefined) context.findings.title = title;
-        context.findings.headings = [...outline.headings];
-      },
     },
     hast: {
       name: 'headings',
@@ -63,7 +57,8 @@ export const headings: TransformFactory = (context) => {
           const depth = Number(node.tagName.slice(1));
           // An HTML heading bears the author's id, or none; they come in the order in which they were found.
           const heading = byId.get(id) ?? (id === FOOTNOTES_ID ? undefined : fromHtml.next(depth));
-          if (heading === undefined || outline === undefined) return;
+          if (heading === undefined) return;
+          outline ??= tell(outlineOf(found, context), context);
           const isTitle = heading === outline.titleHeading;
           ctx.replaceNode(node, isTitle ? anchor(heading) : shown(node, heading, outline, context));
         },
@@ -73,6 +68,12 @@ export const headings: TransformFactory = (context) => {
 };
 
 type Element = Extract<HastNode, { type: 'element' }>;
+
+function tell(outline: Outline, { findings }: DraftContext): Outline {
+  if (outline.title !== undefined) findings.title = outline.title;
+  findings.headings = [...outline.headings];
+  return outline;
+}
 
 function chosenId(properties: Readonly<Record<string, unknown>> | undefined): string | undefined {
   const id = properties?.['id'];

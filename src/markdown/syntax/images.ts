@@ -12,6 +12,7 @@ import { htmlPlaces } from './html-places.ts';
  * notes where no block may stand (in a heading, a table, a link): the garden knows what the target is.
  */
 export const images: TransformFactory = (context) => {
+  if (context.format !== 'mdx' && !/!\[|<img/i.test(context.text)) return { name: 'images' };
   const noted: (() => ImageSlot)[] = [];
   const defined = definitions();
   const places = htmlPlaces(context, 'img', 'src');
@@ -54,7 +55,6 @@ export const images: TransformFactory = (context) => {
   function fromHtml({ properties }: Readonly<Element>): ImageSlot | undefined {
     const { src, alt, title } = properties;
     if (typeof src !== 'string') return undefined;
-    context.findings.length = { ...context.findings.length, images: context.findings.length.images + 1 };
     const size = { width: pixels(properties.width), height: pixels(properties.height) };
     return {
       kind: 'image',

@@ -1,31 +1,23 @@
+import { withoutMarkers } from '../markers.ts';
 import type { TransformFactory } from '../transform.ts';
 
-/** Counts what reading time is reckoned from. */
+/** Counts what reading time is reckoned from; images are counted by their slots. */
 export const measure: TransformFactory = ({ findings }) => {
-  const count = (value: string): void => {
-    const { cjk, words } = countText(value);
-    const { length } = findings;
-    findings.length = { ...length, cjk: length.cjk + cjk, words: length.words + words };
-  };
-  const countImage = (): void => {
-    findings.length = { ...findings.length, images: findings.length.images + 1 };
+  const length = { cjk: 0, words: 0, codeLines: 0, images: 0 };
+  findings.length = length;
+  const count = ({ value }: { readonly value: string }): void => {
+    const { cjk, words } = countText(withoutMarkers(value));
+    length.cjk += cjk;
+    length.words += words;
   };
   return {
     name: 'measure',
     mdast: {
       name: 'measure',
-      text: ({ value }) => {
-        count(value);
-      },
-      inlineCode: ({ value }) => {
-        count(value);
-      },
-      image: countImage,
-      imageReference: countImage,
+      text: count,
+      inlineCode: count,
       code: ({ value }) => {
-        const { length } = findings;
-        const lines = value === '' ? 0 : value.split('\n').length;
-        findings.length = { ...length, codeLines: length.codeLines + lines };
+        if (value !== '') length.codeLines += value.split('\n').length;
       },
     },
   };

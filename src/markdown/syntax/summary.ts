@@ -21,7 +21,7 @@ export const summary: TransformFactory = (context) => {
   };
 };
 
-const SAYS_SOMETHING = /\p{L}[^]*\p{L}/u;
+const SAYS_SOMETHING = /\p{L}/u;
 const LENGTH = 160;
 
 /** Cuts a text at the end of a sentence near 160 characters, or else at a word with an ellipsis. */

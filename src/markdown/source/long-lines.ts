@@ -1,0 +1,42 @@
+import { CJK } from './cjk.ts';
+import type { Edit } from './prepared-text.ts';
+
+/** Characters that a line may have. No author's line is as long. */
+const LONGEST = 5000;
+
+/**
+ * Breaks lines of prose that are longer than any author's: the parser looks for the column of each node from the beginning
+ * of its line, which takes minutes where a whole book stands on one line. In a paragraph a line break is a space. Lines in
+ * which it could be something else (of code, tables, headings, definitions, HTML) stay as they are.
+ */
+export function longLineEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  if (text.length <= LONGEST) return edits;
+  let start = 0;
+  let fence = '';
+  for (const line of text.split('\n')) {
+    const mark = FENCE.exec(line)?.[1] ?? '';
+    if (fence === '') fence = mark;
+    else if (mark.startsWith(fence)) fence = '';
+    if (line.length > LONGEST && fence === '' && PROSE.test(line) && !line.includes('|')) {
+      edits.push(...breaksIn(line, start));
+    }
+    start += line.length + 1;
+  }
+  return edits;
+}
+
+const FENCE = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})/;
+const PROSE = new RegExp(String.raw`^(?: {0,3}|[\s>]*(?:[-*+]|\d+[.)])\s+)(?:${CJK}|[a-z[(*"'~!])`, 'iu');
+/** A space before a letter: no line that begins with a letter begins anything else than a line. */
+const BREAK = new RegExp(String.raw`(?<=\S) (?=${CJK}|[a-z])`, 'giu');
+
+function breaksIn(line: string, start: number): Edit[] {
+  const edits: Edit[] = [];
+  BREAK.lastIndex = LONGEST;
+  for (let match = BREAK.exec(line); match !== null; match = BREAK.exec(line)) {
+    edits.push({ start: start + match.index, end: start + match.index + 1, insert: '\n' });
+    BREAK.lastIndex = match.index + LONGEST;
+  }
+  return edits;
+}
