@@ -33,8 +33,8 @@ export const codeFaults = {
     severity: 'info',
     title: { ko: '색을 입히기에 너무 긴 코드', en: 'Code too long to be coloured' },
     message: ({ block, line }: { block: number; line: number }) => ({
-      ko: `코드가 너무 길어 전부 또는 일부를 색 없이 보여 줍니다(블록 ${block}자, 한 줄 ${line}자까지).`,
-      en: `The code is shown without colours, wholly or in part: a block may have ${block} characters, a line ${line}.`,
+      ko: `코드가 너무 길거나 얽혀 있어 전부 또는 일부를 색 없이 보여 줍니다(블록 ${block}자, 한 줄 ${line}자까지).`,
+      en: `The code is too long or too tangled and is shown without colours, wholly or in part: a block may have ${block} characters, a line ${line}.`,
     }),
     hint: () => ({
       ko: '필요한 부분만 남기거나 파일로 링크하십시오.',

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_LINE, tokenLines } from './highlighter.ts';
+import { deadline, LONGEST_LINE, type Token, tokenLines } from './highlighter.ts';
+
+function tokens(code: string, grammar: string): Token[][] {
+  return tokenLines(code, grammar, deadline()) ?? [];
+}
 
 function marked(code: string, grammar: string): string {
-  return tokenLines(code, grammar)
+  return tokens(code, grammar)
     .map((line) => line.map(({ text, kind }) => (kind === undefined ? text : `${kind}(${text})`)).join(''))
     .join('\n');
 }
@@ -36,18 +40,27 @@ describe('tokenLines', () => {
 
   it('keeps every character of the code', () => {
     const code = 'a:  "b"\t# c  \n\n  - d\u00a0😀\n';
-    const kept = tokenLines(code, 'yaml').map((line) => line.map(({ text }) => text).join(''));
+    const kept = tokens(code, 'yaml').map((line) => line.map(({ text }) => text).join(''));
     expect(kept.join('\n')).toBe(code);
   });
 
   it('leaves a line that is too long without colours and goes on after it', () => {
-    const [long, next] = tokenLines(`a: ${'b'.repeat(LONGEST_LINE)}\nkind: Pod`, 'yaml');
+    const [long, next] = tokens(`a: ${'b'.repeat(LONGEST_LINE)}\nkind: Pod`, 'yaml');
     expect(long).toHaveLength(1);
     expect(long?.[0]?.kind).toBeUndefined();
     expect(next?.[0]).toEqual({ text: 'kind', kind: 'a' });
   });
 
-  it('leaves code plain where there is no such grammar', () => {
-    expect(tokenLines('a\nb', 'no-such-grammar')).toEqual([[{ text: 'a' }], [{ text: 'b' }]]);
+  it('goes on in long code as it would in one piece', () => {
+    const code = `a: |\n${'  b: 1\n'.repeat(5000)}c: 1`;
+    const lines = tokens(code, 'yaml');
+    expect(lines).toHaveLength(5002);
+    expect(lines[5000]).toEqual([{ text: '  b: 1' }]);
+    expect(lines[5001]?.[0]).toEqual({ text: 'c', kind: 'a' });
+  });
+
+  it('gives up where there is no such grammar, or no time', () => {
+    expect(tokenLines('a', 'no-such-grammar', deadline())).toBeUndefined();
+    expect(tokenLines('a', 'yaml', 0)).toBeUndefined();
   });
 });

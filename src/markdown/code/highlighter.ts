@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { createHighlighterCoreSync } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
-import type { LanguageRegistration, ThemeRegistrationRaw } from 'shiki/types';
+import type { GrammarState, LanguageRegistration, ThemeRegistrationRaw } from 'shiki/types';
 import { TOKEN_CLASSES, type TokenClass, UNMARKED_SCOPES } from './token-classes.ts';
 
 /** A stretch of code of one kind; without a kind it has the colour of the text. */
@@ -10,8 +10,19 @@ export interface Token {
   readonly kind?: TokenClass;
 }
 
-/** Lines that are longer (minified code, data) stay without colours. */
-export const LONGEST_LINE = 2000;
+/**
+ * Lines of this length and more (minified code, data) stay without colours: the patterns of grammars take time in the order
+ * of the square of a line's length, or worse.
+ */
+export const LONGEST_LINE = 500;
+
+/** How long one block may take, in milliseconds. A hundred times what the slowest block takes that is not made to be slow. */
+const PATIENCE = 3000;
+
+/** When to give up on a block that is highlighted from now on. */
+export function deadline(): number {
+  return performance.now() + PATIENCE;
+}
 
 const THEME = 'madang';
 
@@ -38,30 +49,56 @@ const loaded = new Set<string>();
 
 /**
  * Splits code into lines of tokens. Loads the grammar when it is first asked for, in a few milliseconds; the first block in a
- * language takes some tens more. Lines of `LONGEST_LINE` and more are one token, and so are all where a grammar fails.
+ * language takes some tens more. Lines of `LONGEST_LINE` and more are one token. `undefined` where a grammar fails, or is
+ * not done by the time given.
  */
-export function tokenLines(code: string, grammar: string): Token[][] {
+export function tokenLines(code: string, grammar: string, until: number): Token[][] | undefined {
   try {
-    return tokenise(code, grammar);
+    loadGrammar(grammar);
+    return tokenise(code, grammar, until);
   } catch {
-    return code.split('\n').map((text) => [{ text }]);
+    return undefined;
   }
 }
 
-function tokenise(code: string, grammar: string): Token[][] {
-  if (!loaded.has(grammar)) {
-    shiki.loadLanguageSync(registrationOf(load(`shiki/langs/${grammar}.mjs`)));
-    loaded.add(grammar);
-  }
-  const lines = shiki.codeToTokensBase(code, {
-    lang: grammar,
-    theme: THEME,
-    tokenizeMaxLineLength: LONGEST_LINE,
-    // A limit by the clock would make the HTML depend on how busy the machine is.
-    tokenizeTimeLimit: 0,
-  });
-  return lines.map((line) => merged(line));
+function loadGrammar(grammar: string): void {
+  if (loaded.has(grammar)) return;
+  shiki.loadLanguageSync(registrationOf(load(`shiki/langs/${grammar}.mjs`)));
+  loaded.add(grammar);
 }
+
+function tokenise(code: string, grammar: string, until: number): Token[][] | undefined {
+  const lines: Token[][] = [];
+  let grammarState: GrammarState | undefined;
+  for (const part of partsOf(code)) {
+    if (performance.now() > until) return undefined;
+    const tokens = shiki.codeToTokensBase(part, {
+      lang: grammar,
+      theme: THEME,
+      tokenizeMaxLineLength: LONGEST_LINE,
+      // Shiki's own limit by the clock, for each line, would leave a line half coloured when the machine is busy.
+      tokenizeTimeLimit: 0,
+      ...(grammarState !== undefined && { grammarState }),
+    });
+    grammarState = shiki.getLastGrammarState(tokens);
+    for (const line of tokens) lines.push(merged(line));
+  }
+  return lines;
+}
+
+/** Pieces of whole lines, small enough to look at the clock between them; most blocks are one piece. */
+function partsOf(code: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let end = code.indexOf('\n', PART); end !== -1; end = code.indexOf('\n', start + PART)) {
+    parts.push(code.slice(start, end));
+    start = end + 1;
+  }
+  parts.push(code.slice(start));
+  return parts;
+}
+
+const PART = 4000;
 
 /** Neighbours of one kind as one token; white space goes with what stands before it. */
 function merged(line: readonly { readonly content: string; readonly color?: string }[]): Token[] {

@@ -1,7 +1,7 @@
 import { escapeText } from '../escape-html.ts';
 import { type Fence, parseFence } from './fence.ts';
 import { figureHtml } from './figure.ts';
-import { LONGEST_LINE, tokenLines } from './highlighter.ts';
+import { deadline, LONGEST_LINE, tokenLines } from './highlighter.ts';
 import { type Language, findLanguage, PLAIN_TEXT, SHELL, YAML } from './languages.ts';
 import { readNotation } from './line-notation.ts';
 import { lineHtml, marksOf, tokensHtml } from './listing.ts';
@@ -30,7 +30,7 @@ export interface RenderedBlock {
 }
 
 /** Blocks beyond this many characters stay without colours: half a second, for the slowest grammars. */
-export const MOST_CODE = 100_000;
+export const MOST_CODE = 50_000;
 
 /** Renders a block of code; takes time in the order of its length. */
 export function renderBlock({ lang, meta, code }: CodeSource): RenderedBlock {
@@ -63,33 +63,28 @@ function renderTranscript(code: string, { grammar }: Language, fence: Fence): Re
   const parts = readTranscript(code, labelled);
   if (parts === undefined) return undefined;
   const copy = commandsOf(parts);
-  const coloured = canColour(copy);
+  const until = copy.length > MOST_CODE ? 0 : deadline();
+  const lines = transcriptLines(parts, until);
   const frame = { label: 'console', fence, classes: ['transcript'], copy };
-  return { html: figureHtml(transcriptLines(parts, coloured), frame), tooLong: !coloured };
+  return { html: figureHtml(lines, frame), tooLong: performance.now() > until || hasLongLine(copy) };
 }
 
 function renderListing(written: string, { grammar, label }: Language, fence: Fence): Rendered {
   const { code, marks } = readNotation(written);
-  const coloured = canColour(code);
-  const lines =
-    coloured && grammar !== PLAIN_TEXT.grammar
-      ? tokenLines(code, grammar).map(tokensHtml)
-      : code.split('\n').map(escapeText);
+  const isPlain = grammar === PLAIN_TEXT.grammar;
+  const tokens = isPlain || code.length > MOST_CODE ? undefined : tokenLines(code, grammar, deadline());
+  const lines = tokens?.map(tokensHtml) ?? code.split('\n').map(escapeText);
   const html = lines.map((line, at) => {
     const number = fence.firstLine === undefined ? undefined : fence.firstLine + at;
     return lineHtml(line, marksOf(at + 1, fence, marks.get(at + 1)), number);
   });
-  const tooLong = grammar !== PLAIN_TEXT.grammar && (!coloured || hasLongLine(code));
+  const tooLong = !isPlain && (tokens === undefined || hasLongLine(code));
   return { html: figureHtml(html, { label, fence }), tooLong };
 }
 
 /** A block without a language that is clearly a manifest of Kubernetes. */
 function guessed(code: string, language: Language, fence: Fence): Language {
   return fence.language === '' && /^apiVersion:/m.test(code) && /^kind:/m.test(code) ? YAML : language;
-}
-
-function canColour(code: string): boolean {
-  return code.length <= MOST_CODE;
 }
 
 function hasLongLine(code: string): boolean {
