@@ -26,15 +26,15 @@ export function noteCode(source: () => NoteCodeSource | undefined): Plugin {
     enforce: 'pre',
     resolveId(id) {
       if (id === MODULE) return RESOLVED;
-      return parseId(id) === undefined ? undefined : id;
+      if (isPartOfComponent(id) && isIn(source()?.root, id)) return `/@fs${id}`;
+      return isNoteModule(id) ? id : undefined;
     },
     load(id) {
       const known = source();
       if (known === undefined) return undefined;
       if (id === RESOLVED) return directory(known);
-      const asked = parseId(id);
-      const page =
-        asked && pagesWithCode(known.garden).find(({ note, lang }) => moduleId(known.root, note, lang) === id);
+      if (!isNoteModule(id)) return undefined;
+      const page = pagesWithCode(known.garden).find(({ note, lang }) => moduleId(known.root, note, lang) === id);
       return page?.code === undefined ? undefined : mdxOf(page.html, page.code);
     },
   };
@@ -68,8 +68,18 @@ function moduleId(root: string, note: NoteId, lang: string): string {
   return `${path.join(root, note).replace(/\.mdx$/i, '')}.madang-${lang}.mdx`;
 }
 
-function parseId(id: string): RegExpExecArray | undefined {
-  return /\.madang-[a-z]+\.mdx$/.exec(id) ?? undefined;
+function isNoteModule(id: string): boolean {
+  return /\.madang-[a-z]+\.mdx$/.test(id);
+}
+
+/** The style or script of an Astro component, which Astro asks for under the path of the component. */
+function isPartOfComponent(id: string): boolean {
+  return id.startsWith('/') && id.includes('.astro?astro&');
+}
+
+/** Astro (`normalizeFilename`, 7.3) takes a path that shares nothing with its root for one below it, unless it begins so. */
+function isIn(root: string | undefined, id: string): boolean {
+  return root !== undefined && id.startsWith(root + path.sep);
 }
 
 function pagesWithCode(garden: Garden): NotePage[] {
