@@ -18,7 +18,7 @@ const PAGES = [
   ['000_afbbf6a172d337d2', 'AppArmor', 3],
   ['001_57b06a2bdd937d13', 'kind: ReplicaSet', 1],
   ['002_3bf521d65410a8a0', 'maxUnavilable', 1],
-  ['003_7685fc5afe33ad4e', 'fluentd', 3],
+  ['003_7685fc5afe33ad4e', 'liberator-2zjq6', 3],
   ['004_bca4dd24a9b2cff4', 'cAdvisor', 5],
 ] as const;
 
