@@ -4,7 +4,7 @@ import { SLOT_CLOSE, SLOT_OPEN, type Slot } from './draft.ts';
 import { VERBATIM_CLOSE, VERBATIM_OPEN } from './markers.ts';
 import { placesIn } from './source/lines.ts';
 import type { Preparation } from './source/prepare.ts';
-import { sourceOffsetOf } from './source/prepared-text.ts';
+import { sourceEndOf, sourceOffsetOf } from './source/prepared-text.ts';
 import type { DraftContext, Findings, WholeNote } from './transform.ts';
 
 /** A context and what the transforms left in it. */
@@ -51,6 +51,7 @@ export function workbench({
     },
     placeOf: (offset) => placeInSource(sourceOffsetOf(prepared, offset)),
     sourceOffsetOf: (offset) => sourceOffsetOf(prepared, offset),
+    sourceEndOf: (offset) => sourceEndOf(prepared, offset),
     sourceEnd,
     slice: (start, end) => prepared.text.slice(start, end),
     findings: { ...emptyFindings(), ...(title !== undefined && { title }) },

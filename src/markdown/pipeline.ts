@@ -1,5 +1,5 @@
 import { type PreparedNote, workbench } from './context.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 import { featuresFor } from './features.ts';
 import { VERBATIM_CLOSE, VERBATIM_OPEN, withoutInsertions } from './markers.ts';
 import { mergeHast, mergeMdast } from './merge-plugins.ts';
@@ -53,8 +53,11 @@ function nameOf(walk: readonly Transform[]): string {
   return walk.map(({ name }) => name).join('+');
 }
 
+/** Puts slots in the place of the links' opening tags, which were elements as long as there was a tree, and finished HTML. */
 function filled(html: string, verbatim: readonly string[]): string {
-  return html.replace(VERBATIM, (_, index: string) => verbatim[Number(index)] ?? '');
+  return html.replace(LINK, '$1').replace(VERBATIM, (_, index: string) => verbatim[Number(index)] ?? '');
 }
+
+const LINK = new RegExp(`<a href="(${SLOT_OPEN}\\d+${SLOT_CLOSE})">`, 'g');
 
 const VERBATIM = new RegExp(`${VERBATIM_OPEN}(\\d+)${VERBATIM_CLOSE}`, 'g');

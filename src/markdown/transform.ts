@@ -47,6 +47,8 @@ export interface DraftContext {
   readonly placeOf: (offset: number) => Place;
   /** The offset in the note's source of an offset in the text that was parsed. */
   readonly sourceOffsetOf: (offset: number) => number;
+  /** The same for the end of a stretch: what follows its last character. */
+  readonly sourceEndOf: (offset: number) => number;
   /** Where in the note's source the drafted part ends. */
   readonly sourceEnd: number;
   /** The text that was parsed, from one offset to another. */

@@ -16,6 +16,7 @@ import { summary } from './syntax/summary.ts';
 import { tables } from './syntax/tables.ts';
 import { tags } from './syntax/tags.ts';
 import { tasks } from './syntax/tasks.ts';
+import { titles } from './syntax/titles.ts';
 import type { TransformFactory } from './transform.ts';
 
 /**
@@ -37,9 +38,8 @@ export const transforms: readonly (TransformFactory | readonly TransformFactory[
   callouts,
   tasks,
   embeds,
-  // Not together with the links: a link that is replaced loses what is done to an image in it at the same time.
-  images,
-  [measure, headings, summary, links, htmlComments, tables],
+  [measure, headings, summary, images, links, htmlComments, tables],
+  titles,
   authorHtml,
   math,
   codeBlocks,

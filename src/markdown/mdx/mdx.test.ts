@@ -199,8 +199,8 @@ describe('in the whole pipeline', () => {
 
   it('links and images of JSX become slots with their places', () => {
     expect(whole('a\n\nb <a href="c.md">d</a> <img src="e.png" alt="f" width={20}/>').slots).toMatchObject([
-      { kind: 'image', target: 'e.png', alt: 'f', width: 20, place: { line: 3, column: 24 } },
       { kind: 'link', target: 'c.md', place: { line: 3, column: 3 } },
+      { kind: 'image', target: 'e.png', alt: 'f', width: 20, place: { line: 3, column: 24 } },
     ]);
     expect(whole('<Figure src="a.png" alt="b" caption="c" width={30} />').slots).toMatchObject([
       { kind: 'image', target: 'a.png', alt: 'b', width: 30, place: { line: 1, column: 1 } },

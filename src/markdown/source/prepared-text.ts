@@ -4,7 +4,7 @@
  */
 export interface PreparedText {
   readonly text: string;
-  /** What was taken over from the note unchanged, in the order of the text. All else is inserted. */
+  /** What was taken over from the note unchanged (or, empty, where it goes on), in the order of the text. */
   readonly runs: readonly Run[];
 }
 
@@ -51,6 +51,9 @@ export function edited(before: PreparedText, edits: readonly Edit[]): PreparedTe
   let done = 0;
   for (const edit of edits) {
     parts.push(cut(before, done, edit.start), inserted(edit.insert));
+    // Tells where the note goes on, should nothing of it follow.
+    if (edit.end > edit.start)
+      parts.push({ text: '', runs: [{ at: 0, source: sourceEndOf(before, edit.end), length: 0 }] });
     done = edit.end;
   }
   parts.push(cut(before, done, before.text.length));
@@ -62,10 +65,11 @@ export function cut(whole: PreparedText, start: number, end: number): PreparedTe
   const runs: Run[] = [];
   for (let index = Math.max(0, runAt(whole.runs, start)); index < whole.runs.length; index += 1) {
     const run = whole.runs[index];
-    if (run === undefined || run.at >= end) break;
+    if (run === undefined || run.at > end) break;
     const from = Math.max(run.at, start);
     const to = Math.min(run.at + run.length, end);
-    if (from < to) runs.push({ at: from - start, source: run.source + from - run.at, length: to - from });
+    if (from < to || (run.length === 0 && run.at >= start))
+      runs.push({ at: from - start, source: run.source + from - run.at, length: to - from });
   }
   return { text: whole.text.slice(start, end), runs };
 }
@@ -78,6 +82,14 @@ export function sourceOffsetOf({ runs }: PreparedText, offset: number): number {
   const next = runs[index + 1];
   if (next !== undefined) return next.source;
   return run === undefined ? 0 : run.source + run.length;
+}
+
+/** Where in the note's source a stretch of the prepared text ends: behind its last character. */
+export function sourceEndOf({ runs }: PreparedText, offset: number): number {
+  let index = runAt(runs, offset);
+  while (runs[index]?.at === offset && runs[index]?.length !== 0) index -= 1;
+  const run = runs[index];
+  return run === undefined ? 0 : run.source + Math.min(run.length, offset - run.at);
 }
 
 /** Index of the last run that begins at or before an offset, -1 where none does. */

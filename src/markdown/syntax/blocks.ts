@@ -52,7 +52,10 @@ interface Named {
 const CARRIERS = new Set(['paragraph', 'list', 'listItem', 'blockquote', 'table']);
 
 function blockBefore(node: Readonly<MdastNode>, ctx: MdastVisitorContext): Readonly<MdastNode> | undefined {
-  return ctx.parent(node)?.children[(ctx.indexOf(node) ?? 0) - 1];
+  const siblings = ctx.parent(node)?.children ?? [];
+  let index = (ctx.indexOf(node) ?? 0) - 1;
+  while (siblings[index]?.type === 'definition' || siblings[index]?.type === 'footnoteDefinition') index -= 1;
+  return siblings[index];
 }
 
 function blockAround(node: Readonly<MdastNode>, ctx: MdastVisitorContext): Readonly<MdastNode> {
@@ -64,7 +67,7 @@ function name(
   block: Readonly<MdastNode>,
   id: string,
   ctx: MdastVisitorContext,
-  { findings, placeOf, sourceOffsetOf, report, verbatim }: DraftContext,
+  { findings, placeOf, sourceOffsetOf, sourceEndOf, report, verbatim }: DraftContext,
   named: Named,
 ): void {
   const start = block.position?.start.offset ?? 0;
@@ -76,7 +79,7 @@ function name(
   const isFirst = !named.blocks.has(start);
   named.ids.add(id);
   named.blocks.add(start);
-  findings.blocks.push({ id, start: sourceOffsetOf(start), end: sourceOffsetOf(end) });
+  findings.blocks.push({ id, start: sourceOffsetOf(start), end: sourceEndOf(end) });
   const hProperties = { id: `${ANCHOR}^${id}` };
   if (block.type === 'heading') {
     // A heading has its own id already.

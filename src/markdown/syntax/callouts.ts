@@ -31,6 +31,7 @@ export const callouts: TransformFactory = (context) => {
             ...node.data,
             hName: fold === '' ? 'aside' : 'details',
             hProperties: {
+              ...(body.length === 0 && first.data?.hProperties),
               ...node.data?.hProperties,
               className: [own('callout')],
               dataCallout: own(kind ?? 'note'),

@@ -2,11 +2,13 @@ import type { HastNode } from 'satteri';
 import { textsFor } from '#i18n';
 import { ANCHOR } from '../draft.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { own } from '../markers.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { slugger } from '../slugger.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 import { FOOTNOTES_ID } from './footnotes.ts';
 import { htmlHeadingsIn } from './html-headings.ts';
+import { TITLE } from './titles.ts';
 import { type FoundHeading, type Outline, outlineOf } from './outline.ts';
 
 /**
@@ -57,10 +59,16 @@ export const headings: TransformFactory = (context) => {
           const depth = Number(node.tagName.slice(1));
           // An HTML heading bears the author's id, or none; they come in the order in which they were found.
           const heading = byId.get(id) ?? (id === FOOTNOTES_ID ? undefined : fromHtml.next(depth));
-          if (heading === undefined) return;
+          if (heading === undefined) {
+            // Written as no heading is; still, the page's title is its only `h1`.
+            if (depth === 1) ctx.replaceNode(node, { ...node, tagName: 'h2' });
+            return;
+          }
           outline ??= tell(outlineOf(found, context), context);
-          const isTitle = heading === outline.titleHeading;
-          ctx.replaceNode(node, isTitle ? anchor(heading) : shown(node, heading, outline, context));
+          ctx.replaceNode(
+            node,
+            heading === outline.titleHeading ? asTitle(node, heading) : shown(node, heading, outline, context),
+          );
         },
       },
     },
@@ -96,9 +104,9 @@ function queues<Value>(): { add: (key: number, value: Value) => void; next: (key
   };
 }
 
-/** Keeps links to the title working where the title itself has left the text. */
-function anchor({ id }: FoundHeading): Element {
-  return { type: 'element', tagName: 'span', properties: { id: ANCHOR + id }, children: [] };
+/** For `titles` to take out, after the links in it have been seen. */
+function asTitle(node: Readonly<Element>, { id }: FoundHeading): Element {
+  return { ...node, properties: { ...node.properties, id: ANCHOR + id, [TITLE]: own('') } };
 }
 
 function shown(node: Readonly<Element>, heading: FoundHeading, outline: Outline, context: DraftContext): Element {

@@ -18,7 +18,6 @@ export const links: TransformFactory = (context) => {
   const places = htmlPlaces(context, 'a', 'href');
   const sentenceOf = sentences(context);
   const htmlSentenceOf = htmlSentences();
-  const closing = context.verbatim('</a>');
   const note = (
     node: MarkdownLink,
     ctx: MdastVisitorContext,
@@ -57,11 +56,15 @@ export const links: TransformFactory = (context) => {
           if (slot === undefined) return;
           const named = { ...slot, labelled: slot.labelled && hasContent(node, ctx) };
           const { length } = context.slots;
-          ctx.replaceNode(node, [
-            text(context.slot(named)),
-            ...(named.labelled ? node.children : [text(context.slot({ kind: 'label', link: length }))]),
-            text(closing),
-          ]);
+          const marker = context.slot(named);
+          const children = named.labelled
+            ? node.children
+            : [{ type: 'text', value: context.slot({ kind: 'label', link: length }) } as const];
+          // The slot is all of the opening tag: the id of a link that is also an anchor needs an element of its own.
+          const { id } = node.properties;
+          const anchor: Element[] =
+            typeof id === 'string' ? [{ ...node, tagName: 'span', properties: { id }, children: [] }] : [];
+          ctx.replaceNode(node, { ...node, properties: { href: marker }, children: [...anchor, ...children] });
         },
       },
     },
@@ -98,8 +101,4 @@ function indexIn(value: unknown): number {
 /** Whether a link has a name: text or an image. */
 function hasContent(node: Readonly<Element>, ctx: HastVisitorContext): boolean {
   return ctx.textContent(node).trim() !== '' || node.children.some((child) => child.type === 'element');
-}
-
-function text(value: string): Extract<HastNode, { type: 'text' }> {
-  return { type: 'text', value };
 }

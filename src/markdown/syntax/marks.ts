@@ -52,7 +52,7 @@ function markChildren(children: readonly Readonly<MdastNode>[], ctx: MdastVisito
     const pieces: MdastContent[] = [];
     let done = 0;
     for (const { index: at, tag } of own) {
-      pieces.push({ type: 'text', value: child.value.slice(done, at) }, tagNode(tag, context));
+      pieces.push({ type: 'text', value: child.value.slice(done, at) }, { type: 'html', value: tag });
       done = at + 2;
     }
     ctx.replaceNode(child, [...pieces, { type: 'text', value: child.value.slice(done) }]);
@@ -70,9 +70,4 @@ function delimitersIn(node: Readonly<MdastNode>, child: number, siblings: number
     if (/\w/.test(before) && /\w/.test(after)) return [];
     return [{ child, index, opens: /\S/.test(after), closes: /\S/.test(before) }];
   });
-}
-
-/** As HTML, so that the parsing of HTML mends what crosses it; MDX has no HTML, and nothing that could cross. */
-function tagNode(tag: string, { format, verbatim }: DraftContext): MdastContent {
-  return format === 'mdx' ? { type: 'text', value: verbatim(tag) } : { type: 'html', value: tag };
 }
