@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Locations } from '#engine';
 import type { Garden } from '#garden';
 import { fontInDevelopment } from '#publish';
+import { lookup } from 'mrmime';
 import type { ViteDevServer } from 'vite';
 
 const SETTLE_MS = 30;
@@ -33,23 +34,28 @@ export function serveInDev(
   });
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const { base } = server.config;
-    fontInDevelopment(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1))
+    // Astro takes the base path off some requests before they come here.
+    const base = garden()?.site.base ?? '/';
+    const path = decoded(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
+    const asset = garden()?.assets.find((known) => known.path === path);
+    if (asset !== undefined) {
+      response.setHeader('Content-Type', lookup(asset.path) ?? 'application/octet-stream');
+      createReadStream(asset.absolutePath).on('error', next).pipe(response);
+      return;
+    }
+    fontInDevelopment(path)
       .then((file) => {
         if (file === undefined) next();
         else response.setHeader('Content-Type', file.type).end(file.bytes);
       })
       .catch(next);
   });
-  server.middlewares.use((request, response, next) => {
-    const pathname = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const asset = garden()?.assets.find(
-      ({ href }) => href === pathname || href === server.config.base.replace(/\/$/, '') + pathname,
-    );
-    if (asset === undefined) {
-      next();
-      return;
-    }
-    createReadStream(asset.absolutePath).on('error', next).pipe(response);
-  });
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
