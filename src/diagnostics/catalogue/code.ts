@@ -6,7 +6,7 @@ export const codeFaults = {
     severity: 'info',
     title: { ko: '알 수 없는 코드 언어', en: 'Unknown code language' },
     message: ({ name }: { name: string; candidates: readonly string[] }) => ({
-      ko: `코드 언어 \`${name}\`을(를) 알 수 없어 색 없이 보여 줍니다.`,
+      ko: `알 수 없는 코드 언어여서 색 없이 보여 줍니다: \`${name}\``,
       en: `The code language \`${name}\` is not known; the block is shown without colours.`,
     }),
     hint: ({ candidates }) =>
@@ -18,7 +18,7 @@ export const codeFaults = {
     severity: 'info',
     title: { ko: '알 수 없는 코드 블록 옵션', en: 'Unknown option of a code block' },
     message: ({ word }: { word: string; candidates: readonly string[] }) => ({
-      ko: `코드 블록 옵션 \`${word}\`은(는) 아무 뜻이 없습니다.`,
+      ko: `코드 블록에 없는 옵션입니다: \`${word}\``,
       en: `\`${word}\` means nothing behind a code fence.`,
     }),
     hint: ({ candidates }) =>

@@ -18,7 +18,7 @@ export const mdxFaults = {
     severity: 'error',
     title: { ko: '알 수 없는 컴포넌트', en: 'Unknown component' },
     message: ({ name }: { name: string; candidates: readonly string[] }) => ({
-      ko: `\`<${name}>\`라는 컴포넌트가 없어 쓴 그대로 보여 줍니다.`,
+      ko: `없는 컴포넌트여서 쓴 그대로 보여 줍니다: \`<${name}>\``,
       en: `There is no component \`<${name}>\`; it is shown as written.`,
     }),
     hint: ({ candidates }) =>
@@ -33,7 +33,7 @@ export const mdxFaults = {
     severity: 'warning',
     title: { ko: '알 수 없는 컴포넌트 속성', en: 'Unknown attribute of a component' },
     message: ({ component, attribute }: { component: string; attribute: string; expected: readonly string[] }) => ({
-      ko: `\`<${component}>\`은(는) \`${attribute}\` 속성을 이렇게 쓸 수 없습니다.`,
+      ko: `\`<${component}>\`에 쓸 수 없는 속성이거나 값입니다: \`${attribute}\``,
       en: `\`<${component}>\` does not understand \`${attribute}\` like this.`,
     }),
     hint: ({ expected }) =>
@@ -45,8 +45,8 @@ export const mdxFaults = {
     severity: 'error',
     title: { ko: '실행해야 하는 MDX 식', en: 'MDX expression that would have to be run' },
     message: ({ source }: { source: string }) => ({
-      ko: `\`${source}\`은(는) 코드를 실행해야 알 수 있는 값이어서 쓴 그대로 보여 줍니다.`,
-      en: `\`${source}\` can only be known by running code; it is shown as written.`,
+      ko: `코드를 실행해야 알 수 있는 값이어서 실행하지 않았습니다: \`${source}\``,
+      en: `\`${source}\` can only be known by running code, and was not run.`,
     }),
     hint: () => ({
       ko: '글자, 숫자, true, false처럼 값을 그대로 쓰십시오. 코드 실행은 site.yaml의 `mdxCode`로 허용합니다.',

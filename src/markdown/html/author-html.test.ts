@@ -43,7 +43,7 @@ describe('authorHtml', () => {
   it('takes away what does not belong into a note and says where', () => {
     const source =
       'a <script>alert("</b>")</script> b <u onclick=x>c</u>\n\n- d\n\n  <iframe src=x>y</iframe>\n  <form>e</form>';
-    expect(html(source)).toBe('<p>a  b <u>c</u></p>\n<ul>\n<li>\n<p>d</p>\n\ne\n</li>\n</ul>');
+    expect(html(source)).toBe('<p>a  b <u>c</u></p>\n<ul>\n<li>\n<p>d</p>\n<p>e</p>\n</li>\n</ul>');
     expect(faults(source)).toEqual(['html-removed 1:3', 'html-removed 1:39', 'html-removed 5:3', 'html-removed 6:3']);
   });
 
@@ -57,7 +57,7 @@ describe('authorHtml', () => {
   it('shows what is no HTML as written', () => {
     const source = 'kubectl logs <pod-name> -c <container>, </x>\n\n<your-name>\n\n`<pod>`';
     expect(html(source)).toContain(
-      '<p>kubectl logs &lt;pod-name&gt; -c &lt;container&gt;, &lt;/x&gt;</p>\n&lt;your-name&gt;',
+      '<p>kubectl logs &lt;pod-name&gt; -c &lt;container&gt;, &lt;/x&gt;</p>\n<p>&lt;your-name&gt;</p>',
     );
     expect(faults(source)).toEqual(['html-unknown 1:14', 'html-unknown 1:28', 'html-unknown 3:1']);
   });

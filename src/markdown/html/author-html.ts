@@ -32,7 +32,10 @@ export const authorHtml: TransformFactory = (context) => {
           fragments.map(({ html }) => html.value),
           (name) => open.close(name, node.position?.start.offset ?? 0),
         );
-        for (const [index, { html }] of fragments.entries()) tree.setProperty(html, 'value', clean.html[index] ?? '');
+        for (const [index, { html }] of fragments.entries()) {
+          const value = clean.html[index] ?? '';
+          tree.setProperty(html, 'value', PHRASING.has(parent.type) ? value : asBlock(value));
+        }
         for (const [from, to] of clean.gaps) removeBetween(fragments[from], fragments[to], parent, tree);
         if (clean.closing !== '' && parent.type !== 'root') {
           tree.appendChild(parent, { type: 'html', value: clean.closing });
@@ -59,6 +62,14 @@ interface Fragment {
   readonly html: Html;
   readonly index: number;
   readonly offsetOf: (at: number) => number;
+}
+
+/** Nodes whose children are text rather than blocks. */
+const PHRASING = new Set('delete emphasis heading link linkReference paragraph strong tableCell'.split(' '));
+
+/** Text alone, left where tags were taken away or shown as written, is a paragraph. */
+function asBlock(html: string): string {
+  return html.includes('<') || html.trim() === '' ? html : `<p>${html.trim()}</p>`;
 }
 
 function fragmentsIn(parent: Parent, context: DraftContext): Fragment[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { own } from '../markers.ts';
-import { draftWith } from '../testing/draft-with.ts';
+import { draftWith, faultsOf } from '../testing/draft-with.ts';
 import type { TransformFactory } from '../transform.ts';
 import { safeTree } from './safe-tree.ts';
 
@@ -27,6 +27,7 @@ describe('safeTree', () => {
 
   it('takes the attributes of headings for the author’s', () => {
     expect(html('# a {#b .c onclick=d}')).toBe('<h1 id="@b">a</h1>');
+    expect(faultsOf(draftWith([safeTree], 'a\n\n# b {#c .d onclick=e}'))).toEqual(['html-removed 3:12']);
   });
 
   it('leaves what transforms have marked as their own', () => {

@@ -1,4 +1,4 @@
-import type { HastNode } from 'satteri';
+import type { HastNode, Position } from 'satteri';
 import { diagnose } from '#diagnostics';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 import { judgeAttribute } from './attributes.ts';
@@ -14,6 +14,16 @@ import { treatmentOf } from './elements.ts';
  */
 export const safeTree: TransformFactory = (context) => ({
   name: 'safe-tree',
+  mdast: {
+    name: 'safe-tree',
+    options: { position: true },
+    heading({ data, position }) {
+      // `# Title {#id .class onclick=…}`: what is beside the id and classes goes, and the author should know.
+      for (const name of Object.keys(data?.hProperties ?? {})) {
+        if (name !== 'id' && name !== 'className') reportAttribute(name, position, context);
+      }
+    },
+  },
   hast: {
     name: 'safe-tree',
     element: {
@@ -24,7 +34,7 @@ export const safeTree: TransformFactory = (context) => ({
         const isClean = values.every(isOwn) && !Object.keys(node.properties).some(isHandler);
         if (kind === 'dropped') tree.removeNode(node);
         const tagName = kind === 'kept' || values.some(isOwn) ? node.tagName : 'span';
-        const properties = isClean ? node.properties : safeProperties(node, context);
+        const properties = isClean ? node.properties : safeProperties(node);
         const stays = kind === 'dropped' || (tagName === node.tagName && properties === node.properties);
         return stays ? undefined : { ...node, tagName, properties };
       },
@@ -57,11 +67,11 @@ function isHandler(name: string): boolean {
 const CLASSES = /^(?:align-(?:left|center|right|justify)|contains-task-list|task-list-item|language-.*)$/;
 
 /** The properties that may stay; the same object where all of them may. */
-function safeProperties({ tagName, properties }: Readonly<Element>, context: DraftContext): Properties {
+function safeProperties({ tagName, properties }: Readonly<Element>): Properties {
   const safe: Properties = {};
   let changed = false;
   for (const [name, value] of Object.entries(properties)) {
-    const kept = isOwn(value) && !isHandler(name) ? { name, value } : safeProperty(tagName, name, value, context);
+    const kept = isOwn(value) && !isHandler(name) ? { name, value } : safeProperty(tagName, name, value);
     if (kept !== undefined) safe[kept.name] ??= kept.value;
     changed ||= kept?.name !== name || kept.value !== value;
   }
@@ -72,7 +82,6 @@ function safeProperty(
   element: string,
   name: string,
   value: Value,
-  context: DraftContext,
 ): { readonly name: string; readonly value: Value } | undefined {
   if (name === 'className') {
     const classes = Array.isArray(value) ? value : [];
@@ -82,16 +91,19 @@ function safeProperty(
   }
   const attribute = attributeName(name);
   const judged = judgeAttribute(element, { name: attribute, value: value === true ? '' : String(value) });
-  if (judged.fault === 'removed') {
-    // The author's HTML is clean by now: this comes from the attributes of a heading, `{onclick=…}`.
-    const place = context.placeOf(Math.max(0, context.text.indexOf(attribute)));
-    context.report(diagnose('html-removed', place, { what: attribute }));
-  }
   if (judged.attribute === undefined) return undefined;
   if (judged.attribute.name === attribute)
     return { name, value: typeof value === 'string' ? judged.attribute.value : value };
   const { name: other, value: text } = judged.attribute;
   return other === 'class' ? { name: 'className', value: [text] } : { name: other, value: text };
+}
+
+function reportAttribute(name: string, position: Position | undefined, context: DraftContext): void {
+  const start = position?.start.offset ?? 0;
+  const written = context.slice(start, position?.end.offset ?? start);
+  const what = attributeName(name);
+  const offset = start + Math.max(0, written.toLowerCase().lastIndexOf(what));
+  context.report(diagnose('html-removed', context.placeOf(offset), { what }));
 }
 
 /** hast writes `colSpan`, `dataAt`, `ariaLabel` where HTML has `colspan`, `data-at`, `aria-label`. */

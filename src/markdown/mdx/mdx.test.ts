@@ -125,14 +125,23 @@ describe('code', () => {
     expect(faults(source)).toContain('mdx-code-not-allowed 1:1');
   });
 
-  it('is left out in silence where it is allowed, and what it wraps is kept', () => {
-    const { html, runsCode, diagnostics } = draft(source, free);
+  it('becomes slots where it is allowed, around what it wraps', () => {
+    const { html, runsCode, slots, diagnostics } = draft(source, free);
     expect(runsCode).toBe(true);
-    expect(html).toBe('<p>a  <span>c <strong>d</strong></span></p>\n<details><p>f</p></details>');
-    expect(diagnostics).toEqual([]);
+    expect(html.replace(/\ufdd0(\d)\ufdd1/g, '[$1]')).toBe(
+      '<p>a [1] [2]c <strong>d</strong>[3]</p>\n<details><p>f</p></details>',
+    );
+    expect(slots).toEqual([
+      { kind: 'code', role: 'module', source: 'import X from "./x.js"' },
+      { kind: 'code', role: 'content', source: '{1 + 1}' },
+      { kind: 'code', role: 'content', source: '<X client:load {...b}>' },
+      { kind: 'code', role: 'content', source: '</X>' },
+    ]);
+    // The built-in components are rendered here, and know literal values only.
+    expect(diagnostics).toMatchObject([{ code: 'mdx-expression-dynamic', line: 5, column: 10 }]);
   });
 
-  it.each(['import a from "b"', 'export const a = 1', '{a}', '<Kbd client:idle>a</Kbd>', '<Kbd {...a}>b</Kbd>'])(
+  it.each(['import a from "b"', 'export const a = 1', '{a}', '<Kbd client:idle>a</Kbd>', '<b {...a}>b</b>'])(
     'is what %j needs',
     (source) => {
       expect(draft(source, free).runsCode).toBe(true);
@@ -140,7 +149,7 @@ describe('code', () => {
     },
   );
 
-  it.each(['# a', '<Kbd>a</Kbd>', '{"a"} {/* b */}', '<Figure src="a" width={3} />'])(
+  it.each(['# a', '<Kbd>a</Kbd>', '<Kbd {...a}>b</Kbd>', '{"a"} {/* b */}', '<Figure src="a" width={3} />'])(
     'is not what %j needs',
     (source) => {
       expect(draft(source, free).runsCode).toBe(false);

@@ -60,17 +60,16 @@ export function staticMdx(context: DraftContext, survey: Survey, runsCode: boole
     const attributes = readAttributes(node.attributes);
     const opening = withoutInsertions(context.slice(start, Math.min(end, start + LONGEST_OPENING)));
     const placeOf = (attribute: string): Place => context.placeOf(start + attributeOffset(opening, attribute));
-    if (!runsCode) {
-      for (const attribute of attributes.dynamic) {
-        const written = attribute === '...' ? '{...}' : `${attribute}={…}`;
-        report('mdx-expression-dynamic', placeOf(attribute), { source: written });
-      }
-      for (const attribute of attributes.values.keys()) {
-        if (attribute.startsWith('client:')) report('mdx-code-not-allowed', placeOf(attribute), { source: attribute });
-      }
+    const run = runsCode && isRun(node, attributes, survey);
+    for (const attribute of run ? [] : attributes.dynamic) {
+      const written = attribute === '...' ? '{...}' : `${attribute}={…}`;
+      report('mdx-expression-dynamic', placeOf(attribute), { source: written });
+    }
+    for (const attribute of runsCode ? [] : attributes.values.keys()) {
+      if (attribute.startsWith('client:')) report('mdx-code-not-allowed', placeOf(attribute), { source: attribute });
     }
     const component = COMPONENTS.get(name ?? '');
-    if (runsCode && isRun(node, attributes, survey)) {
+    if (run) {
       tree.replaceNode(node, around(node, tagsOf(node)));
     } else if (component !== undefined) {
       const { props, faults } = propsFor(name ?? '', component, attributes.values);

@@ -1,4 +1,5 @@
 import type { MdastPluginDefinition } from 'satteri';
+import { COMPONENTS } from './components.ts';
 import { type JsxElement, readAttributes } from './jsx.ts';
 import { isBlank, parseLiteral } from './literal.ts';
 
@@ -17,9 +18,10 @@ export function surveyOf(): Survey {
   let modules = '';
   let names: ReadonlySet<string> | undefined;
   let needsCode = false;
-  const visitElement = ({ attributes }: JsxElement): void => {
+  const visitElement = ({ name, attributes }: JsxElement): void => {
     const { values, dynamic } = readAttributes(attributes);
-    needsCode ||= dynamic.length > 0 || values.keys().some((name) => name.startsWith('client:'));
+    needsCode ||= dynamic.length > 0 && !COMPONENTS.has(name ?? '');
+    needsCode ||= values.keys().some((key) => key.startsWith('client:'));
   };
   const visitExpression = ({ value }: { readonly value: string }): void => {
     needsCode ||= !isBlank(value) && parseLiteral(value) === undefined;
