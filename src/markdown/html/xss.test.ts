@@ -1,7 +1,8 @@
 import { type HastNode, htmlToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { codeBlocks } from '../code/index.ts';
-import { draftWith } from '../testing/draft-with.ts';
+import { createMarkdown } from '../markdown.ts';
+import { draftWith, noteWith } from '../testing/draft-with.ts';
 import { authorHtml, safeTree } from './index.ts';
 import { isSafeUrl } from './safe-url.ts';
 
@@ -183,9 +184,16 @@ function pageAround(html: string): { note: Element; others: (string | undefined)
   return { note, others };
 }
 
-describe.each(Object.entries(ATTACKS))('against %s', (_, attacks) => {
-  it.each([...attacks])('%j stays harmless', (attack) => {
-    const { html } = draftWith([safeTree, authorHtml, codeBlocks], `before\n\n${attack}\n\nafter`);
+const markdown = await createMarkdown();
+const PIPELINES = {
+  'the sanitiser': (source: string) => draftWith([safeTree, authorHtml, codeBlocks], source).html,
+  // Slots stand for links and images, whose targets the garden judges.
+  'the whole pipeline': (source: string) => markdown.draft(noteWith(source)).html.replace(/\ufdd0\d+\ufdd1/g, '<a>'),
+};
+
+describe.each(Object.entries(PIPELINES))('%s', (_, htmlOf) => {
+  it.each(Object.values(ATTACKS).flat())('keeps %j harmless', (attack) => {
+    const html = htmlOf(`before\n\n${attack}\n\nafter`);
     const { note, others } = pageAround(html);
     expect(others).toEqual(['note', 'after', 'end']);
     for (const { tagName, properties } of elementsIn(note)) {
@@ -197,6 +205,6 @@ describe.each(Object.entries(ATTACKS))('against %s', (_, attacks) => {
       }
     }
     expect(html).toContain('before');
-    expect(html.replaceAll(/ id="\ufdd2/g, '')).not.toMatch(/[\ufdd0-\ufdef]/);
+    expect(html.replaceAll(/(?:id="|href="#)\ufdd2/g, '')).not.toMatch(/[\ufdd0-\ufdef]/);
   });
 });
