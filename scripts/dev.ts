@@ -1,3 +1,13 @@
-import { runTool, toolPath } from './tools/run-tool.ts';
+import { dev } from 'astro';
+import { serveOptions } from './serving/serve-options.ts';
+import { PROJECT } from './tools/project.ts';
 
-process.exitCode = await runTool(toolPath('astro', 'bin/astro.mjs'), ['dev', ...process.argv.slice(2)]);
+const { port, host } = serveOptions(process.argv.slice(2));
+
+const server = await dev({ root: PROJECT, server: { port, host } });
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    void server.stop().finally(() => process.exit(0));
+  });
+}

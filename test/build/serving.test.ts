@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { emptyFolder, folderOf } from './build-site.ts';
+
+/** Astro's development server asks whether it runs in a test, and then answers nothing. */
+const WITHOUT_RUNNER = { NODE_ENV: undefined, VITEST: undefined, MODE: undefined, DEV: undefined, PROD: undefined };
+
+const running: ChildProcess[] = [];
+
+afterEach(async () => {
+  for (const child of running.splice(0)) {
+    if (child.exitCode !== null) continue;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+});
+
+/** Starts a command as npm does, and waits until it prints what matches. */
+async function start(command: string, args: string[], environment: NodeJS.ProcessEnv, ready: RegExp) {
+  const child = spawn(process.execPath, [`scripts/${command}.ts`, ...args], {
+    env: { ...process.env, ...WITHOUT_RUNNER, CACHE_DIR: emptyFolder(), LANG: 'C', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.push(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  }
+  const found = await vi.waitUntil(() => ready.exec(output), { timeout: 60_000, interval: 50 });
+  return { child, found, output: () => output };
+}
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+describe('npm start', () => {
+  it('builds, prints the address, serves, and ends when it is told to', async () => {
+    const content = folderOf({ 'ko/하나.md': '# 하나\n\n[[없음]]\n', 'site.yaml': 'address: /wiki/\n' });
+    const port = await freePort();
+    const { child, found } = await start(
+      'start',
+      ['--port', String(port)],
+      { CONTENT: content, DIST: path.join(emptyFolder(), 'site') },
+      /^ {2}(http:\S+)$/m,
+    );
+    const [, address = ''] = found;
+    expect(address).toBe(`http://localhost:${port}/wiki/`);
+    // A fault in a note is no reason to hide the rest.
+    expect((await fetch(new URL('ko/하나/', address))).status).toBe(200);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it('says which port it took instead of one that is taken', async () => {
+    const taken = createServer().listen(0, 'localhost');
+    await once(taken, 'listening');
+    const address = taken.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const dist = emptyFolder();
+    writeFileSync(path.join(dist, 'index.html'), 'built before');
+    const { found, output } = await start(
+      'start',
+      ['--no-build', '--port', String(port)],
+      { CONTENT: folderOf({}), DIST: dist },
+      /^ {2}(http:\S+)$/m,
+    );
+    expect(await (await fetch(found[1] ?? '')).text()).toBe('built before');
+    expect(output()).toContain(`Port ${port} is taken`);
+    taken.close();
+  });
+});
+
+describe('npm run dev', () => {
+  it('shows an edit, a new note, pictures and the whole font', async () => {
+    const content = folderOf({
+      'ko/하나.md': '# 하나\n\n먼저 쓴 글\n\n![그림](그림.svg)\n',
+      'site.yaml': 'address: /wiki/\n',
+    });
+    writeFileSync(path.join(content, 'ko/그림.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const { found } = await start(
+      'dev',
+      ['--port', String(await freePort())],
+      { CONTENT: content },
+      /(http:\/\/localhost:\d+)/,
+    );
+    const get = async (address: string): Promise<Response> => fetch(new URL(address, found[1]));
+    const shows = (address: string, text: string): Promise<string> =>
+      vi.waitUntil(
+        async () => {
+          const page = await (await get(address)).text();
+          return page.includes(text) ? page : undefined;
+        },
+        { timeout: 20_000, interval: 100 },
+      );
+    const page = await shows('/wiki/ko/하나/', '먼저 쓴 글');
+
+    const picture = await get(/src="([^"]*\.svg)"/.exec(page)?.[1] ?? '');
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+    expect((await get('/wiki/fonts/fonts.css')).status).toBe(200);
+    expect((await get('/wiki/fonts/madang-sans.woff2')).headers.get('content-type')).toBe('font/woff2');
+
+    writeFileSync(path.join(content, 'ko/하나.md'), '# 하나\n\n고쳐 쓴 글\n');
+    mkdirSync(path.join(content, 'ko/새 폴더'));
+    writeFileSync(path.join(content, 'ko/새 폴더/둘.md'), '# 둘\n\n새로 쓴 글\n');
+    await shows('/wiki/ko/하나/', '고쳐 쓴 글');
+    await shows('/wiki/ko/새-폴더/둘/', '새로 쓴 글');
+  });
+});
