@@ -15,13 +15,16 @@ export interface Draft {
   readonly slots: readonly Slot[];
   /** Headings of the body in their order, the title not among them. */
   readonly headings: readonly Heading[];
-  /** The single first-level heading at the top, taken out of `html` to be the page's title. Plain text. */
+  /**
+   * What the text itself says that the page is called, plain text: the single first-level heading at the top, or the short
+   * first line of plain text, both taken out of `html`; else the first of its first-level headings, which stays.
+   */
   readonly title?: string;
   /** Named blocks (`^id`) and where their source stands. */
   readonly blocks: readonly Block[];
   /** Tags written in the text (`#tag`), without `#`, in order of first use; frontmatter's are not among them. */
   readonly tags: readonly TagUse[];
-  /** The first paragraph as plain text, cut at a sentence end near 160 characters; `''` where there is none. */
+  /** The first paragraph that says something as plain text, cut at a sentence end near 160 characters; `''` without one. */
   readonly summary: string;
   readonly length: TextLength;
   /** The note is MDX that runs code: `html` has a `CodeSlot` wherever code has a say. */
@@ -41,7 +44,10 @@ export interface LinkSlot {
   readonly kind: 'link';
   /** `wiki`: `[[target]]`, resolved as Obsidian does; `path`: Markdown or HTML, resolved as a relative URL. */
   readonly syntax: 'wiki' | 'path';
-  /** As written: `note#heading`, `../a.md`, `https://…`. URL-decoded for `path`, except when it has a scheme. */
+  /**
+   * As written: `note#heading`, `../a.md`, `https://…`. URL-decoded for `path`, except when it has a scheme; `%23` and `%3F`
+   * stay, since `#` and `?` would begin a fragment or a query.
+   */
   readonly target: string;
   /** Whether the author gave a label. Without one the label is a `LabelSlot`. */
   readonly labelled: boolean;
@@ -58,7 +64,7 @@ export interface LabelSlot {
   readonly link: number;
 }
 
-/** Replaced by an `<img>`. Width and height are CSS pixels, where the author gave them. */
+/** Replaced by an `<img>`, or what else shows the file or note that it names. Width and height are CSS pixels, where the author gave them. */
 export interface ImageSlot {
   readonly kind: 'image';
   readonly syntax: 'wiki' | 'path';
@@ -106,6 +112,7 @@ export interface Heading {
 }
 
 export interface Block {
+  /** Without `^`. Its element has the id `⟨ANCHOR⟩^id`. */
   readonly id: string;
   /** Offsets in the note's source. */
   readonly start: number;
@@ -119,9 +126,9 @@ export interface TagUse {
 
 /** What reading time is reckoned from. */
 export interface TextLength {
-  /** Hangul syllables and other CJK characters outside code. */
+  /** Hangul syllables and other CJK characters outside blocks of code. */
   readonly cjk: number;
-  /** Words in other scripts outside code. */
+  /** Words in other scripts outside blocks of code. */
   readonly words: number;
   readonly codeLines: number;
   readonly images: number;

@@ -15,9 +15,16 @@ export interface PipelineParts {
 /**
  * Runs the transforms over a note's prepared text and gathers what they leave into a draft.
  *
- * The markup that the styles rely on, beside that of CommonMark and GFM: `.callout` (`aside` or `details`, with
- * `data-callout`), `.callout-title`, `.table-wrap`, `mark`, `.task-list-item` (`data-task`), `.heading-anchor`,
- * `.footnotes`, `.tag`.
+ * The markup that styles and scripts rely on, beside that of CommonMark, GFM and the folders `code`, `math` and `html`:
+ *
+ * - `aside.callout[data-callout]` (folding: `details.callout`) with `.callout-title` (`p` or `summary`). `data-callout` is one
+ *   of `CALLOUT_KINDS` (`#i18n`).
+ * - `div.table-wrap[tabindex]` around every `table`, to scroll in.
+ * - `li.task-list-item[data-task]`: `open`, `done`, `half-done`, `cancelled`, `deferred`, `scheduled`, `important`,
+ *   `question`, `starred`; its box is an `input[type=checkbox]`.
+ * - `a.heading-anchor`, empty, at the end of every heading.
+ * - `section.footnotes` with an `h2.sr-only`; `a.footnote-ref`, `a.footnote-back`.
+ * - `mark`; `a.tag` (written by the garden).
  */
 export function runPipeline(note: PreparedNote, { transforms, compile }: PipelineParts): Draft {
   const bench = workbench(note);

@@ -4,9 +4,9 @@
  */
 export interface Slugger {
   /** The id for a heading's text. `section` where the text has nothing to make an id of. */
-  slug(text: string): string;
+  readonly slug: (text: string) => string;
   /** The id for one that the author chose. */
-  claim(id: string): string;
+  readonly claim: (id: string) => string;
 }
 
 export function slugger(): Slugger {

@@ -81,7 +81,7 @@ function listingAt(lines: readonly Line[], first: number): Found | undefined {
   if (numbers < 2 || textAt(first + numbers) !== '|') return undefined;
   const code = first + numbers + 1;
   let end = code;
-  while (end - code <= numbers && textAt(end) !== '|') end += 1;
+  while (end - code < numbers && textAt(end) !== '|') end += 1;
   // More lines than numbers: that is something else.
   if (textAt(end) !== '|' || end === code) return undefined;
   const last = /^(?:cs|colored by color scripter)\s*\|?$/i.test(textAt(end + 1) ?? '') ? end + 1 : end;

@@ -27,9 +27,9 @@ export function longLineEdits(text: string): Edit[] {
 }
 
 const FENCE = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})/;
-const PROSE = new RegExp(String.raw`^(?: {0,3}|[\s>]*(?:[-*+]|\d+[.)])\s+)(?:${CJK}|[a-z[(*"'~!])`, 'iu');
-/** A space before a letter: no line that begins with a letter begins anything else than a line. */
-const BREAK = new RegExp(String.raw`(?<=\S) (?=${CJK}|[a-z])`, 'giu');
+const PROSE = new RegExp(String.raw`^(?: {0,3}|[\s>]*(?:[-*+]|\d+[.)])\s+)(?:${CJK}|[a-z[(*"'~!=_\x60])`, 'iu');
+/** A space before what begins no block at the beginning of a line inside a paragraph: a letter, a bracket, emphasis. */
+const BREAK = new RegExp(String.raw`(?<=\S) (?=${CJK}|[a-z[("'!]|[*_~=\x60]{1,2}(?:${CJK}|[a-z[("'\x60]))`, 'giu');
 
 function breaksIn(line: string, start: number): Edit[] {
   const edits: Edit[] = [];

@@ -1,6 +1,6 @@
 import type { Custom, MdastNode } from 'satteri';
 import type { DraftContext, TransformFactory } from '../transform.ts';
-import { isNoteName } from '../file-kinds.ts';
+import { isNoteName } from '../note-name.ts';
 import { wikilinkOf } from '../wikilink.ts';
 
 /**
