@@ -15,6 +15,18 @@ export const markdownFaults = {
       en: `The formula cannot be drawn: ${reason}`,
     }),
   }),
+  'math-unclosed': entry({
+    severity: 'warning',
+    title: { ko: '닫히지 않은 수식', en: 'Formula is not closed' },
+    message: () => ({
+      ko: '`$$`로 시작한 수식이 닫히지 않아 수식으로 보지 않고 쓴 그대로 보여 줍니다.',
+      en: 'The formula that begins with `$$` is never closed; it is shown as it is written.',
+    }),
+    hint: () => ({
+      ko: '수식 다음 줄에 `$$`를 쓰십시오. 글자 그대로라면 `\\$\\$`라고 쓰십시오.',
+      en: 'Write `$$` on the line after the formula, or `\\$\\$` for the signs themselves.',
+    }),
+  }),
   'markdown-unparsable': entry({
     severity: 'error',
     title: { ko: '읽을 수 없는 노트', en: 'Note cannot be parsed' },

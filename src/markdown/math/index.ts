@@ -1,2 +1,3 @@
+export { displayMath } from './display-math.ts';
 export { literalDollarEdits } from './literal-dollars.ts';
 export { math } from './math.ts';

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '#diagnostics';
 import type { Note } from '#vault';
 import type { PreparedNote } from '../context.ts';
-import { literalDollarEdits } from '../math/index.ts';
+import { displayMath, literalDollarEdits } from '../math/index.ts';
 import { bareUrlEdits } from './bare-urls.ts';
 import { commentEdits } from './comments.ts';
+import { emptyLabelEdits } from './empty-labels.ts';
 import { emphasisEdits } from './emphasis.ts';
 import { forgedMarkerEdits } from './forged-markers.ts';
 import { withInlineFootnotes } from './inline-footnotes.ts';
@@ -47,7 +48,10 @@ function prepare(raw: PreparedText, { source, id }: Note): Preparation {
     raw,
     listings.flatMap((listing) => listing.edits),
   );
-  const priced = edited(fenced, literalDollarEdits(fenced.text));
+  const labelled = edited(fenced, emptyLabelEdits(fenced.text));
+  const formulas = displayMath(labelled.text, (offset) => placeInSource(sourceOffsetOf(labelled, offset)));
+  const displayed = edited(labelled, formulas.edits);
+  const priced = edited(displayed, literalDollarEdits(displayed.text));
   const placeOf = (offset: number) => placeInSource(sourceOffsetOf(priced, offset));
   const comments = commentEdits(priced.text, lazyRegions(priced.text), placeOf);
   const open = edited(priced, comments.edits);
@@ -63,6 +67,7 @@ function prepare(raw: PreparedText, { source, id }: Note): Preparation {
     prepared: edited(noted, edits),
     diagnostics: [
       ...listings.map((listing) => listingFault(listing, placeInSource(sourceOffsetOf(raw, listing.start)))),
+      ...formulas.diagnostics,
       ...comments.diagnostics,
     ],
   };
