@@ -9,9 +9,19 @@ const html = (tex: string, display = false): string => {
 describe('renderMath', () => {
   it('makes MathML and nothing around it', () => {
     expect(html('x^2')).toMatch(
-      /^<math xmlns="[^"]+"><semantics><mrow><msup><mi>x<\/mi><mn>2<\/mn><\/msup><\/mrow>.*<\/math>$/,
+      /^<math xmlns="[^"]+"><semantics><mrow><msup><mi class="letter">x<\/mi><mn>2<\/mn><\/msup><\/mrow>.*<\/math>$/,
     );
     expect(html('x', true)).toMatch(/^<math [^>]*display="block">/);
+  });
+
+  it('writes the letters of sets as characters of their own', () => {
+    expect(html('\\mathbb{R} \\mathbb{K}')).toMatch(/<mi mathvariant="normal">ℝ<.*<mi mathvariant="double-struck">K</);
+  });
+
+  it('marks letters, but not names', () => {
+    expect(html('x \\sin \\infty \\lambda')).toMatch(
+      /<mi class="letter">x<.*<mi>sin<.*<mi mathvariant="normal">∞<.*<mi class="letter">λ</,
+    );
   });
 
   it('keeps the source beside the formula, escaped', () => {

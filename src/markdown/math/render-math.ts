@@ -49,13 +49,26 @@ export function mathSource(tex: string): string {
   return `<code class="math-source">${escapeText(tex)}</code>`;
 }
 
-/** The `<math>` element without KaTeX's wrapper, the styles that it writes here and there, and noncharacters (`\char"FDD0`). */
+/**
+ * The `<math>` element without KaTeX's wrapper, the styles that it writes here and there, and noncharacters (`\char"FDD0`).
+ *
+ * Letters are marked as such: browsers show an `<mi>` of one letter as one of the mathematical italics (U+1D434 …), which
+ * few fonts have, and readers without such a font see nothing at all. Our styles slant the plain letter instead.
+ */
 function mathIn(html: string): string {
   return html
     .replace(/^<span[^>]*>|<\/span>$/g, '')
     .replace(/ style="[^"]*"/g, '')
-    .replace(/[\ufdd0-\ufdef]/g, '');
+    .replace(/[\ufdd0-\ufdef]/g, '')
+    .replace(/<mi>(?=\p{L}<)/gu, '<mi class="letter">')
+    .replace(
+      /<(mi|mtext) mathvariant="double-struck">([CHNPQRZ])</g,
+      (_, tag: string, letter: string) => `<${tag} mathvariant="normal">${SETS[letter] ?? letter}<`,
+    );
 }
+
+/** Letters of sets of numbers. Browsers know no `mathvariant` but `normal` (MathML Core, 3.2.2); our styles show some others. */
+const SETS: Readonly<Record<string, string>> = { C: 'ℂ', H: 'ℍ', N: 'ℕ', P: 'ℙ', Q: 'ℚ', R: 'ℝ', Z: 'ℤ' };
 
 function faultOf(error: unknown): RenderedMath {
   if (error instanceof katex.ParseError) {
