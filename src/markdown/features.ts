@@ -23,7 +23,13 @@ export function featuresFor({ lang, text }: Pick<DraftContext, 'lang' | 'text'>)
   return {
     ...FEATURES,
     gfm: {
-      footnotes: { clobberPrefix: ANCHOR, label: texts.footnotes, backLabel: (number) => texts.footnoteBack(number) },
+      footnotes: {
+        clobberPrefix: ANCHOR,
+        label: texts.footnotes,
+        // Without a number of its own: the name of a link must hold its text (WCAG 2.5.3).
+        backContent: () => '↩',
+        backLabel: (number, time) => texts.footnoteBack(number) + (time > 1 ? ` (${time})` : ''),
+      },
     },
     // `==highlights==` become HTML on the way.
     rawHtml: text.includes('<') || text.includes('=='),

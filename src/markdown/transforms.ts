@@ -5,6 +5,7 @@ import { blocks } from './syntax/blocks.ts';
 import { callouts } from './syntax/callouts.ts';
 import { embeds } from './syntax/embeds.ts';
 import { footnoteMarkup, footnotes } from './syntax/footnotes.ts';
+import { headingSpaces } from './syntax/heading-spaces.ts';
 import { headings } from './syntax/headings.ts';
 import { htmlComments } from './syntax/html-comments.ts';
 import { images } from './syntax/images.ts';
@@ -38,7 +39,7 @@ export const transforms: readonly (TransformFactory | readonly TransformFactory[
   callouts,
   tasks,
   embeds,
-  [measure, headings, summary, images, links, htmlComments, tables],
+  [measure, headings, headingSpaces, summary, images, links, htmlComments, tables],
   titles,
   authorHtml,
   math,

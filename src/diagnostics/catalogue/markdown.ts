@@ -98,6 +98,18 @@ export const markdownFaults = {
     }),
     hint: () => ({ ko: '블록마다 다른 이름을 붙이십시오.', en: 'Give each block an id of its own.' }),
   }),
+  'heading-without-space': entry({
+    severity: 'warning',
+    title: { ko: '빈칸이 빠진 제목', en: 'Heading without its space' },
+    message: ({ hashes }: { hashes: string; text: string }) => ({
+      ko: `\`${hashes}\` 뒤에 빈칸이 없어 제목이 되지 않습니다.`,
+      en: `Without a space after \`${hashes}\` this is no heading.`,
+    }),
+    hint: ({ hashes, text }) => ({
+      ko: `\`${hashes} ${text}\`처럼 쓰십시오.`,
+      en: `Write \`${hashes} ${text}\`.`,
+    }),
+  }),
   'listing-pasted': entry({
     severity: 'warning',
     title: { ko: '줄 번호째 붙여 넣은 코드', en: 'Code pasted with its line numbers' },
