@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '#diagnostics';
 import type { Lang } from '#naming';
 import type { Note } from '#vault';
-import { topOf } from './note-facts.ts';
+import { fieldPlaceOf } from './note-facts.ts';
 
 /**
  * The note of each language that is its home page: the one with `dg-home`, else the README or index at the top. `notes`
@@ -17,7 +17,7 @@ export function findHomeNotes(notes: readonly Note[]): {
     if (!note.frontmatter.home) continue;
     const first = homes.get(note.lang);
     if (first === undefined) homes.set(note.lang, note);
-    else diagnostics.push(diagnose('home-conflict', topOf(note), { home: first.id, lang: note.lang }));
+    else diagnostics.push(diagnose('home-conflict', fieldPlaceOf(note, 'home'), { home: first.id, lang: note.lang }));
   }
   for (const note of notes) {
     if (note.stem === '' && !homes.has(note.lang)) homes.set(note.lang, note);

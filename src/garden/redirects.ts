@@ -1,8 +1,8 @@
-import { diagnose, type Diagnostic } from '#diagnostics';
+import { diagnose, type Diagnostic, type Place } from '#diagnostics';
 import type { Site } from '#site';
 import type { Note } from '#vault';
 import { type Addresses, pageHref } from './addresses.ts';
-import { topOf } from './note-facts.ts';
+import { fieldPlaceOf } from './note-facts.ts';
 import type { Redirect } from './page.ts';
 import { redirectPath } from './permalink.ts';
 import { slugOf } from './slug.ts';
@@ -41,7 +41,7 @@ export function redirectsOf(
 ): { readonly redirects: readonly Redirect[]; readonly diagnostics: readonly Diagnostic[] } {
   const redirects = new Map<string, { readonly note: Note; readonly redirect: Redirect }>();
   const diagnostics: Diagnostic[] = [];
-  const add = (note: Note, from: string): void => {
+  const add = (note: Note, from: string, placeOf: () => Place): void => {
     const set = sets.of(note);
     const lang = site.languages.includes(note.lang) ? note.lang : site.defaultLanguage;
     const slug = set && addresses.slugOf(set, lang);
@@ -49,12 +49,12 @@ export function redirectsOf(
     const key = from.toLowerCase();
     const other = redirects.get(key);
     const taker = OWN.has(key.split('/')[0] ?? '') ? `/${from}` : (other?.note.id ?? takerOf(key));
-    if (!isWritable(from)) diagnostics.push(diagnose('redirect-unusable', topOf(note), { from }));
+    if (!isWritable(from)) diagnostics.push(diagnose('redirect-unusable', placeOf(), { from }));
     // Both faces of a note had the same old address: one redirect serves both.
     else if (taker === undefined)
       redirects.set(key, { note, redirect: { from, to: pageHref(site, lang, slug), lang, title: titleOf(note) } });
     else if (other === undefined || sets.of(other.note) !== set)
-      diagnostics.push(diagnose('redirect-collision', topOf(note), { from, taker }));
+      diagnostics.push(diagnose('redirect-collision', placeOf(), { from, taker }));
   };
   // Where both faces had one address, it leads to the language that the site prefers.
   const preferred = notes.toSorted((a, b) => rankOf(a, site) - rankOf(b, site));
@@ -63,13 +63,15 @@ export function redirectsOf(
     // The entrance of the site was somebody's home page before; there is nothing to say about it.
     if (permalink === undefined || /^[\s/]*$/.test(permalink)) continue;
     const from = redirectPath(permalink.trim());
-    if (from === '') diagnostics.push(diagnose('redirect-unusable', topOf(note), { from: permalink }));
-    else add(note, from);
+    const placeOf = (): Place => fieldPlaceOf(note, 'permalink');
+    if (from === '') diagnostics.push(diagnose('redirect-unusable', placeOf(), { from: permalink }));
+    else add(note, from, placeOf);
   }
   for (const note of notes) {
-    for (const alias of note.frontmatter.aliases) {
+    for (const [index, alias] of note.frontmatter.aliases.entries()) {
       // An alias of signs alone would be at an address that nobody types.
-      if (/[\p{L}\p{N}]/u.test(alias)) add(note, `${note.lang}/${slugOf(alias)}`);
+      if (/[\p{L}\p{N}]/u.test(alias))
+        add(note, `${note.lang}/${slugOf(alias)}`, () => fieldPlaceOf(note, 'aliases', index));
     }
   }
   return { redirects: [...redirects.values()].map(({ redirect }) => redirect), diagnostics };

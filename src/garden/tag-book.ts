@@ -4,7 +4,7 @@ import type { Draft, TagUse } from '#markdown';
 import type { Site } from '#site';
 import type { Note } from '#vault';
 import { TAGS } from './addresses.ts';
-import { topOf } from './note-facts.ts';
+import { fieldPlaceOf } from './note-facts.ts';
 import { shownFace } from './shown-face.ts';
 import { slugOf } from './slug.ts';
 import type { TranslationSet } from './translation-sets.ts';
@@ -59,7 +59,10 @@ export function gatherTags(sets: readonly TranslationSet[], site: Site, draftOf:
 
 /** The tags of a note, from its frontmatter and its text. */
 export function tagsOf(note: Note, draft: Draft): TagUse[] {
-  return [...note.frontmatter.tags.map((tag) => ({ tag, place: topOf(note) })), ...draft.tags];
+  return [
+    ...note.frontmatter.tags.map((tag, index) => ({ tag, place: fieldPlaceOf(note, 'tags', index) })),
+    ...draft.tags,
+  ];
 }
 
 interface Shelf {

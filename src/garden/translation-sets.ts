@@ -4,7 +4,7 @@ import type { Note } from '#vault';
 import type { NoteIndex } from './note-index.ts';
 import { originalOf } from './original-of.ts';
 import { permalinkPath } from './permalink.ts';
-import { isPublic, topOf } from './note-facts.ts';
+import { fieldPlaceOf, isPublic } from './note-facts.ts';
 
 /** One note in as many languages as it is written in: its public faces, at least one. */
 export interface TranslationSet {
@@ -88,7 +88,11 @@ function startPairing(notes: readonly Note[]): Pairing {
         const first = faces.get(clash.lang)?.id ?? note.id;
         if (conflicts === 'report')
           diagnostics.push(
-            diagnose('translation-conflict', topOf(clash), { lang: clash.lang, first, second: clash.id }),
+            diagnose('translation-conflict', fieldPlaceOf(clash, 'translationOf'), {
+              lang: clash.lang,
+              first,
+              second: clash.id,
+            }),
           );
         return;
       }
@@ -106,7 +110,8 @@ function joinTranslations(pairing: Pairing, notes: readonly Note[], index: NoteI
     const name = note.frontmatter.translationOf;
     if (name === undefined) continue;
     const original = originalOf(note, name, index);
-    if (original === undefined) pairing.diagnostics.push(diagnose('translation-unknown', topOf(note), { name }));
+    if (original === undefined)
+      pairing.diagnostics.push(diagnose('translation-unknown', fieldPlaceOf(note, 'translationOf'), { name }));
     else pairing.join(original, note, 'report');
   }
 }

@@ -26,6 +26,15 @@ export interface Frontmatter {
   readonly order?: number;
 }
 
+/** Where the values of fields stand, as offsets in the note's `source`; `aliases` and `tags` in the order of the names. */
+export interface FieldStarts {
+  readonly permalink?: number;
+  readonly translationOf?: number;
+  readonly home?: number;
+  readonly aliases: readonly number[];
+  readonly tags: readonly number[];
+}
+
 /** Whether a note is public, decided once, and why. */
 export interface Publication {
   readonly public: boolean;
@@ -49,6 +58,8 @@ export interface Note {
   readonly stem: string;
   readonly format: NoteFormat;
   readonly frontmatter: Frontmatter;
+  /** The places of faults in the frontmatter that show only beside other notes. */
+  readonly fieldStarts?: FieldStarts;
   readonly publication: Publication;
   /** The whole text as read: NFC, LF, without BOM; frontmatter included, so that offsets give true lines. */
   readonly source: string;

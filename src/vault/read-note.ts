@@ -42,7 +42,7 @@ export function readNote(path: VaultPath, bytes: Uint8Array, site: Site): NoteRe
   reportNul(source, placeOf, report);
   const opening = readFrontmatter(source, placeOf, report);
   const fields = fieldsOf(opening.fields, placeOf, report);
-  const frontmatter = frontmatterOf(fields);
+  const { frontmatter, fieldStarts } = frontmatterOf(fields);
   const body = source.slice(opening.bodyStart);
   const { rest } = languageInPath(path);
   const note = {
@@ -56,6 +56,7 @@ export function readNote(path: VaultPath, bytes: Uint8Array, site: Site): NoteRe
     stem: stemOf(frontmatter.path ?? path),
     format: format === 'text' && (opening.state !== 'none' || looksLikeMarkdown(body)) ? 'markdown' : format,
     frontmatter,
+    fieldStarts,
     source: source.replaceAll('\0', '\uFFFD'),
     bodyStart: opening.bodyStart,
     digest: digestOf(path, bytes),

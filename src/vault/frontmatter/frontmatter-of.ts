@@ -1,12 +1,14 @@
-import type { Frontmatter } from '../note.ts';
-import type { Fields } from './fields.ts';
+import type { FieldStarts, Frontmatter } from '../note.ts';
+import { type Fields, isBlank } from './fields.ts';
 import { dayIn, flagOf, numberOf, textOf, textsOf } from './field-values.ts';
 import { pathOf } from './path-of.ts';
 import { tagsOf } from './tags-of.ts';
 
 /** The fields that Madang understands, under one name each. Where several names mean the same, the first one wins. */
-export function frontmatterOf(fields: Fields): Frontmatter {
-  return {
+export function frontmatterOf(fields: Fields): { frontmatter: Frontmatter; fieldStarts: FieldStarts } {
+  const aliases = aliasesOf(fields);
+  const tags = tagsOf(fields);
+  const frontmatter = {
     ...present({
       title: textOf(fields, 'title'),
       description: textOf(fields, 'description', 'summary', 'excerpt'),
@@ -26,10 +28,20 @@ export function frontmatterOf(fields: Fields): Frontmatter {
       ),
       order: numberOf(fields, 'order', 'weight', 'nav-order', 'sidebar-position'),
     }),
-    aliases: unique(textsOf(fields, /,/, 'aliases', 'alias').map(({ text }) => text.replaceAll(/\s+/g, ' ').trim())),
-    tags: tagsOf(fields),
+    aliases: [...aliases.keys()],
+    tags: tags.map(({ tag }) => tag),
     home: flagOf(fields, 'dg-home') ?? false,
   };
+  const fieldStarts = {
+    ...present({
+      permalink: startOf(fields, 'permalink'),
+      translationOf: startOf(fields, 'translation-of'),
+      home: startOf(fields, 'dg-home'),
+    }),
+    aliases: [...aliases.values()],
+    tags: tags.map(({ start }) => start),
+  };
+  return { frontmatter, fieldStarts };
 }
 
 type Present<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefined> };
@@ -39,8 +51,19 @@ function present<Values extends Record<string, unknown>>(values: Values): Presen
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<Values>;
 }
 
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names.filter((name) => name !== ''))];
+/** The aliases, each once, with the offsets where they first stand. */
+function aliasesOf(fields: Fields): Map<string, number> {
+  const aliases = new Map<string, number>();
+  for (const { text, start } of textsOf(fields, /,/, 'aliases', 'alias')) {
+    const alias = text.replaceAll(/\s+/g, ' ').trim();
+    if (alias !== '' && !aliases.has(alias)) aliases.set(alias, start);
+  }
+  return aliases;
+}
+
+/** Where the value of the first field of a name begins. */
+function startOf(fields: Fields, name: string): number | undefined {
+  return fields.named(name).find((entry) => !isBlank(entry))?.value.start;
 }
 
 /** The target of a wikilink, or the text itself: Obsidian writes links in fields as `"[[note]]"`. */
