@@ -9,6 +9,7 @@ describe('the title of a note', () => {
     ['the heading at the top', 'ko/a.md', '# 제목', { permalink: '/x/' }, '제목'],
     ['the end of the permalink', 'ko/000_af.txt', '', { permalink: '/Kubernetes/▣ DaemonSet/' }, '▣ DaemonSet'],
     ['the decoded permalink', 'ko/a.md', '', { permalink: '/%EB%8D%B0%EB%AA%AC%EC%85%8B/' }, '데몬셋'],
+    ['the name of the file, not a slug', 'ko/데몬셋.md', '', { permalink: '/k8s/daemonset/' }, '데몬셋'],
     ['the first line of a plain text', 'ko/002.txt', '\n  DemonSet?\n본문', { format: 'text' }, 'DemonSet?'],
     ['not a sentence', 'ko/002.txt', '노드마다 하나씩 둡니다.\n본문', { format: 'text' }, '002'],
     ['not a long line', 'ko/002.txt', '가'.repeat(61), { format: 'text' }, '002'],

@@ -8,15 +8,15 @@ import { nameOf } from './vault-paths.ts';
 const LONGEST_TITLE_LINE = 60;
 
 /**
- * The title of a note, plain text: what the frontmatter says; the heading at the top; the last segment of the permalink;
- * the short first line of a plain text; the name of the file, or of the folder that it stands for; the site's title.
+ * The title of a note, plain text: what the frontmatter says; the heading at the top; the last segment of the permalink,
+ * where it is more than a slug; the short first line of a plain text; the name of the file, or of the folder that it stands for; the site's title.
  */
 export function titleOf(note: Note, draft: Draft, site: Site): string {
   const { title, permalink } = note.frontmatter;
   const choices = [
     title,
     draft.title,
-    permalink === undefined ? undefined : nameOf(redirectPath(permalink)),
+    permalink === undefined ? undefined : nameIn(permalink),
     note.format === 'text' ? titleLine(note) : undefined,
     nameOf(note.stem),
   ];
@@ -24,6 +24,12 @@ export function titleOf(note: Note, draft: Draft, site: Site): string {
     choices.map((choice) => choice?.trim()).find((choice) => choice !== undefined && choice !== '') ??
     site.title[note.lang]
   );
+}
+
+/** The last segment of a permalink; `undefined` for a slug, which is made for addresses and says less than the file's name. */
+function nameIn(permalink: string): string | undefined {
+  const name = nameOf(redirectPath(permalink));
+  return /^[a-z\d._~-]*$/.test(name) ? undefined : name;
 }
 
 /** The first line with text, if it is short and no sentence. */
