@@ -19,7 +19,6 @@ const EVERYWHERE = new Set(['dir', 'id', 'lang', 'title']);
 const OF_ELEMENT = new Map<string, ReadonlySet<string>>(
   Object.entries({
     a: ['href'],
-    audio: ['src', 'controls', 'loop', 'muted', 'preload'],
     blockquote: ['cite'],
     col: ['span'],
     colgroup: ['span'],
@@ -30,16 +29,13 @@ const OF_ELEMENT = new Map<string, ReadonlySet<string>>(
     li: ['value'],
     ol: ['start', 'reversed', 'type'],
     q: ['cite'],
-    source: ['src', 'type'],
     td: ['colspan', 'rowspan'],
     th: ['colspan', 'rowspan', 'scope', 'abbr'],
     time: ['datetime'],
-    track: ['src', 'kind', 'srclang', 'label'],
-    video: ['src', 'poster', 'controls', 'loop', 'muted', 'preload', 'width', 'height'],
   }).map(([name, attributes]) => [name, new Set(attributes)]),
 );
 
-const URLS = new Set(['cite', 'href', 'poster', 'src']);
+const URLS = new Set(['cite', 'href', 'src']);
 const NUMBERS = new Set(['colspan', 'height', 'rowspan', 'span', 'start', 'value', 'width']);
 
 /** Attributes that only change how things look. */

@@ -30,11 +30,13 @@ describe('authorHtml', () => {
     ['an anchor that closes itself', '<a id="top"/>a', '<p><a id="@top"></a>a</p>'],
     ['an anchor with both names', '<a name="a" id="b"></a>', '<p><a id="@b"></a></p>'],
     ['an image', '<img src="a b.png" alt="<c>" width=30>', '<img src="a b.png" alt="<c>" width="30">'],
+    ['a film, as an image', '<video src=a.mp4 controls poster=b.png>c</video>', '<p><img src="a.mp4" data-at="0"></p>'],
     [
-      'a film',
-      '<video src=a.mp4 controls poster=b.png>c</video>',
-      '<video src="a.mp4" controls poster="b.png">c</video>',
+      'a film with sources',
+      '<video width=300 title="b">\n<source src="a.mp4">\n<source src="c.webm">\nd</video>',
+      '<img src="a.mp4" alt="b" width="300" data-at="0">',
     ],
+    ['sound in the text', 'a <audio src="b.mp3"></audio> c', '<p>a <img src="b.mp3" data-at="2"> c</p>'],
   ])('keeps %s', (_, source, expected) => {
     expect(html(source)).toContain(expected);
     expect(faults(source)).toEqual([]);

@@ -30,7 +30,10 @@ export const authorHtml: TransformFactory = (context) => {
         // Insertions of the pipeline are left in: they keep references to its marks (`&#xFDD0;`) from being read as such.
         const clean = cleanFragments(
           fragments.map(({ html }) => html.value),
-          (name) => open.close(name, node.position?.start.offset ?? 0),
+          {
+            closesOuter: (name) => open.close(name, node.position?.start.offset ?? 0),
+            offsetOf: (fragment, at) => fragments[fragment]?.offsetOf(at) ?? 0,
+          },
         );
         for (const [index, { html }] of fragments.entries()) {
           const value = clean.html[index] ?? '';

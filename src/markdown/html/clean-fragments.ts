@@ -2,7 +2,8 @@ import { escapeText } from '../escape-html.ts';
 import { OPTIONAL_END, treatmentOf, VOID_ELEMENTS } from './elements.ts';
 import { startTagHtml } from './start-tag.ts';
 import { type StartTag, htmlTokens } from './tokens.ts';
-import { type Piece, matchingEnds } from './matching-ends.ts';
+import { type Piece, matchingEnds, swallowsContent } from './matching-ends.ts';
+import { mediaHtml } from './media-html.ts';
 
 /** Something that is not as the author wrote it. `what` is shown to the author: `<script>`, `onclick`. */
 export interface HtmlFault {
@@ -25,8 +26,13 @@ export interface CleanFragments {
   readonly faults: readonly HtmlFault[];
 }
 
-/** Answers whether an end tag closes something further out. It is then let through. */
-export type ClosesOuter = (name: string) => boolean;
+/** How fragments stand in their surroundings. */
+export interface Surroundings {
+  /** Answers whether an end tag closes something further out. It is then let through. */
+  readonly closesOuter: (name: string) => boolean;
+  /** Where in the parsed text a fragment's character stands. */
+  readonly offsetOf: (fragment: number, at: number) => number;
+}
 
 interface OpenTag {
   readonly written: string;
@@ -39,7 +45,7 @@ interface OpenTag {
 const DEEPEST = 100;
 
 interface Cleaning extends CleanFragments {
-  readonly closesOuter: ClosesOuter;
+  readonly surroundings: Surroundings;
   readonly html: string[];
   readonly gaps: [from: number, to: number][];
   readonly faults: HtmlFault[];
@@ -54,14 +60,14 @@ interface Cleaning extends CleanFragments {
  * `attributes.ts`), each start tag with an end tag and the other way round, values escaped. What is no element of HTML is
  * shown as written. Takes linear time.
  */
-export function cleanFragments(fragments: readonly string[], closesOuter: ClosesOuter): CleanFragments {
+export function cleanFragments(fragments: readonly string[], surroundings: Surroundings): CleanFragments {
   const pieces: Piece[] = fragments.flatMap((html, fragment) =>
     htmlTokens(html).map((token) => ({ token, html, fragment })),
   );
   const ends = matchingEnds(pieces);
   const html = fragments.map(() => '');
   const cleaning: Cleaning = {
-    closesOuter,
+    surroundings,
     html,
     gaps: [],
     faults: [],
@@ -73,18 +79,16 @@ export function cleanFragments(fragments: readonly string[], closesOuter: Closes
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === undefined) break;
-    const end = ends.get(piece);
-    html[piece.fragment] = (html[piece.fragment] ?? '') + cleanPiece(piece, pieces[end ?? -1], cleaning);
-    if (end !== undefined && isDropped(piece)) at = end;
+    const end = ends.get(piece) ?? -1;
+    const swallows = piece.token.kind === 'start' && swallowsContent(piece.token.name);
+    const content = swallows ? pieces.slice(at + 1, Math.max(at + 1, end)) : [];
+    html[piece.fragment] = (html[piece.fragment] ?? '') + cleanPiece(piece, pieces[end], content, cleaning);
+    if (swallows && end > at) at = end;
   }
   return { ...cleaning, closing: closeAll(cleaning) };
 }
 
-function isDropped({ token }: Piece): boolean {
-  return token.kind === 'start' && treatmentOf(token.name).kind === 'dropped';
-}
-
-function cleanPiece(piece: Piece, end: Piece | undefined, cleaning: Cleaning): string {
+function cleanPiece(piece: Piece, end: Piece | undefined, content: readonly Piece[], cleaning: Cleaning): string {
   const { token, html, fragment } = piece;
   const source = html.slice(token.start, token.end);
   const fault = (kind: HtmlFault['kind'], what: string) =>
@@ -98,13 +102,18 @@ function cleanPiece(piece: Piece, end: Piece | undefined, cleaning: Cleaning): s
       fault('removed', shortened(source));
       return '';
     case 'start':
-      return cleanStart({ ...piece, token }, end, cleaning);
+      return cleanStart({ ...piece, token }, end, content, cleaning);
     case 'end':
       return cleanEnd(token.name, source, fault, cleaning);
   }
 }
 
-function cleanStart(piece: Piece & { readonly token: StartTag }, end: Piece | undefined, cleaning: Cleaning): string {
+function cleanStart(
+  piece: Piece & { readonly token: StartTag },
+  end: Piece | undefined,
+  content: readonly Piece[],
+  cleaning: Cleaning,
+): string {
   const { token, html, fragment } = piece;
   const { faults, open, counts } = cleaning;
   const fault = (kind: HtmlFault['kind'], what: string, at = token.start) => ({ kind, what, fragment, at });
@@ -120,8 +129,11 @@ function cleanStart(piece: Piece & { readonly token: StartTag }, end: Piece | un
       return '';
     case 'dropped':
       faults.push(fault('removed', `<${token.name}>`));
-      if (end !== undefined && end.fragment > fragment) cleaning.gaps.push([fragment, end.fragment]);
+      leaveOut(fragment, end, cleaning);
       return '';
+    case 'media':
+      leaveOut(fragment, end, cleaning);
+      return mediaHtml(token, content, cleaning.surroundings.offsetOf(fragment, token.start));
     case 'kept': {
       // A paragraph cannot hold the blocks of Markdown that stand before its end tag; what is meant is a division.
       const as = treatment.as === 'p' && end !== undefined && end.fragment > fragment ? 'div' : treatment.as;
@@ -138,6 +150,10 @@ function cleanStart(piece: Piece & { readonly token: StartTag }, end: Piece | un
   }
 }
 
+function leaveOut(fragment: number, end: Piece | undefined, { gaps }: Cleaning): void {
+  if (end !== undefined && end.fragment > fragment) gaps.push([fragment, end.fragment]);
+}
+
 function cleanEnd(
   name: string,
   source: string,
@@ -150,7 +166,7 @@ function cleanEnd(
   // `</br>` is read as `<br>` (HTML Standard, 13.2.6.4.7).
   if (VOID_ELEMENTS.has(treatment.as)) return name === 'br' ? '<br>' : '';
   if ((cleaning.counts.get(name) ?? 0) > 0) return closeUpTo(name, cleaning);
-  if (cleaning.closesOuter(treatment.as)) return `</${treatment.as}>`;
+  if (cleaning.surroundings.closesOuter(treatment.as)) return `</${treatment.as}>`;
   fault('unopened', `</${name}>`);
   return '';
 }

@@ -8,9 +8,15 @@ export interface Piece {
   readonly fragment: number;
 }
 
+/** Whether what an element holds is not shown: it is no text, or only for browsers that cannot play it. */
+export function swallowsContent(name: string): boolean {
+  const { kind } = treatmentOf(name);
+  return kind === 'dropped' || kind === 'media';
+}
+
 /**
- * The index of the piece that ends an element, for those elements whose treatment depends on where they end: paragraphs, and
- * those that go with their content.
+ * The index of the piece that ends an element, for those elements whose treatment depends on where they end: paragraphs,
+ * players, and those that go with their content.
  */
 export function matchingEnds(pieces: readonly Piece[]): ReadonlyMap<Piece, number> {
   const ends = new Map<Piece, number>();
@@ -18,7 +24,7 @@ export function matchingEnds(pieces: readonly Piece[]): ReadonlyMap<Piece, numbe
   for (const [index, piece] of pieces.entries()) {
     const { token } = piece;
     if (token.kind !== 'start' && token.kind !== 'end') continue;
-    if (token.name !== 'p' && treatmentOf(token.name).kind !== 'dropped') continue;
+    if (token.name !== 'p' && !swallowsContent(token.name)) continue;
     const starts = open.get(token.name) ?? [];
     open.set(token.name, starts);
     if (token.kind === 'end') {

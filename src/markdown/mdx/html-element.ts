@@ -32,19 +32,27 @@ export function htmlElement(
       const faults = [{ code: treatment.active ? 'html-removed' : 'html-ignored', what: name } as const];
       return { kind: 'element', node: elementNode('span', {}, children), faults };
     }
+    case 'media':
     case 'kept': {
+      // A player becomes an image, as in Markdown: the garden shows each file as what it is.
+      const isMedia = treatment.kind === 'media';
+      const tag = isMedia ? 'img' : treatment.as;
       const properties: Record<string, string | string[]> = {};
       const faults: HtmlElementFault[] = [];
-      if (treatment.align !== undefined) properties['className'] = [`align-${treatment.align}`];
+      if (!isMedia && treatment.align !== undefined) properties['className'] = [`align-${treatment.align}`];
       for (const [key, value] of values) {
-        const { attribute, fault } = judgeAttribute(treatment.as, { name: htmlName(key), value: htmlValue(value) });
+        const { attribute, fault } = judgeAttribute(tag, { name: htmlName(key), value: htmlValue(value) });
         if (fault !== undefined) faults.push({ code: `html-${fault}`, what: key });
         if (attribute === undefined || value === false || value === null) continue;
         properties[attribute.name === 'class' ? 'className' : attribute.name] =
           attribute.name === 'class' ? [attribute.value] : attribute.value;
       }
       if ('href' in properties || 'src' in properties) properties['dataAt'] = own(String(at));
-      return { kind: 'element', node: elementNode(treatment.as, properties, children), faults };
+      return {
+        kind: 'element',
+        node: elementNode(tag, properties, isMedia ? [] : children),
+        faults: isMedia ? [] : faults,
+      };
     }
   }
 }

@@ -211,6 +211,9 @@ describe('in the whole pipeline', () => {
       { kind: 'link', target: 'c.md', place: { line: 3, column: 3 } },
       { kind: 'image', target: 'e.png', alt: 'f', width: 20, place: { line: 3, column: 24 } },
     ]);
+    expect(whole('a\n\n<video src="b.mp4" controls width={30}>c</video>').slots).toMatchObject([
+      { kind: 'image', target: 'b.mp4', width: 30, place: { line: 3, column: 1 } },
+    ]);
     expect(whole('<Figure src="a.png" alt="b" caption="c" width={30} />').slots).toMatchObject([
       { kind: 'image', target: 'a.png', alt: 'b', width: 30, place: { line: 1, column: 1 } },
     ]);
