@@ -1,6 +1,8 @@
 import './scripts/require-node.mjs';
 import { defineConfig } from '@playwright/test';
 
+const MEASURING = '**/lighthouse.spec.ts';
+
 export default defineConfig({
   testDir: 'test/browser',
   globalSetup: './test/browser/sites/set-up.ts',
@@ -10,4 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
+  projects: [
+    { name: 'reading', testIgnore: MEASURING },
+    // Speed is measured when nothing else runs.
+    { name: 'measuring', testMatch: MEASURING, dependencies: ['reading'], fullyParallel: false },
+  ],
 });

@@ -1,5 +1,5 @@
-import lighthouse, { type Config, desktopConfig } from 'lighthouse';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
+import lighthouse, { type Config, desktopConfig, type Result } from 'lighthouse';
 import { expect, FLAGS, test } from './harness.ts';
 import { handedOver } from './sites/handed-over.ts';
 
@@ -7,30 +7,28 @@ const WANTED = 98;
 const TRIES = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-test.describe.configure({ mode: 'serial' });
+/** The speed (Lighthouse's `benchmarkIndex`) of the desktop machine that a phone is reckoned to be four times slower than. */
+const USUAL_SPEED = 1500;
 
-for (const [device, config] of [
-  ['phone', undefined],
-  ['desktop', desktopConfig],
-] as const) {
+for (const device of ['phone', 'desktop'] as const) {
   test(`Lighthouse gives the typical note at least ${WANTED} on a ${device}`, async ({ at }) => {
     test.setTimeout(180_000);
-    const address = at('tour', 'ko/workloads/daemonset/');
-    const { path, environment } = handedOver().chromium;
-    const port = 9_300 + test.info().parallelIndex * 10 + (device === 'phone' ? 0 : 1);
-    const browser = await chromium.launch({
-      executablePath: path,
-      args: [...FLAGS, `--remote-debugging-port=${port}`],
-      env: { ...(process.env as Record<string, string>), ...environment },
-    });
+    const port = device === 'phone' ? 9_311 : 9_312;
+    const browser = await launch(port);
     try {
-      const scores = [await scoresOf(address, port, config)];
-      // The machine may have been busy: then the middle one of three tries counts.
-      while (scores.length < TRIES && CATEGORIES.some((category) => median(scores, category) < WANTED)) {
-        scores.push(await scoresOf(address, port, config));
-      }
+      const address = at('tour', 'ko/workloads/daemonset/');
+      // The first page of a browser pays for its start.
+      await (await browser.newPage()).goto(address);
+      const scores: Scores[] = [];
+      let speed = USUAL_SPEED;
+      // Whatever else the machine does makes a page slower and never faster: the middle one of three tries counts.
+      do {
+        const result = await measure(address, port, device, speed);
+        speed = Math.min(USUAL_SPEED, result.environment.benchmarkIndex);
+        scores.push(scoresOf(result));
+      } while (scores.length < TRIES && CATEGORIES.some((category) => median(scores, category) < WANTED));
       const missed = CATEGORIES.filter((category) => median(scores, category) < WANTED);
-      expect(missed.map((category) => [category, median(scores, category)])).toEqual([]);
+      expect(missed.map((category) => [category, scores.map((score) => score[category])])).toEqual([]);
     } finally {
       await browser.close();
     }
@@ -39,9 +37,31 @@ for (const [device, config] of [
 
 type Scores = Readonly<Record<(typeof CATEGORIES)[number], number>>;
 
-async function scoresOf(address: string, port: number, config: Config | undefined): Promise<Scores> {
-  const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: [...CATEGORIES] }, config);
-  const score = (category: string): number => Math.round((result?.lhr.categories[category]?.score ?? 0) * 100);
+function launch(port: number): Promise<Browser> {
+  const { path, environment } = handedOver().chromium;
+  return chromium.launch({
+    executablePath: path,
+    args: [...FLAGS, `--remote-debugging-port=${port}`],
+    env: { ...(process.env as Record<string, string>), ...environment },
+  });
+}
+
+async function measure(address: string, port: number, device: 'phone' | 'desktop', speed: number): Promise<Result> {
+  const phone: Config = {
+    extends: 'lighthouse:default',
+    settings: { throttling: { cpuSlowdownMultiplier: (4 * speed) / USUAL_SPEED } },
+  };
+  const result = await lighthouse(
+    address,
+    { port, logLevel: 'error', onlyCategories: [...CATEGORIES] },
+    device === 'phone' ? phone : desktopConfig,
+  );
+  if (result === undefined) throw new Error('Lighthouse measured nothing');
+  return result.lhr;
+}
+
+function scoresOf(result: Result): Scores {
+  const score = (category: string): number => Math.round((result.categories[category]?.score ?? 0) * 100);
   return {
     performance: score('performance'),
     accessibility: score('accessibility'),
