@@ -6,7 +6,7 @@ import { type Fields, isBlank, plainName } from '../frontmatter/fields.ts';
 import type { FrontmatterRead } from '../frontmatter/read-frontmatter.ts';
 
 /** The fields that say whether a note is public. */
-export const PUBLICATION_FIELDS = ['private', 'draft', 'published', 'dg-publish', 'publish'] as const;
+export const PUBLICATION_FIELDS = ['private', 'draft', 'published', 'public', 'dg-publish', 'publish'] as const;
 export type PublicationField = (typeof PUBLICATION_FIELDS)[number];
 
 /** What a note says about its publication, before it is known what the others say. */
@@ -21,7 +21,10 @@ export interface PublicationStatement {
   readonly notHeldBack: Place | undefined;
 }
 
-/** Fields whose truth holds a note back; that of the others' opposite does. */
+/**
+ * Fields whose truth holds a note back; that of the others' opposite does. No tool asks for publication with `public`, but
+ * who writes `public: false` means it.
+ */
 const PRIVATE_IF_TRUE: ReadonlySet<PublicationField> = new Set(['private', 'draft']);
 
 /**
