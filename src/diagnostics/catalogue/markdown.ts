@@ -77,6 +77,18 @@ export const markdownFaults = {
       en: `Write \`[^${name}]: text\` at the end of the note.`,
     }),
   }),
+  'footnote-duplicate': entry({
+    severity: 'warning',
+    title: { ko: '겹치는 각주', en: 'Footnote is defined twice' },
+    message: ({ name }: { name: string }) => ({
+      ko: `각주 \`[^${name}]\`의 내용이 앞에 이미 있어 이 내용은 보여 주지 않습니다.`,
+      en: `The footnote \`[^${name}]\` has a text already, so this one is not shown.`,
+    }),
+    hint: () => ({
+      ko: '각주마다 다른 이름을 붙이거나 하나를 지우십시오.',
+      en: 'Give each footnote a name of its own, or delete one.',
+    }),
+  }),
   'footnote-unused': entry({
     severity: 'warning',
     title: { ko: '쓰이지 않는 각주', en: 'Footnote is not used' },

@@ -4,7 +4,7 @@ import { ANCHOR } from '../draft.ts';
 import { own } from '../markers.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 
-/** Reports footnotes that are referred to and not there, and those that are there and never referred to. */
+/** Reports footnotes that are referred to and not there, that are there twice, and that are never referred to. */
 export const footnotes: TransformFactory = (context) => {
   if (!context.text.includes('[^')) return { name: 'footnotes' };
   const referred = new Set<string>();
@@ -18,7 +18,10 @@ export const footnotes: TransformFactory = (context) => {
         referred.add(identifier);
       },
       footnoteDefinition: ({ identifier, position }) => {
-        if (!defined.has(identifier)) defined.set(identifier, position?.start.offset ?? 0);
+        const offset = position?.start.offset ?? 0;
+        if (defined.has(identifier))
+          context.report(diagnose('footnote-duplicate', context.placeOf(offset), { name: identifier }));
+        else defined.set(identifier, offset);
       },
       text: (node) => {
         reportUndefined(node, context);
