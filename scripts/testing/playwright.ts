@@ -23,6 +23,8 @@ export async function runPlaywright(selection: Selection): Promise<Tally> {
   const code = await runTool(toolPath('@playwright/test', 'cli.js'), [
     'test',
     ...(selection.name === undefined ? [] : ['-g', selection.name]),
+    // What a project of tests waits for is left out, where only certain tests are wanted.
+    ...(selection.narrowed ? ['--no-deps'] : []),
     ...selection.options,
     // Playwright takes filters as regular expressions.
     ...selection.filters.map((filter) => filter.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)),
