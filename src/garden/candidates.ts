@@ -36,13 +36,13 @@ export function candidatesFrom(notes: readonly Note[], files: FileIndex, titleOf
     };
   };
 
-  const noteOf = new Map<string, string>();
+  const noteOf = new Map<string, { readonly id: string; readonly shown: string }>();
   const askNotes = asking(() => {
     for (const note of notes) {
       if (!isPublic(note)) continue;
-      for (const name of fileNames(note)) if (!noteOf.has(name)) noteOf.set(name, note.id);
+      for (const name of fileNames(note)) if (!noteOf.has(name)) noteOf.set(name, { id: note.id, shown: note.id });
       for (const name of [titleOf(note), ...note.frontmatter.aliases])
-        if (!noteOf.has(name)) noteOf.set(name, `${note.id} (${name})`);
+        if (!noteOf.has(name)) noteOf.set(name, { id: note.id, shown: `${note.id} (${name})` });
     }
     return nameFinder(noteOf.keys());
   });
@@ -52,7 +52,13 @@ export function candidatesFrom(notes: readonly Note[], files: FileIndex, titleOf
     return nameFinder(fileOf.keys());
   });
   return {
-    notes: (written) => unique(askNotes(nameOf(withoutNoteExtension(written))).map((name) => noteOf.get(name) ?? name)),
+    notes: (written) => {
+      const near = askNotes(nameOf(withoutNoteExtension(written))).flatMap((name) => noteOf.get(name) ?? []);
+      // A note that is near by several of its names is offered once, by the nearest.
+      return near
+        .filter(({ id }, index) => near.findIndex((other) => other.id === id) === index)
+        .map(({ shown }) => shown);
+    },
     files: (written) => unique(askFiles(nameOf(written)).map((name) => fileOf.get(name) ?? name)),
     headings: ({ headings }, written) =>
       ++questions > MOST_QUESTIONS
