@@ -149,3 +149,8 @@ describe('imageSizes', () => {
     expect(imageSizes()(write('photo.jpg', jpeg))).toEqual({ width: 30, height: 40 });
   });
 });
+
+it('an image that names no file is reported in words', () => {
+  const { diagnostics } = plant([at('ko/a.md', '![그림]()')]);
+  expect(diagnostics.map(({ message }) => message.en)).toEqual(['The image names no file.']);
+});

@@ -80,8 +80,8 @@ export const gardenFaults = {
     severity: 'error',
     title: { ko: '없는 이미지', en: 'Missing image' },
     message: ({ target }: { target: string; candidates: readonly string[] }) => ({
-      ko: `\`${target}\`에 해당하는 이미지 파일이 없습니다.`,
-      en: `There is no image \`${target}\`.`,
+      ko: target === '' ? '이미지의 파일 이름이 비어 있습니다.' : `\`${target}\`에 해당하는 이미지 파일이 없습니다.`,
+      en: target === '' ? 'The image names no file.' : `There is no image \`${target}\`.`,
     }),
     hint: near,
   }),
