@@ -5,6 +5,8 @@ export const KINDS = [
   ['note', 'ko/workloads/daemonset/'],
   ['note in English', 'en/workloads/daemonset/'],
   ['note that is not translated', 'en/workloads/placement/rules/테인트/'],
+  ['note with wide things', 'ko/workloads/넓은-것/'],
+  ['note with components', 'ko/components/'],
   ['note of a folder', 'ko/storage/'],
   ['empty note', 'ko/empty/'],
   ['folder', 'ko/workloads/'],
