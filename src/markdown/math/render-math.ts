@@ -38,7 +38,7 @@ export function renderMath(tex: string, display: boolean): RenderedMath {
     const [command] = refused;
     if (command !== undefined)
       return { kind: 'fault', reason: `${command} is not allowed`, at: Math.max(0, tex.indexOf(command)) };
-    return { kind: 'math', html: mathIn(html) };
+    return { kind: 'math', html: display ? scrollable(mathIn(html)) : mathIn(html) };
   } catch (error) {
     return faultOf(error);
   }
@@ -65,6 +65,11 @@ function mathIn(html: string): string {
       /<(mi|mtext) mathvariant="double-struck">([CHNPQRZ])</g,
       (_, tag: string, letter: string) => `<${tag} mathvariant="normal">${SETS[letter] ?? letter}<`,
     );
+}
+
+/** A wide formula scrolls, with the keys too. */
+function scrollable(math: string): string {
+  return math.replace('<math ', '<math tabindex="0" ');
 }
 
 /** Letters of sets of numbers. Browsers know no `mathvariant` but `normal` (MathML Core, 3.2.2); our styles show some others. */
