@@ -1,7 +1,7 @@
+import { escapeHtml } from '#markdown';
 import type { SidebarItem } from '#garden';
 import { textsFor } from '#i18n';
 import type { Lang } from '#naming';
-import { escapeHtml } from './escape-html.ts';
 
 /**
  * The HTML of a list in the sidebar: the same on a page and in a branch that a script fetches. A folder that is closed is

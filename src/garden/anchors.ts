@@ -1,6 +1,5 @@
-import { ANCHOR, type Draft } from '#markdown';
+import { ANCHOR, type Draft, escapeHtml } from '#markdown';
 import { decode } from './permalink.ts';
-import { escapeHtml } from './html.ts';
 import type { Anchor } from './target.ts';
 
 /**

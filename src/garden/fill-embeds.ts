@@ -1,9 +1,10 @@
 import { textsFor } from '#i18n';
 import type { EmbedSlot } from '#markdown';
+import { escapeHtml } from '#markdown';
 import type { ShownEmbed } from './embed-plan.ts';
 import { fileHtml } from './fill-media.ts';
 import { linkTag, noteHref } from './fill-links.ts';
-import { escapeHtml, openTag } from './html.ts';
+import { openTag } from './html.ts';
 import type { TextInk } from './page-ink.ts';
 import type { NoteTarget, Target } from './target.ts';
 import { nameOf } from './vault-paths.ts';

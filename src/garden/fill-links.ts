@@ -1,7 +1,7 @@
 import { textsFor } from '#i18n';
-import { ANCHOR, type LinkSlot, type TagSlot } from '#markdown';
+import { ANCHOR, type LinkSlot, type TagSlot, escapeHtml } from '#markdown';
 import { pageHref } from './addresses.ts';
-import { escapeHtml, fragmentOf, openTag } from './html.ts';
+import { fragmentOf, openTag } from './html.ts';
 import { isSavedOnly } from './media.ts';
 import type { TextInk } from './page-ink.ts';
 import type { NoteTarget, Target } from './target.ts';

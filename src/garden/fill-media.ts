@@ -1,7 +1,8 @@
 import { textsFor } from '#i18n';
 import type { ImageSlot } from '#markdown';
+import { escapeHtml } from '#markdown';
 import type { FileTarget, Target } from './target.ts';
-import { escapeHtml, openTag } from './html.ts';
+import { openTag } from './html.ts';
 import { linkTag } from './fill-links.ts';
 import { imageHtml, mediaKind, playerHtml } from './media.ts';
 import type { TextInk } from './page-ink.ts';

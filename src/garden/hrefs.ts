@@ -1,10 +1,9 @@
-import { ANCHOR, type Draft } from '#markdown';
+import { ANCHOR, type Draft, escapeHtml } from '#markdown';
 import { type Href, type Lang, toHref } from '#naming';
 import type { Site } from '#site';
 import type { Attachment, Note } from '#vault';
 import { type Addresses, pageHref } from './addresses.ts';
 import { sameStructure } from './corresponding-heading.ts';
-import { escapeHtml } from './html.ts';
 import { shownFace } from './shown-face.ts';
 import { slugOf } from './slug.ts';
 import type { FolderTarget, NoteTarget } from './target.ts';

@@ -1,9 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it is written in HTML, between tags or between double quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
+import { escapeHtml } from '#markdown';
 
 /** An opening tag; attributes that are `undefined` are left out, `true` stands without a value. */
 export function openTag(

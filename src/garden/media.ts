@@ -1,5 +1,6 @@
 import type { Href } from '#naming';
-import { escapeHtml, openTag } from './html.ts';
+import { escapeHtml } from '#markdown';
+import { openTag } from './html.ts';
 import type { ImageSize } from './image-sizes.ts';
 import { extensionOf } from './vault-paths.ts';
 

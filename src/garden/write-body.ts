@@ -1,10 +1,9 @@
-import { ANCHOR, SLOT_CLOSE, SLOT_OPEN } from '#markdown';
+import { ANCHOR, SLOT_CLOSE, SLOT_OPEN, escapeHtml } from '#markdown';
 import type { Lang } from '#naming';
 import { type EmbedPlan, planEmbeds } from './embed-plan.ts';
 import { embedHtml } from './fill-embeds.ts';
 import { linkTag, tagLinkTag } from './fill-links.ts';
 import { imageSlotHtml } from './fill-media.ts';
-import { escapeHtml } from './html.ts';
 import { labelOf, type LinkedDraft } from './linked-draft.ts';
 import type { FillParts, PageInk, TextInk } from './page-ink.ts';
 import type { TranslationSet } from './translation-sets.ts';

@@ -1,3 +1,4 @@
 export { ANCHOR, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 export type * from './draft.ts';
+export { escapeHtml } from './escape-html.ts';
 export { createMarkdown, type Markdown, type MarkdownOptions } from './markdown.ts';
