@@ -42,7 +42,8 @@ export interface Publication {
    * `default`: the mode decides, the note says nothing; `unreadable`: its frontmatter does not parse, so that it may have
    * said private; otherwise the field that decided.
    */
-  readonly decidedBy: 'default' | 'unreadable' | 'dg-publish' | 'publish' | 'published' | 'public' | 'draft' | 'private';
+  readonly decidedBy:
+    'default' | 'unreadable' | 'dg-publish' | 'publish' | 'published' | 'public' | 'draft' | 'private';
 }
 
 /** One file with a text, read and understood as far as its frontmatter. */
