@@ -111,6 +111,13 @@ function npmCi(root) {
     npm !== undefined && node !== undefined && /npm-cli\.[cm]?js$/.test(npm)
       ? spawn(node, [npm, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
       : spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    // Half an installation must not go on behind the back of whoever starts the next one, and npm takes no milder word.
+    process.once(signal, () => {
+      child.kill('SIGKILL');
+      process.exit(1);
+    });
+  }
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (output += chunk));

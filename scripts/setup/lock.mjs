@@ -23,11 +23,16 @@ export async function withLock(folder, work) {
   const heartbeat = setInterval(() => {
     touch(folder);
   }, HEARTBEAT);
+  const release = () => {
+    clearInterval(heartbeat);
+    if (holds(folder, token)) rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', release);
   try {
     return await work();
   } finally {
-    clearInterval(heartbeat);
-    if (holds(folder, token)) rmSync(folder, { recursive: true, force: true });
+    process.off('exit', release);
+    release();
   }
 }
 
