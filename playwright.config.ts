@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   projects: [
     { name: 'reading', testIgnore: MEASURING },
     // Speed is measured when nothing else runs.
