@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import { captureTool } from '../../scripts/tools/capture-tool.ts';
 
 /** What a command did. */
@@ -16,9 +17,17 @@ export interface Built extends Outcome {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Makes an empty folder for one test. */
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Makes an empty folder, which is removed when the file of tests is done. */
 export function emptyFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), 'madang-build-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'madang-build-'));
+  folders.push(folder);
+  return folder;
 }
 
 /** Writes a folder of notes and returns its path. */
