@@ -15,7 +15,7 @@ const ORDER = [
   ['markdown'],
   ['garden'],
   ['engine'],
-  ['publish', 'client'],
+  ['publish', 'importing', 'client'],
   ['astro', 'components', 'layouts', 'pages', 'styles'],
 ] as const;
 

@@ -69,6 +69,7 @@ function draftInputs(note: Note, site: Site): Digest {
     note.digest,
     note.lang,
     note.format,
+    note.flavour,
     String(note.bodyStart),
     note.frontmatter.title ?? '',
     String(site.mdxCode),

@@ -22,7 +22,7 @@ function pageWithFiles(source: string, files: Readonly<Record<string, Buffer | s
   const root = mkdtempSync(path.join(tmpdir(), 'madang-images-'));
   const attachments = Object.entries(files).map(([name, bytes]) => {
     writeFileSync(path.join(root, name), bytes);
-    return { path: toVaultPath(name), absolutePath: path.join(root, name) };
+    return { path: toVaultPath(name), absolutePath: path.join(root, name), heldBack: false };
   });
   const vault = {
     ...vaultOf([at('ko/a.md', source)]),
@@ -122,14 +122,16 @@ describe('imageSizes', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'madang-sizes-'));
   const write = (name: string, bytes: Buffer | string) => {
     writeFileSync(path.join(root, name), bytes);
-    return { path: toVaultPath(name), absolutePath: path.join(root, name) };
+    return { path: toVaultPath(name), absolutePath: path.join(root, name), heldBack: false };
   };
 
   it('knows nothing of what is no image or not there', () => {
     const sizeOf = imageSizes();
     expect(sizeOf(write('a.png', ''))).toBeUndefined();
     expect(sizeOf(write('b.png', png(0, 5)))).toBeUndefined();
-    expect(sizeOf({ path: toVaultPath('c.png'), absolutePath: path.join(root, 'gone.png') })).toBeUndefined();
+    expect(
+      sizeOf({ path: toVaultPath('c.png'), absolutePath: path.join(root, 'gone.png'), heldBack: false }),
+    ).toBeUndefined();
   });
 
   it('finds a header behind a long preface, and turns a photo that lies on its side', () => {

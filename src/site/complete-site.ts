@@ -21,6 +21,8 @@ export function completeSite(written: WrittenSettings, name: string): Site {
     checks: written.checks ?? {},
     editLink: written.editLink,
     mdxCode: written.mdxCode ?? false,
+    flavours: written.flavours ?? [],
+    neverPublic: written.neverPublic ?? [],
   } as const;
   return { ...settings, digest: digestOf(JSON.stringify(settings)) };
 }

@@ -1,5 +1,5 @@
 import type { Code, Severity } from '#diagnostics';
-import type { Digest, Lang, PerLang } from '#naming';
+import type { Digest, Flavour, Lang, PerLang } from '#naming';
 
 /** Which notes are public. `all`: every note unless it says private; `asked`: only notes that say so; `auto`: the vault tells. */
 export type PublicationMode = 'auto' | 'all' | 'asked';
@@ -22,6 +22,16 @@ export interface Site {
   readonly editLink: string | undefined;
   /** Whether MDX notes may import and run code. Without it they may use the built-in components with literal values only. */
   readonly mdxCode: boolean;
+  /** Flavours of the notes whose paths match a pattern (a glob from the top of the folder); the first that matches wins. */
+  readonly flavours: readonly FlavourRule[];
+  /** Globs of paths that are never public, whatever a note says and whoever uses a file. */
+  readonly neverPublic: readonly string[];
   /** Digest of the settings as read. */
   readonly digest: Digest;
+}
+
+/** What the settings say about the flavour of some notes. */
+export interface FlavourRule {
+  readonly pattern: string;
+  readonly flavour: Flavour;
 }

@@ -1,5 +1,14 @@
 export { lineReader, type LineReader } from './line-reader.ts';
-export type { Attachment, FieldStarts, Frontmatter, Note, NoteFormat, Publication } from './note.ts';
+export type {
+  Attachment,
+  FieldStarts,
+  FlavourMark,
+  Frontmatter,
+  Note,
+  NoteFormat,
+  Publication,
+  Recognition,
+} from './note.ts';
 export { readNote, type NoteRead, type UndecidedNote } from './read-note.ts';
 export { readVault } from './read-vault.ts';
 export type { Vault } from './vault.ts';

@@ -1,7 +1,11 @@
-import type { Digest, Lang, NoteId, VaultPath } from '#naming';
+import type { Place } from '#diagnostics';
+import type { Digest, Flavour, Lang, NoteId, VaultPath } from '#naming';
 
-/** How a note's text is written down. `text`: a `.txt` file without a mark of Markdown, whose line breaks are kept. */
-export type NoteFormat = 'markdown' | 'mdx' | 'text';
+/**
+ * How a note's text is written down. `text`: a `.txt` file without a mark of Markdown, whose line breaks are kept; `html`: a
+ * page that a blog has exported.
+ */
+export type NoteFormat = 'markdown' | 'mdx' | 'text' | 'html';
 
 /** The fields of frontmatter that Madang understands, of every flavour, under one name each. */
 export interface Frontmatter {
@@ -40,10 +44,39 @@ export interface Publication {
   readonly public: boolean;
   /**
    * `default`: the mode decides, the note says nothing; `unreadable`: its frontmatter does not parse, so that it may have
-   * said private; otherwise the field that decided.
+   * said private; `never-public`: `site.yaml` names its path; `excluded`: the settings of its own generator do; `folder`: it
+   * lies in a folder that is private by its name; `scheduled`, `expired`: its own dates; otherwise the field that decided.
    */
   readonly decidedBy:
-    'default' | 'unreadable' | 'dg-publish' | 'publish' | 'published' | 'public' | 'draft' | 'private';
+    | 'default'
+    | 'unreadable'
+    | 'never-public'
+    | 'excluded'
+    | 'folder'
+    | 'scheduled'
+    | 'expired'
+    | 'dg-publish'
+    | 'publish'
+    | 'published'
+    | 'public'
+    | 'draft'
+    | 'private';
+}
+
+/** How the flavour of a note was found. */
+export interface Recognition {
+  /** `site`: `site.yaml` says so; `marks`: the note's own; `folder`: the marks of the folder that it lies in. */
+  readonly by: 'site' | 'marks' | 'folder' | 'default';
+  /** What was found that speaks for a flavour. */
+  readonly marks: readonly FlavourMark[];
+}
+
+/** Something that speaks for a flavour, in words that its author knows: `{% highlight %}`, `_posts/`. */
+export interface FlavourMark {
+  readonly flavour: Flavour;
+  readonly what: string;
+  /** Where it stands in the note; `undefined` where the path or the folder speaks. */
+  readonly place?: Place;
 }
 
 /** One file with a text, read and understood as far as its frontmatter. */
@@ -58,6 +91,8 @@ export interface Note {
    */
   readonly stem: string;
   readonly format: NoteFormat;
+  readonly flavour: Flavour;
+  readonly recognised: Recognition;
   readonly frontmatter: Frontmatter;
   /** The places of faults in the frontmatter that show only beside other notes. */
   readonly fieldStarts?: FieldStarts;
@@ -75,4 +110,6 @@ export interface Attachment {
   readonly path: VaultPath;
   /** Where it lies on this machine. */
   readonly absolutePath: string;
+  /** It must not be published even where a public note uses it. */
+  readonly heldBack: boolean;
 }

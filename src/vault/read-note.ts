@@ -6,6 +6,7 @@ import { formatByName } from './files/note-extension.ts';
 import { fieldsOf } from './frontmatter/fields.ts';
 import { frontmatterOf } from './frontmatter/frontmatter-of.ts';
 import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
+import { recogniseFlavour } from './flavour/recognise-flavour.ts';
 import { languageInPath } from './language/language-in-path.ts';
 import { languageOf } from './language/language-of.ts';
 import { stemOf } from './language/stem-of.ts';
@@ -55,6 +56,7 @@ export function readNote(path: VaultPath, bytes: Uint8Array, site: Site): NoteRe
     }),
     stem: stemOf(frontmatter.path ?? path),
     format: format === 'text' && (opening.state !== 'none' || looksLikeMarkdown(body)) ? 'markdown' : format,
+    ...recogniseFlavour(path, site),
     frontmatter,
     fieldStarts,
     source: source.replaceAll('\0', '\uFFFD'),

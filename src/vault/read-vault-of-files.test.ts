@@ -219,8 +219,8 @@ describe('readVault, of files as other systems leave them,', () => {
     const vault = await readVault(root, site);
     expect(vault.notes.map(({ id }) => id)).toEqual(['B.md', 'a.md', 'a/z.md', '가.md', '나.md']);
     expect([...vault.attachments]).toEqual([
-      ['a.png', { path: 'a.png', absolutePath: path.join(root, 'a.png') }],
-      ['b.png', { path: 'b.png', absolutePath: path.join(root, 'b.png') }],
+      ['a.png', { path: 'a.png', absolutePath: path.join(root, 'a.png'), heldBack: false }],
+      ['b.png', { path: 'b.png', absolutePath: path.join(root, 'b.png'), heldBack: false }],
     ]);
   });
 });

@@ -86,7 +86,8 @@ function assemble(
   return {
     root,
     notes,
-    attachments: new Map(others.map((file) => [file.path, file])),
+    siteRoots: [''],
+    attachments: new Map(others.map((file) => [file.path, { ...file, heldBack: false }])),
     publication: { mode, public: published, private: notes.length - published },
     diagnostics: [...faults, ...reads.flatMap(({ diagnostics }) => diagnostics), ...notAsked].sort(compareDiagnostics),
   };

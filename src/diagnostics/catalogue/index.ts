@@ -1,11 +1,28 @@
 import type { CatalogueEntry } from './entry.ts';
+import { exportedFaults } from './exported.ts';
 import { gardenFaults } from './garden.ts';
+import { hugoFaults } from './hugo.ts';
+import { importFaults } from './importing.ts';
+import { jekyllFaults } from './jekyll.ts';
+import { leakFaults } from './leak.ts';
 import { markdownFaults } from './markdown.ts';
+import { publicationFaults } from './publication.ts';
 import { siteFaults } from './site.ts';
 import { vaultFaults } from './vault.ts';
 
 /** Every fault that Madang can report, by its permanent code. */
-export const catalogue = { ...siteFaults, ...vaultFaults, ...markdownFaults, ...gardenFaults } as const;
+export const catalogue = {
+  ...siteFaults,
+  ...vaultFaults,
+  ...publicationFaults,
+  ...markdownFaults,
+  ...jekyllFaults,
+  ...hugoFaults,
+  ...exportedFaults,
+  ...gardenFaults,
+  ...leakFaults,
+  ...importFaults,
+} as const;
 
 /** Permanent code of a fault. */
 export type Code = keyof typeof catalogue;

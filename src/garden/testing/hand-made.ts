@@ -16,6 +16,8 @@ export interface NoteTraits extends Partial<Frontmatter> {
   readonly format?: Note['format'];
 }
 
+const PLAIN = { flavour: 'markdown', recognised: { by: 'default', marks: [] } } as const;
+
 /** A note at a path, with language and stem as its folder or suffix tells (`ko/a.md`, `a.en.md`; else Korean). */
 export function handMade(path: string, source = '', traits: NoteTraits = {}): Note {
   const { private: isPrivate = false, lang, stem, format = 'markdown', ...frontmatter } = traits;
@@ -32,6 +34,7 @@ export function handMade(path: string, source = '', traits: NoteTraits = {}): No
     langFrom: lang !== undefined ? 'frontmatter' : inFolder ? 'folder' : suffix === undefined ? 'script' : 'suffix',
     stem: stem ?? unmarked.replace(/(?:^|\/)(?:README|_?index)$/i, ''),
     format,
+    ...PLAIN,
     frontmatter: { aliases: [], tags: [], home: false, ...frontmatter },
     publication: { public: !isPrivate, decidedBy: isPrivate ? 'private' : 'default' },
     source,
@@ -52,16 +55,23 @@ export function siteWith(settings: Partial<Site> = {}): Site {
     checks: {},
     editLink: undefined,
     mdxCode: false,
+    flavours: [],
+    neverPublic: [],
     digest: digestOf('site'),
     ...settings,
   };
 }
 
 export function vaultOf(notes: readonly Note[], files: readonly string[] = []): Vault {
-  const attachments = files.map((path): Attachment => ({ path: toVaultPath(path), absolutePath: `/nowhere/${path}` }));
+  const attachments = files.map((path): Attachment => ({
+    path: toVaultPath(path),
+    absolutePath: `/nowhere/${path}`,
+    heldBack: false,
+  }));
   return {
     root: '/nowhere',
     notes: notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    siteRoots: [''],
     attachments: new Map(attachments.map((file) => [file.path, file])),
     publication: { mode: 'all', public: notes.length, private: 0 },
     diagnostics: [],

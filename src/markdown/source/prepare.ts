@@ -2,6 +2,7 @@ import type { Diagnostic } from '#diagnostics';
 import type { Note } from '#vault';
 import type { PreparedNote } from '../context.ts';
 import { displayMath, literalDollarEdits } from '../math/index.ts';
+import { rewriteNote } from '../flavours/rewrite-note.ts';
 import { bareUrlEdits } from './bare-urls.ts';
 import { commentEdits } from './comments.ts';
 import { emptyLabelEdits } from './empty-labels.ts';
@@ -12,7 +13,15 @@ import { placesIn } from './lines.ts';
 import { longLineEdits } from './long-lines.ts';
 import { dedented } from './dedent.ts';
 import { fromPlainText } from './plain-note.ts';
-import { edited, joined, type PreparedText, sourceOffsetOf } from './prepared-text.ts';
+import {
+  cut,
+  edited,
+  joined,
+  preparedEndOf,
+  preparedOffsetOf,
+  type PreparedText,
+  sourceOffsetOf,
+} from './prepared-text.ts';
 import { listingFault, listingsIn } from './listings.ts';
 import { outside, type Regions, regionsOf } from './regions.ts';
 
@@ -36,7 +45,13 @@ export function preparePart(note: Note, start: number, end: number, after: reado
     const plain = fromPlainText(note, start, end);
     return { ...plain, prepared: withoutLongLines(plain.prepared) };
   }
-  return prepare(withoutLongLines(joined([dedented(note.source, start, end), ...after])), note);
+  const own = rewriteNote(note);
+  const part =
+    own.rewritten === undefined
+      ? dedented(note.source, start, end)
+      : cut(own.rewritten, preparedOffsetOf(own.rewritten, start), preparedEndOf(own.rewritten, end));
+  const preparation = prepare(withoutLongLines(joined([part, ...after])), note);
+  return { ...preparation, diagnostics: [...own.diagnostics, ...preparation.diagnostics] };
 }
 
 /** Rewrites what the parser would get wrong: dollar signs, comments, inline footnotes, bare URLs and emphasis beside Hangul. */

@@ -92,6 +92,26 @@ export function sourceEndOf({ runs }: PreparedText, offset: number): number {
   return run === undefined ? 0 : run.source + Math.min(run.length, offset - run.at);
 }
 
+/**
+ * Where a stretch of the note's source begins in the prepared text, what was inserted before it included. The inverse of
+ * `sourceOffsetOf`, for text whose pieces stand in the order of the source.
+ */
+export function preparedOffsetOf({ runs, text }: PreparedText, source: number): number {
+  const index = runs.findIndex((run) => run.source + run.length > source);
+  const run = runs[index];
+  if (run === undefined) return text.length;
+  if (run.source < source) return run.at + source - run.source;
+  const before = runs[index - 1];
+  return before === undefined ? 0 : before.at + before.length;
+}
+
+/** Where a stretch of the note's source ends in the prepared text. */
+export function preparedEndOf(prepared: PreparedText, source: number): number {
+  const last = prepared.runs.at(-1);
+  const isWhole = last === undefined || last.source + last.length <= source;
+  return isWhole ? prepared.text.length : preparedOffsetOf(prepared, source);
+}
+
 /** Index of the last run that begins at or before an offset, -1 where none does. */
 function runAt(runs: readonly Run[], offset: number): number {
   let low = 0;

@@ -14,6 +14,8 @@ export function noteWith(source: string, format: Note['format'] = 'markdown'): N
     langFrom: 'default',
     stem: 'note',
     format,
+    flavour: 'markdown',
+    recognised: { by: 'default', marks: [] },
     frontmatter: { aliases: [], tags: [], home: false },
     publication: { public: true, decidedBy: 'default' },
     source,

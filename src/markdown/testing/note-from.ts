@@ -1,8 +1,8 @@
-import { digestOf, type Lang, type NoteId, toVaultPath } from '#naming';
+import { digestOf, type Flavour, type Lang, type NoteId, toVaultPath } from '#naming';
 import type { Note } from '#vault';
 
 /** A note of a test, with a title where its frontmatter has one; the rest of the frontmatter is not read. */
-export function noteFrom(source: string, file = 'input.md', lang: Lang = 'ko'): Note {
+export function noteFrom(source: string, file = 'input.md', lang: Lang = 'ko', flavour: Flavour = 'markdown'): Note {
   const match = /^---\n([^]*?\n)?---\n/.exec(source);
   const title = /^title: *(.+)$/m.exec(match?.[1] ?? '')?.[1];
   return {
@@ -10,7 +10,15 @@ export function noteFrom(source: string, file = 'input.md', lang: Lang = 'ko'): 
     lang,
     langFrom: 'default',
     stem: 'input',
-    format: file.endsWith('.mdx') ? 'mdx' : file.endsWith('.txt') ? 'text' : 'markdown',
+    format: file.endsWith('.mdx')
+      ? 'mdx'
+      : file.endsWith('.txt')
+        ? 'text'
+        : file.endsWith('.html')
+          ? 'html'
+          : 'markdown',
+    flavour,
+    recognised: { by: 'default', marks: [] },
     frontmatter: { aliases: [], tags: [], home: false, ...(title !== undefined && { title }) },
     publication: { public: true, decidedBy: 'default' },
     source,

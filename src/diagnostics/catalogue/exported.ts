@@ -1,0 +1,1 @@
+export const exportedFaults = {} as const;

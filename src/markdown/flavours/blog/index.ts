@@ -1,0 +1,1 @@
+export { blogRewrites } from './blog-rewrites.ts';

@@ -1,0 +1,1 @@
+export { hugoRewrites } from './hugo-rewrites.ts';

@@ -1,0 +1,1 @@
+export { jekyllRewrites } from './jekyll-rewrites.ts';

@@ -1,0 +1,1 @@
+export { notionRewrites } from './notion-rewrites.ts';

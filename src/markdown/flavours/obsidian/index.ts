@@ -1,0 +1,1 @@
+export { obsidianRewrites } from './obsidian-rewrites.ts';

@@ -1,0 +1,4 @@
+import type { Rewrite } from '../rewrite.ts';
+
+/** What is said otherwise in a note of this flavour. */
+export const obsidianRewrites: readonly Rewrite[] = [];
