@@ -1,3 +1,5 @@
 export type * from './page.ts';
 export type * from './garden.ts';
 export { plantGarden } from './plant-garden.ts';
+export { linkFinder, type FindMeaning, type Meaning, type NotePlace } from './link-finder.ts';
+export { slugOf } from './slug.ts';
