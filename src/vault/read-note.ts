@@ -2,7 +2,8 @@ import { type Diagnostic, diagnose } from '#diagnostics';
 import { normaliseText, type PlaceFinder, placeFinder } from '#located';
 import { digestOf, type NoteId, type VaultPath } from '#naming';
 import type { Site } from '#site';
-import { formatByName } from './files/note-extension.ts';
+import { formatByName, withoutNoteExtension } from './files/note-extension.ts';
+import { findMarks } from './flavour/find-marks.ts';
 import { fieldsOf } from './frontmatter/fields.ts';
 import { frontmatterOf } from './frontmatter/frontmatter-of.ts';
 import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
@@ -10,7 +11,7 @@ import { recogniseFlavour } from './flavour/recognise-flavour.ts';
 import { languageInPath } from './language/language-in-path.ts';
 import { languageOf } from './language/language-of.ts';
 import { stemOf } from './language/stem-of.ts';
-import type { Note, NoteFormat } from './note.ts';
+import type { FlavourMark, Note, NoteFormat } from './note.ts';
 import { type PublicationStatement, publicationStatement } from './publication/publication-statement.ts';
 import { decodeText } from './text/decode-text.ts';
 import { holdsText } from './text/holds-text.ts';
@@ -29,8 +30,10 @@ export interface NoteRead {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a note from its bytes. Never throws; whatever is wrong is reported. */
-export function readNote(path: VaultPath, bytes: Uint8Array, site: Site): NoteRead {
+/**
+ * Reads a note from its bytes. `folder` is the mark of the folder around it. Never throws; whatever is wrong is reported.
+ */
+export function readNote(path: VaultPath, bytes: Uint8Array, site: Site, folder?: FlavourMark): NoteRead {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic);
@@ -44,7 +47,9 @@ export function readNote(path: VaultPath, bytes: Uint8Array, site: Site): NoteRe
   const opening = readFrontmatter(source, placeOf, report);
   const fields = fieldsOf(opening.fields, placeOf, report);
   const { frontmatter, fieldStarts } = frontmatterOf(fields);
-  const body = source.slice(opening.bodyStart);
+  const { bodyStart } = opening;
+  const body = source.slice(bodyStart);
+  const marks = findMarks({ name: withoutNoteExtension(path), source, bodyStart, fields, placeOf });
   const { rest } = languageInPath(path);
   const note = {
     id: path as NoteId,
@@ -56,11 +61,11 @@ export function readNote(path: VaultPath, bytes: Uint8Array, site: Site): NoteRe
     }),
     stem: stemOf(frontmatter.path ?? path),
     format: format === 'text' && (opening.state !== 'none' || looksLikeMarkdown(body)) ? 'markdown' : format,
-    ...recogniseFlavour(path, site),
+    ...recogniseFlavour(path, site, marks, folder),
     frontmatter,
     fieldStarts,
     source: source.replaceAll('\0', '\uFFFD'),
-    bodyStart: opening.bodyStart,
+    bodyStart,
     digest: digestOf(path, bytes),
   } as const;
   return { read: { note, statement: publicationStatement(opening, fields, isInDraftFolder(path)) }, diagnostics };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSite } from '#site';
-import { type Note, readVault, type Vault } from '#vault';
+import { type FlavourMark, type Note, readVault, type Vault } from '#vault';
 
 const fixtures = path.join(import.meta.dirname, 'fixtures');
 
@@ -33,17 +33,24 @@ function summary({ publication, notes, attachments, diagnostics }: Vault, conten
   };
 }
 
-function noteSummary({ lang, langFrom, stem, format, frontmatter, publication, source, bodyStart }: Note): unknown {
+function noteSummary(note: Note): unknown {
+  const { lang, langFrom, stem, format, flavour, recognised, frontmatter, publication, source, bodyStart } = note;
   const { aliases, tags, home, ...fields } = frontmatter;
   return {
     publication: `${publication.public ? 'public' : 'private'} by ${publication.decidedBy}`,
     lang: `${lang} from ${langFrom}`,
     stem,
     format,
+    ...(recognised.by === 'default' ? {} : { flavour: `${flavour} by ${recognised.by}` }),
+    ...(recognised.marks.length > 0 ? { marks: recognised.marks.map(markSummary) } : {}),
     ...fields,
     ...(aliases.length > 0 ? { aliases } : {}),
     ...(tags.length > 0 ? { tags } : {}),
     ...(home ? { home } : {}),
     body: source.slice(bodyStart).trim().split('\n', 1)[0],
   };
+}
+
+function markSummary({ flavour, what, place }: FlavourMark): string {
+  return `${flavour}: ${what}${place === undefined ? '' : ` at ${place.line}:${place.column}`}`;
 }

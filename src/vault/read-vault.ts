@@ -8,7 +8,8 @@ import { mapBounded } from './files/map-bounded.ts';
 import { formatByName } from './files/note-extension.ts';
 import { systemReason } from './files/system-reason.ts';
 import { readTemplateFolders } from './files/template-folders.ts';
-import type { Note } from './note.ts';
+import { folderMarks } from './flavour/folder-marks.ts';
+import type { FlavourMark, Note } from './note.ts';
 import { decidePublication, modeInForce } from './publication/decide-publication.ts';
 import { type NoteRead, readNote } from './read-note.ts';
 import type { Vault } from './vault.ts';
@@ -30,10 +31,11 @@ export async function readVault(root: string, site: Site): Promise<Vault> {
     const fault = diagnose('content-missing', { file: root, line: 1, column: 1 }, { root, reason: real });
     return assemble(absolute, site, [], [], [fault]);
   }
-  const { files, diagnostics } = await findFiles(real, await readTemplateFolders(real));
+  const { files, landmarks, diagnostics } = await findFiles(real, await readTemplateFolders(real));
   const noteFiles = files.filter((file) => formatByName(file.path) !== undefined);
   const others = files.filter((file) => formatByName(file.path) === undefined);
-  const reads = await mapBounded(noteFiles, AT_ONCE, (file) => readFile(file, site));
+  const marksOf = folderMarks([...landmarks, ...files.map((file) => file.path)]);
+  const reads = await mapBounded(noteFiles, AT_ONCE, (file) => readFile(file, site, marksOf(file.path)));
   const empty = noteFiles.length > 0 ? [] : [diagnose('content-empty', { file: root, line: 1, column: 1 }, { root })];
   return assemble(absolute, site, reads, others, [...diagnostics, ...empty]);
 }
@@ -48,12 +50,12 @@ async function realFolder(folder: string): Promise<string | PerLang<string>> {
   }
 }
 
-async function readFile(file: FoundFile, site: Site): Promise<NoteRead> {
+async function readFile(file: FoundFile, site: Site, folder: FlavourMark | undefined): Promise<NoteRead> {
   const place = { file: file.path, line: 1, column: 1 };
   try {
     await using handle = await open(file.absolutePath);
     const { size } = await handle.stat();
-    if (size <= MOST_MEGABYTES * MEGABYTE) return readNote(file.path, await handle.readFile(), site);
+    if (size <= MOST_MEGABYTES * MEGABYTE) return readNote(file.path, await handle.readFile(), site, folder);
     const args = { megabytes: Math.round(size / MEGABYTE), most: MOST_MEGABYTES };
     return { read: undefined, diagnostics: [diagnose('note-too-large', place, args)] };
   } catch (error) {

@@ -5,7 +5,7 @@ import { type Diagnostic, diagnose } from '#diagnostics';
 import { toVaultPath, type VaultPath } from '#naming';
 import { followLink } from './follow-link.ts';
 import { mapBounded } from './map-bounded.ts';
-import { isSkipped } from './skipped.ts';
+import { isLandmark, isSkipped } from './skipped.ts';
 import { specialFile, systemReason } from './system-reason.ts';
 import type { TemplateFolders } from './template-folders.ts';
 
@@ -17,6 +17,8 @@ export interface FoundFile {
 export interface FoundFiles {
   /** In the order of their paths. */
   readonly files: readonly FoundFile[];
+  /** Paths of what is skipped and yet tells what its folder was made for: `.obsidian`, `_config.yml`. */
+  readonly landmarks: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,7 +29,12 @@ interface Folder {
 }
 
 /** What an entry of a folder comes to. */
-type Entry = { readonly file: FoundFile } | { readonly folder: Folder } | { readonly fault: Diagnostic } | undefined;
+type Entry =
+  | { readonly file: FoundFile }
+  | { readonly folder: Folder }
+  | { readonly fault: Diagnostic }
+  | { readonly landmark: string }
+  | undefined;
 
 /** Folders read at a time; more does not make a disk faster. */
 const AT_ONCE = 16;
@@ -39,6 +46,7 @@ const AT_ONCE = 16;
  */
 export async function findFiles(root: string, templates: TemplateFolders): Promise<FoundFiles> {
   const files = new Map<VaultPath, FoundFile>();
+  const landmarks: string[] = [];
   const diagnostics: Diagnostic[] = [];
   let level: Folder[] = [{ path: '', absolutePath: root }];
   while (level.length > 0) {
@@ -46,13 +54,18 @@ export async function findFiles(root: string, templates: TemplateFolders): Promi
     level = [];
     for (const entry of entries) {
       if (entry === undefined) continue;
-      if ('folder' in entry) level.push(entry.folder);
+      if ('landmark' in entry) landmarks.push(entry.landmark);
+      else if ('folder' in entry) level.push(entry.folder);
       else if ('fault' in entry) diagnostics.push(entry.fault);
       else if (files.has(entry.file.path)) diagnostics.push(fault('file-name-twice', entry.file.path));
       else files.set(entry.file.path, entry.file);
     }
   }
-  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics };
+  return {
+    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    landmarks: landmarks.sort(),
+    diagnostics,
+  };
 }
 
 async function readFolder(folder: Folder, root: string, templates: TemplateFolders): Promise<Entry[]> {
@@ -68,8 +81,8 @@ async function readFolder(folder: Folder, root: string, templates: TemplateFolde
 
 async function readEntry(entry: Dirent, folder: Folder, root: string, templates: TemplateFolders): Promise<Entry> {
   const name = entry.name.normalize('NFC');
-  if (isSkipped(folder.path, name)) return undefined;
   const file = folder.path === '' ? name : `${folder.path}/${name}`;
+  if (isSkipped(folder.path, name)) return isLandmark(name) ? { landmark: file } : undefined;
   // U+FFFD stands where the system's name is not UTF-8; such a file cannot even be opened by its name.
   if (name.includes('\\') || name.includes('\uFFFD')) return { fault: fault('file-name-unusable', file) };
   const absolutePath = path.join(folder.absolutePath, entry.name);

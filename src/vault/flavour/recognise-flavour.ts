@@ -1,8 +1,36 @@
+import path from 'node:path';
+import { FLAVOURS } from '#naming';
 import type { Site } from '#site';
-import type { Note } from '../note.ts';
+import type { FlavourMark, Note } from '../note.ts';
+import type { WeighedMark } from './find-marks.ts';
 
-/** The flavour of the note at a path, and how it was found. */
-export function recogniseFlavour(path: string, { flavours }: Site): Pick<Note, 'flavour' | 'recognised'> {
-  const rule = flavours.find(({ pattern }) => pattern === path);
-  return { flavour: rule?.flavour ?? 'markdown', recognised: { by: rule ? 'site' : 'default', marks: [] } };
+/** What the own marks of a note must weigh together to be believed without its folder. */
+const ENOUGH = 2;
+/** A folder's word weighs as much as a mark that rarely anybody else writes. */
+const FOLDER_WEIGHT = 2;
+
+/**
+ * The flavour of the note at a path, and how it was found: by `site.yaml`, by its own marks, by those of the folder that it
+ * lies in. Where marks speak for several flavours, the heavier side wins; of equals the one that the folder speaks for.
+ */
+export function recogniseFlavour(
+  file: string,
+  { flavours }: Site,
+  own: readonly WeighedMark[],
+  folder: FlavourMark | undefined,
+): Pick<Note, 'flavour' | 'recognised'> {
+  const marks: FlavourMark[] = [...own.map(({ mark }) => mark), ...(folder === undefined ? [] : [folder])];
+  const rule = flavours.find(({ pattern }) => path.posix.matchesGlob(file, pattern));
+  if (rule !== undefined) return { flavour: rule.flavour, recognised: { by: 'site', marks } };
+
+  const candidates = FLAVOURS.map((flavour) => {
+    const weight = own.reduce((sum, each) => (each.mark.flavour === flavour ? sum + each.weight : sum), 0);
+    return { flavour, weight, total: weight + (folder?.flavour === flavour ? FOLDER_WEIGHT : 0) };
+  });
+  const best = candidates.reduce((a, b) =>
+    b.total > a.total || (b.total === a.total && b.flavour === folder?.flavour) ? b : a,
+  );
+  if (best.total < ENOUGH) return { flavour: 'markdown', recognised: { by: 'default', marks } };
+  const by = best.weight === 0 ? 'folder' : 'marks';
+  return { flavour: best.flavour, recognised: { by, marks } };
 }

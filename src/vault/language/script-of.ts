@@ -1,4 +1,5 @@
 import type { Lang } from '#naming';
+import { proseLines } from '../text/prose-lines.ts';
 
 /** How much of a note is looked at: the script of a long text shows at its start. */
 const LOOKED_AT = 20_000;
@@ -14,7 +15,8 @@ const ENGLISH_LETTERS = 20;
 export function scriptOf(text: string): Lang | undefined {
   let hangul = 0;
   let latin = 0;
-  for (const line of proseLines(text.slice(0, LOOKED_AT))) {
+  for (const prose of proseLines(text.slice(0, LOOKED_AT))) {
+    const line = withoutMarkup(prose.line);
     for (let i = 0; i < line.length; i++) {
       const unit = line.charCodeAt(i);
       if ((unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x3131 && unit <= 0x318e)) hangul++;
@@ -23,16 +25,6 @@ export function scriptOf(text: string): Lang | undefined {
   }
   if (hangul > 0 && hangul >= (hangul + latin) * KOREAN_SHARE) return 'ko';
   return latin >= ENGLISH_LETTERS ? 'en' : undefined;
-}
-
-function* proseLines(text: string): Generator<string> {
-  let fence: string | undefined;
-  for (const line of text.split('\n')) {
-    const mark = /^ {0,3}(?<mark>```+|~~~+)/.exec(line)?.groups?.['mark'];
-    if (fence === undefined && mark !== undefined) fence = mark;
-    else if (fence !== undefined && mark?.startsWith(fence) === true) fence = undefined;
-    else if (fence === undefined) yield withoutMarkup(line);
-  }
 }
 
 function withoutMarkup(line: string): string {

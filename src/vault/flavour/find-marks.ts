@@ -1,0 +1,93 @@
+import type { PlaceFinder } from '#located';
+import { type Fields, plainName } from '../frontmatter/fields.ts';
+import type { FlavourMark } from '../note.ts';
+import { proseLines } from '../text/prose-lines.ts';
+import { blogSigns } from './blog-signs.ts';
+import { hugoSigns } from './hugo-signs.ts';
+import { jekyllSigns } from './jekyll-signs.ts';
+import { notionSigns } from './notion-signs.ts';
+import { obsidianSigns } from './obsidian-signs.ts';
+import type { FlavourSigns, LineSign, Weight } from './signs.ts';
+
+const SIGNS: readonly FlavourSigns[] = [jekyllSigns, hugoSigns, notionSigns, obsidianSigns, blogSigns];
+
+/** A mark, and how far it goes. */
+export interface WeighedMark {
+  readonly mark: FlavourMark;
+  readonly weight: Weight;
+}
+
+/** What the marks of a note are looked for in. */
+export interface Specimen {
+  /** The path, without the extension of a note. */
+  readonly name: string;
+  readonly source: string;
+  readonly bodyStart: number;
+  readonly fields: Fields;
+  readonly placeOf: PlaceFinder;
+}
+
+/** Flavours show early; marks further down are not looked for, so that a long note costs no more than a short one. */
+const LOOKED_AT = 100_000;
+const LONGEST_LINE = 2_000;
+/** A mark is shown by no more than this of it. */
+const SHOWN = 60;
+
+/**
+ * What in a note speaks for a flavour, outside of code; each kind of mark once, where it first stands. What marks the path
+ * comes first, then the frontmatter, then the text, in its order.
+ */
+export function findMarks(specimen: Specimen): WeighedMark[] {
+  return [...pathMarks(specimen), ...fieldMarks(specimen), ...lineMarks(specimen)];
+}
+
+function pathMarks({ name }: Specimen): WeighedMark[] {
+  return SIGNS.flatMap(({ flavour, paths }) =>
+    paths.flatMap(({ pattern, weight, what }) => {
+      const match = pattern.exec(name);
+      return match === null ? [] : [{ mark: { flavour, what: what ?? match[0].replace(/^\//, '').trim() }, weight }];
+    }),
+  );
+}
+
+function fieldMarks({ fields, placeOf }: Specimen): WeighedMark[] {
+  return fields.all.flatMap(({ key, keyStart, value }) => {
+    const name = plainName(key);
+    const text = value.kind === 'scalar' ? value.text.trim() : '';
+    return SIGNS.flatMap(({ flavour, fields: signs }) => {
+      const sign = signs.find((each) => each.field.test(name) && (each.value?.test(text) ?? true));
+      if (sign === undefined) return [];
+      const what = sign.value === undefined ? `${key}:` : `${key}: ${text}`;
+      return [{ mark: { flavour, what: shown(what), place: placeOf(keyStart) }, weight: sign.weight }];
+    });
+  });
+}
+
+function lineMarks({ source, bodyStart, placeOf }: Specimen): WeighedMark[] {
+  const marks: WeighedMark[] = [];
+  const body = source.slice(bodyStart, bodyStart + LOOKED_AT);
+  const open = new Map<LineSign, FlavourSigns>(SIGNS.flatMap((signs) => signs.lines.map((sign) => [sign, signs])));
+  for (const { line, start } of proseLines(body)) {
+    const prose = withoutCode(line.slice(0, LONGEST_LINE));
+    for (const [sign, { flavour }] of open) {
+      if (!prose.includes(sign.hint)) continue;
+      const match = sign.pattern.exec(prose);
+      if (match === null) continue;
+      open.delete(sign);
+      const place = placeOf(bodyStart + start + match.index);
+      marks.push({ mark: { flavour, what: shown(match[0]), place }, weight: sign.weight });
+    }
+  }
+  return marks;
+}
+
+/** The line with spaces in the place of inline code; lines that open a fence are left as they are. */
+function withoutCode(line: string): string {
+  if (!line.includes('`') || /^[ \t>]*```/.test(line)) return line;
+  return line.replaceAll(/(?<!`)(?<ticks>`{1,2})(?!`)[^`]*\k<ticks>(?!`)/g, (code) => ' '.repeat(code.length));
+}
+
+function shown(what: string): string {
+  const line = what.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= SHOWN ? line : `${line.slice(0, SHOWN)}…`;
+}

@@ -1,0 +1,37 @@
+import type { Flavour } from '#naming';
+
+/** How far something goes to show a flavour: 1, others write it too; 2, rarely anybody else; 3, nobody else. */
+export type Weight = 1 | 2 | 3;
+
+/** Something in the path of a note (without its extension) that speaks for a flavour. */
+export interface PathSign {
+  readonly pattern: RegExp;
+  readonly weight: Weight;
+  /** What is shown of it; without it, what the pattern matched. */
+  readonly what?: string;
+}
+
+/** A field of the frontmatter, its name as `plainName` has it, that speaks for a flavour: by any value, or by some. */
+export interface FieldSign {
+  readonly field: RegExp;
+  readonly value?: RegExp;
+  readonly weight: Weight;
+}
+
+/**
+ * Something in a line outside of code. The pattern is tried once a line, so it takes time linear in the line; `hint` is a
+ * text that every match holds.
+ */
+export interface LineSign {
+  readonly hint: string;
+  readonly pattern: RegExp;
+  readonly weight: Weight;
+}
+
+/** All that speaks for a flavour in a file of its own. */
+export interface FlavourSigns {
+  readonly flavour: Flavour;
+  readonly paths: readonly PathSign[];
+  readonly fields: readonly FieldSign[];
+  readonly lines: readonly LineSign[];
+}
