@@ -9,14 +9,22 @@ import type { Regions } from './regions.ts';
  * `https://kubernetes.io/docs/를` becomes a part of it. Percent-encoded letters are left alone.
  */
 export function bareUrlEdits(text: string, regions: () => Regions): Edit[] {
-  if (!CANDIDATE.test(text)) return [];
+  if (!mayRunOn(text)) return [];
   return regions().bareUrls.flatMap(({ start, end }) => {
     const length = urlLength(text.slice(start, end));
     return length === end - start ? [] : [{ start: start + length, end: start + length, insert: ENDS_URL }];
   });
 }
 
-const CANDIDATE = /(?::\/\/|www\.)[!-;=-~]*(?:[^\u0000-\u007F]|["\]}])/i;
+/** Whether an address may have run on. Each stretch is read once: a pattern for the whole would read it from every start. */
+function mayRunOn(text: string): boolean {
+  for (const { index, 0: stretch } of text.matchAll(STRETCH)) {
+    if (/["\]}]/.test(stretch) || /[^\u0000-\u007F]/.test(text[index + stretch.length] ?? '')) return true;
+  }
+  return false;
+}
+
+const STRETCH = /(?::\/\/|www\.)[!-;=-~]*/gi;
 
 /**
  * How much of a text that GFM takes for a URL is the address.

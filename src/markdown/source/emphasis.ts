@@ -16,6 +16,7 @@ export function emphasisEdits(text: string, regions: () => Regions): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(CLUSTER)) {
     const cluster = match[0];
+    if (!/[*~]/.test(cluster)) continue;
     const start = match.index;
     const end = start + cluster.length;
     const before = characterBefore(text, start);
@@ -27,8 +28,8 @@ export function emphasisEdits(text: string, regions: () => Regions): Edit[] {
   return edits.length === 0 ? edits : outside(regions().opaque, edits);
 }
 
-/** Runs of delimiters that touch: to each, its neighbour is punctuation. */
-const CLUSTER = /[*~_]*[*~][*~_]*/g;
+/** Runs of delimiters that touch: to each, its neighbour is punctuation. (To ask for `*` or `~` in it takes quadratic time.) */
+const CLUSTER = /[*~_]+/g;
 const IS_CJK = new RegExp(`^${CJK}$`, 'u');
 const BLANK = /^\s?$/;
 /** An opening bracket never ends what is emphasised, a closing one never begins it, and `|` ends a table's cell. */
