@@ -115,16 +115,22 @@ export interface Texts {
     footnoteBack(number: number): string;
     /** Name of a table that can be scrolled. */
     readonly table: string;
+    /** Name of a tab that has none of its own. */
+    readonly tab: string;
     readonly linkBroken: string;
     readonly linkPrivate: string;
+    readonly linkPrivateFile: string;
     /** Stands for the name of a note that is not public, where a link has no label of its own. */
     readonly privateNote: string;
+    /** The same of a file. */
+    readonly privateFile: string;
     readonly taskDone: string;
     readonly taskOpen: string;
     /** Link above an embedded note to the note itself. */
     embedSource(title: string): string;
     readonly embedBroken: string;
     readonly embedPrivate: string;
+    readonly embedPrivateFile: string;
     readonly imageMissing: string;
   };
 

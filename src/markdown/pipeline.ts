@@ -19,6 +19,7 @@ export interface PipelineParts {
  *
  * - `aside.callout[data-callout]` (folding: `details.callout`) with `.callout-title` (`p` or `summary`). `data-callout` is one
  *   of `CALLOUT_KINDS` (`#i18n`).
+ * - `div.tabs` of `div.tab[role=group]`, each beginning with `p.tab-label`.
  * - `div.table-wrap[tabindex]` around every `table`, to scroll in.
  * - `li.task-list-item[data-task]`: `open`, `done`, `half-done`, `cancelled`, `deferred`, `scheduled`, `important`,
  *   `question`, `starred`; its box is an `input[type=checkbox]`.

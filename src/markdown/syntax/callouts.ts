@@ -1,11 +1,14 @@
 import type { MdastNode } from 'satteri';
 import { CALLOUT_KINDS, type CalloutKind, textsFor } from '#i18n';
 import { own } from '../markers.ts';
-import type { TransformFactory } from '../transform.ts';
+import { plainTextOf } from '../plain-text.ts';
+import type { DraftContext, TransformFactory } from '../transform.ts';
+import { type Tab, tabsFrom } from './tabs.ts';
 
 /**
  * Turns quotes that begin with `[!type]` into callouts: Obsidian's, with a title of their own and folding (`+` open, `-`
- * closed), and GitHub's alerts. An unknown type looks like a note and is titled with its name.
+ * closed), and GitHub's alerts. An unknown type looks like a note and is titled with its name. Quotes that begin with
+ * `[!tab] Label` and follow one another are the tabs of one group.
  */
 export const callouts: TransformFactory = (context) => {
   // In MDX a component becomes such a quote.
@@ -16,15 +19,16 @@ export const callouts: TransformFactory = (context) => {
     mdast: {
       name: 'callouts',
       blockquote: (node, ctx) => {
-        const [first, ...rest] = node.children;
-        const head = first?.type === 'paragraph' ? first.children[0] : undefined;
-        if (first?.type !== 'paragraph' || head?.type !== 'text') return;
-        const match = HEAD.exec(head.value);
-        if (match === null) return;
-        const [whole, written = '', fold] = match;
+        const head = headOf(node);
+        if (head === undefined) return;
+        if (isTab(head)) {
+          const tabs = tabsFrom(node, ctx, (sibling) => tabOf(sibling, context));
+          if (tabs === undefined) ctx.removeNode(node);
+          else ctx.replaceNode(node, tabs);
+          return;
+        }
+        const { written, fold, first, title, body, rest } = head;
         const kind = kindOf(written);
-        const [title, body] = atFirstBreak([text(head.value.slice(whole.length)), ...first.children.slice(1)]);
-        const titled = title.some((child) => child.type !== 'text' || child.value.trim() !== '');
         ctx.replaceNode(node, {
           type: 'callout',
           data: {
@@ -43,7 +47,7 @@ export const callouts: TransformFactory = (context) => {
             {
               type: 'calloutTitle',
               data: { hName: fold === '' ? 'p' : 'summary', hProperties: { className: [own('callout-title')] } },
-              children: titled ? title : [text(kind === undefined ? capitalised(written) : texts[kind])],
+              children: isTitled(title) ? title : [text(kind === undefined ? capitalised(written) : texts[kind])],
             },
             ...(body.length > 0 ? [{ ...first, children: body }] : []),
             ...rest,
@@ -53,6 +57,52 @@ export const callouts: TransformFactory = (context) => {
     },
   };
 };
+
+type Quote = Readonly<Extract<MdastNode, { type: 'blockquote' }>>;
+type Paragraph = Readonly<Extract<MdastNode, { type: 'paragraph' }>>;
+
+/** The first line of a callout, and what follows it. */
+interface Head {
+  readonly written: string;
+  readonly fold: string;
+  readonly first: Paragraph;
+  readonly title: Inline[];
+  /** What else stands in the first paragraph. */
+  readonly body: Inline[];
+  readonly rest: Quote['children'];
+}
+
+function headOf(quote: Quote): Head | undefined {
+  const [first, ...rest] = quote.children;
+  const start = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (first?.type !== 'paragraph' || start?.type !== 'text') return undefined;
+  const match = HEAD.exec(start.value);
+  if (match === null) return undefined;
+  const [whole, written = '', fold = ''] = match;
+  const [title, body] = atFirstBreak([text(start.value.slice(whole.length)), ...first.children.slice(1)]);
+  return { written, fold, first, title, body, rest };
+}
+
+function isTab({ written }: Head): boolean {
+  return written.trim().toLowerCase() === 'tab';
+}
+
+function tabOf(node: Readonly<MdastNode>, context: DraftContext): Tab | undefined {
+  const head = node.type === 'blockquote' ? headOf(node) : undefined;
+  if (head === undefined || !isTab(head)) return undefined;
+  const { first, title, body, rest } = head;
+  const label = isTitled(title) ? title : [text(textsFor(context.lang).text.tab)];
+  return {
+    label,
+    name: plainTextOf({ type: 'paragraph', children: label }, context).text.trim(),
+    contents: [...(body.length > 0 ? [{ ...first, children: body }] : []), ...rest],
+    properties: { ...(body.length === 0 && first.data?.hProperties), ...node.data?.hProperties },
+  };
+}
+
+function isTitled(title: readonly Inline[]): boolean {
+  return title.some((child) => child.type !== 'text' || child.value.trim() !== '');
+}
 
 /** `[!type]`, `[!type|metadata]-`: the metadata is for Obsidian's themes. */
 const HEAD = /^\[!([^\]|\n]+)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*/;
@@ -87,7 +137,7 @@ function text(value: string): Extract<MdastNode, { type: 'text' }> {
   return { type: 'text', value };
 }
 
-type Inline = Extract<MdastNode, { type: 'paragraph' }>['children'][number];
+type Inline = Paragraph['children'][number];
 
 /** Parts the contents of a paragraph at its first line break. */
 function atFirstBreak(children: readonly Inline[]): [before: Inline[], after: Inline[]] {
