@@ -26,10 +26,11 @@ export function embedHtml(
   const { text: texts } = textsFor(ink.text.note.lang);
   switch (target?.kind) {
     case undefined:
+    case 'unlinked':
     case 'broken':
       return `<p class="embed-broken">${escapeHtml(texts.embedBroken)}</p>`;
     case 'private':
-      return `<p class="embed-private">${escapeHtml(texts.embedPrivate)}</p>`;
+      return `<p class="embed-private">${escapeHtml(target.what === 'file' ? texts.embedPrivateFile : texts.embedPrivate)}</p>`;
     case 'file':
       return `<p>${fileHtml(ink, target, { alt: '' })}</p>`;
     case 'note': {

@@ -10,8 +10,12 @@ import type { NoteTarget, Target } from './target.ts';
 export function linkTag(ink: TextInk, { title }: Pick<LinkSlot, 'title'>, target: Target | undefined): string {
   const { text: texts } = textsFor(ink.text.note.lang);
   switch (target?.kind) {
-    case 'private':
-      return openTag('a', { class: 'link-private', title: texts.linkPrivate });
+    case 'private': {
+      const title = target.what === 'file' ? texts.linkPrivateFile : texts.linkPrivate;
+      return openTag('a', { class: 'link-private', title });
+    }
+    case 'unlinked':
+      return '<a>';
     case undefined:
     case 'broken':
       return openTag('a', { class: 'link-broken', title: texts.linkBroken });

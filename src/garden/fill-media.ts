@@ -2,6 +2,7 @@ import { textsFor } from '#i18n';
 import type { ImageSlot } from '#markdown';
 import { escapeHtml } from '#markdown';
 import type { FileTarget, Target } from './target.ts';
+import { neutralName } from './hidden-names.ts';
 import { openTag } from './html.ts';
 import { linkTag } from './fill-links.ts';
 import { imageHtml, mediaKind, playerHtml } from './media.ts';
@@ -21,7 +22,7 @@ export function imageSlotHtml(ink: TextInk, slot: ImageSlot, target: Target | un
     const text = slot.alt === '' ? nameOf(slot.target) : slot.alt;
     return `${openTag('span', { class: 'image-missing', title: texts.imageMissing })}${escapeHtml(text)}</span>`;
   }
-  const name = slot.alt === '' ? unnamed(target, texts.privateNote, ink) : slot.alt;
+  const name = slot.alt === '' ? unnamed(target, ink) : slot.alt;
   if (insideLink) return target.kind === 'external' ? remoteSpan(name) : escapeHtml(name);
   const tag = target.kind === 'external' ? remoteTag(target.href, slot.title) : linkTag(ink, slot, target);
   return `${tag}${escapeHtml(name)}</a>`;
@@ -53,17 +54,18 @@ function remoteTag(href: string, title: string | undefined): string {
 }
 
 /** A name for an image without a text: of the file, or of the note. */
-function unnamed(target: Exclude<Target, FileTarget>, privateNote: string, { page }: TextInk): string {
+function unnamed(target: Exclude<Target, FileTarget>, { page, text }: TextInk): string {
   switch (target.kind) {
     case 'external':
       return nameOf(withoutEndSlashes(target.href.replace(/[?#].*$/s, '')));
     case 'note':
       return page.titleOf(target.face);
     case 'private':
-      return privateNote;
+      return neutralName(text.note, target);
     case 'folder':
       return nameOf(target.stem);
     case 'page':
+    case 'unlinked':
     case 'broken':
       return '';
   }

@@ -1,31 +1,25 @@
-import type { Href, Lang } from '#naming';
-import type { Attachment, Note } from '#vault';
+import type { Note } from '#vault';
 import type { FileIndex } from './file-index.ts';
-import { type FolderIndex, folderOfStem } from './folder-index.ts';
+import type { FolderIndex } from './folder-index.ts';
+import { type Find, first, type Found } from './found.ts';
 import { nearestNote } from './nearest-note.ts';
 import { fileNames, type NoteIndex } from './note-index.ts';
+import { pathFinder } from './path-finder.ts';
+import type { FindAddress } from './site-address.ts';
 import type { TranslationSets } from './translation-sets.ts';
 import { folderOf, joinPath, nameOf, withoutEndSlashes, withoutNoteExtension } from './vault-paths.ts';
 
-/** What a name or a path stands for. Notes may be private. `rivals` could be meant just as well. */
-export type Found =
-  | { readonly kind: 'note'; readonly note: Note; readonly rivals: readonly Note[]; readonly lang?: Lang }
-  | { readonly kind: 'folder'; readonly stem: string; readonly lang?: Lang }
-  | { readonly kind: 'file'; readonly file: Attachment; readonly rivals: readonly Attachment[] }
-  | { readonly kind: 'page'; readonly href: Href };
-
-/** Finds what a note names. Neither anchors nor addresses of the site are its concern. */
+/** Finds what a note names. Anchors are not its concern. */
 export interface Finder {
   /**
    * By name, as Obsidian does: the path from the top, the path from the note's folder, then files whose path ends with
    * the name; then by other names (`dg-path`, aliases); then attachments.
    */
-  byName(source: Note, name: string): Found | undefined;
-  /**
-   * By path, as a relative URL: from the folder of the note's file, from its place in the tree (so that a note that is
-   * not translated is found), from the top; at last by name, as editors do that write links with the shortest path.
-   */
-  byPath(source: Note, path: string): Found | undefined;
+  readonly byName: Find;
+  /** By path or address, as `pathFinder` says. */
+  readonly byPath: Find;
+  /** The note of a term: one named so in a folder `glossary`, else one with that alias. */
+  readonly byTerm: Find;
 }
 
 export interface FinderIndexes {
@@ -33,25 +27,25 @@ export interface FinderIndexes {
   readonly folders: FolderIndex;
   readonly files: FileIndex;
   readonly sets: TranslationSets;
+  readonly findAddress: FindAddress;
+  /** Folders in which a path that begins with `/` is looked up. */
+  readonly siteRoots: readonly string[];
 }
 
-export function finderOf({ notes, folders, files, sets }: FinderIndexes): Finder {
+export function finderOf(indexes: FinderIndexes): Finder {
+  const { notes, folders, files, sets } = indexes;
   const pick = (candidates: readonly Note[], source: Note): Found | undefined => {
     const nearest = nearestNote(candidates, source.lang, sets);
     return nearest && { kind: 'note', ...nearest };
   };
 
-  const noteAt = (source: Note, path: string): Found | undefined => pick(notes.atPath(path), source);
+  const noteAt: Find = (source, path) => pick(notes.atPath(path), source);
   const fileAt = (path: string): Found | undefined => {
     const file = files.atPath(path);
     return file && { kind: 'file', file, rivals: [] };
   };
-  const folderAt = (source: Note, path: string): Found | undefined => {
-    const stem = folders.at(path);
-    return pick(notes.ofFolder(path), source) ?? (stem === undefined ? undefined : { kind: 'folder', stem });
-  };
-  const at = (source: Note, path: string | undefined, written: string): Found | undefined => {
-    if (path === undefined) return undefined;
+  const folderAt: Find = (source, path) => pick(notes.ofFolder(path), source) ?? folders.at(path);
+  const at = (source: Note, path: string, written: string): Found | undefined => {
     const asNote = written.endsWith('/') ? undefined : noteAt(source, path);
     return asNote ?? fileAt(path) ?? folderAt(source, path);
   };
@@ -61,37 +55,28 @@ export function finderOf({ notes, folders, files, sets }: FinderIndexes): Finder
   const byOtherName = remember(
     (source, name) => pick(withStemEnding(notes, name), source) ?? pick(notes.aliased(name), source),
   );
+  const byTerm = remember((source, term) => {
+    const inGlossary = notes.named(term).filter(({ id }) => nameOf(folderOf(id)).toLowerCase() === 'glossary');
+    return pick(inGlossary, source) ?? pick(notes.aliased(term), source);
+  });
 
-  const fileByName = (source: Note, name: string): Found | undefined => {
-    const [file, ...others] = files.named(name).toSorted((a, b) => compareFiles(a, b, folderOf(source.id)));
+  const anyFile = remember((_, name) => {
+    const [file, ...others] = files.named(name).toSorted(compareFiles);
     if (file === undefined) return undefined;
-    const depth = file.path.split('/').length;
-    const rivals = folderOf(file.path) === folderOf(source.id) ? [] : others;
-    return { kind: 'file', file, rivals: rivals.filter(({ path }) => path.split('/').length === depth) };
-  };
-
-  const byPath: Find = (source, written) => {
-    const path = written.trim().replaceAll('\\', '/');
-    const found = path.startsWith('/')
-      ? at(source, joinPath('', path), path)
-      : (at(source, joinPath(folderOf(source.id), path), path) ?? fromTree(source, path));
-    // Other generators write the address of the page that they make of a file.
-    return found ?? (/[^/]\.html?$/i.test(path) ? byPath(source, path.replace(/\.html?$/i, '')) : undefined);
-  };
-  const fromTree: Find = (source, path) => {
-    const stem = joinPath(folderOfStem(source), withoutNoteExtension(path));
-    const name = path.replace(/^(?:\.\/)+/, '');
-    const inTree = stem === undefined ? undefined : pick(notes.atStem(stem), source);
-    // Every folder may have a README: one that is not there must not lead to another.
-    if (inTree !== undefined || /^(?:readme|_?index)(?:\.\w+)?$/i.test(name)) return inTree;
-    return at(source, joinPath('', path), path) ?? byEnding(source, name) ?? fileByName(source, name);
+    const depth = depthOf(file.path);
+    return { kind: 'file', file, rivals: others.filter(({ path }) => depthOf(path) === depth) };
+  });
+  const fileByName: Find = (source, name) => {
+    const beside = files.atPath(joinPath(folderOf(source.id), nameOf(name)) ?? '');
+    const isMeant = beside !== undefined && `/${beside.path.toLowerCase()}`.endsWith(`/${name.toLowerCase()}`);
+    return isMeant ? { kind: 'file', file: beside, rivals: [] } : anyFile(source, name);
   };
 
   return {
     byName: (source, written) => {
       const name = withoutEndSlashes(written.trim().replaceAll('\\', '/').replace(/^\/+/, ''));
       const fromFolder = joinPath(folderOf(source.id), name);
-      if (/^\.{1,2}(?:\/|$)/.test(name)) return at(source, fromFolder, name);
+      if (/^\.{1,2}(?:\/|$)/.test(name)) return fromFolder === undefined ? undefined : at(source, fromFolder, name);
       const paths = fromFolder === undefined ? [name] : [name, fromFolder];
       return (
         first(paths, (path) => noteAt(source, path) ?? fileAt(path)) ??
@@ -101,18 +86,9 @@ export function finderOf({ notes, folders, files, sets }: FinderIndexes): Finder
         first(paths, (path) => folderAt(source, path))
       );
     },
-    byPath,
+    byPath: pathFinder({ ...indexes, pick, at, byEnding, fileByName }),
+    byTerm,
   };
-}
-
-type Find = (source: Note, name: string) => Found | undefined;
-
-function first(paths: readonly string[], find: (path: string) => Found | undefined): Found | undefined {
-  for (const path of paths) {
-    const found = find(path);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** Remembers what was found for a name and a language. */
@@ -141,7 +117,10 @@ function withStemEnding(notes: NoteIndex, name: string): readonly Note[] {
   return notes.namedByStem(nameOf(ending)).filter((note) => `/${note.stem.toLowerCase()}`.endsWith(`/${ending}`));
 }
 
-function compareFiles(a: Attachment, b: Attachment, folder: string): number {
-  const near = (file: Attachment): number => (folderOf(file.path) === folder ? 0 : 1);
-  return near(a) - near(b) || a.path.split('/').length - b.path.split('/').length || a.path.length - b.path.length;
+function compareFiles(a: { readonly path: string }, b: { readonly path: string }): number {
+  return depthOf(a.path) - depthOf(b.path) || a.path.length - b.path.length;
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length;
 }

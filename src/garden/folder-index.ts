@@ -1,14 +1,30 @@
 import type { Note } from '#vault';
+import type { Found } from './found.ts';
+import { isPublic } from './note-facts.ts';
 import { standsForFolder } from './note-index.ts';
 import { folderOf, nameOf } from './vault-paths.ts';
 
-/** Folders that hold public notes: their paths in stems by what a link may call them. Case is disregarded. */
+/** Folders that hold notes, by what a link may call them. Case is disregarded. */
 export interface FolderIndex {
   /** By path of the folder in the vault (`ko/workloads`) or in stems (`workloads`). */
-  at(path: string): string | undefined;
+  at(path: string): Extract<Found, { kind: 'folder' | 'closed-folder' }> | undefined;
 }
 
 export function indexFolders(notes: readonly Note[]): FolderIndex {
+  const open = stemsOf(notes.filter(isPublic));
+  const all = stemsOf(notes);
+  return {
+    at: (path) => {
+      const key = path.toLowerCase();
+      const stem = open.get(key);
+      if (stem !== undefined) return { kind: 'folder', stem };
+      return all.has(key) ? { kind: 'closed-folder', path } : undefined;
+    },
+  };
+}
+
+/** Paths of folders in stems by what a link may call them, in lower case. */
+function stemsOf(notes: readonly Note[]): ReadonlyMap<string, string> {
   const stems = new Map<string, string>();
   const add = (path: string, stem: string): void => {
     const key = path.toLowerCase();
@@ -25,7 +41,7 @@ export function indexFolders(notes: readonly Note[]): FolderIndex {
       if (stem === '') break;
     }
   }
-  return { at: (path) => stems.get(path.toLowerCase()) };
+  return stems;
 }
 
 /** The folder that a note lies in, as in stems; for a README the folder that it stands for. */

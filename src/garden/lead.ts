@@ -1,12 +1,14 @@
 import { diagnose, type Place } from '#diagnostics';
 import type { Note } from '#vault';
 import { findAnchor } from './anchors.ts';
-import type { Found } from './finder.ts';
+import type { Found } from './found.ts';
+import { fileNames } from './note-index.ts';
 import { isPublic } from './note-facts.ts';
 import type { Report, ResolverParts } from './resolver.ts';
 import { shownFace } from './shown-face.ts';
 import type { Anchor, NoteTarget, Target } from './target.ts';
 import type { TranslationSet } from './translation-sets.ts';
+import { nameOf } from './vault-paths.ts';
 
 interface Written {
   readonly target: string;
@@ -27,11 +29,21 @@ export function lead(
       return found;
     case 'folder':
       return found;
+    case 'closed-folder': {
+      report?.(diagnose('link-private', written.place, { target: written.target, note: `${found.path}/` }));
+      return { kind: 'private', what: 'note', names: [nameOf(found.path)] };
+    }
     case 'file': {
+      const { path, heldBack } = found.file;
+      if (heldBack) {
+        report?.(diagnose('attachment-never-public', written.place, { target: written.target, file: path }));
+        return { kind: 'private', what: 'file', names: [nameOf(path), path] };
+      }
+      const rivals = found.rivals.filter((rival) => !rival.heldBack).slice(0, MOST_RIVALS);
       reportRivals(
         written,
-        found.file.path,
-        found.rivals.map(({ path }) => path),
+        path,
+        rivals.map((rival) => rival.path),
         report,
       );
       return { kind: 'file', file: found.file, fragment: anchor === '' ? '' : `#${anchor}` };
@@ -49,23 +61,25 @@ function leadToNote(
   anchor: string,
   report?: Report,
 ): Target {
-  const { note, rivals } = found;
+  const { note } = found;
+  const set = parts.sets.of(note);
+  if (set === undefined) {
+    report?.(diagnose('link-private', written.place, { target: written.target, note: note.id }));
+    return { kind: 'private', what: 'note', names: namesOf(note, anchor) };
+  }
+  // A log may be public: it names no private note that the author did not.
+  const rivals = found.rivals.filter(isPublic).slice(0, MOST_RIVALS);
   reportRivals(
     written,
     note.id,
     rivals.map(({ id }) => id),
     report,
   );
-  const set = parts.sets.of(note);
-  if (set === undefined) {
-    report?.(diagnose('link-private', written.place, { target: written.target, note: note.id }));
-    return { kind: 'private' };
-  }
   const meant = isPublic(note) ? note : shownFace(set, source.lang, parts.site);
   const place = anchor.trim() === '' ? { face: meant } : placeIn(parts, set, meant, written, anchor, report);
   const lang = found.lang ?? otherFaceOf(parts, source, note, set);
-  const named = isPublic(note) ? 'public' : 'private';
-  return { kind: 'note', set, named, ...place, ...(lang === undefined ? {} : { lang }) };
+  const privateNames = isPublic(note) ? [] : namesOf(note, anchor);
+  return { kind: 'note', set, privateNames, ...place, ...(lang === undefined ? {} : { lang }) };
 }
 
 /** A link from one face of a note to another is a language switch; any other stays in the reader's language. */
@@ -103,9 +117,20 @@ function placeIn(
 }
 
 function reportRivals({ target, place }: Written, chosen: string, rivals: readonly string[], report?: Report): void {
-  if (rivals.length > 0)
-    report?.(diagnose('link-ambiguous', place, { target, chosen, others: rivals.slice(0, MOST_RIVALS) }));
+  if (rivals.length > 0) report?.(diagnose('link-ambiguous', place, { target, chosen, others: rivals }));
 }
+
+/** What a private note is called: by its file, by itself, by its addresses; and the heading that is named. */
+function namesOf(note: Note, anchor: string): string[] {
+  const { title, aliases, permalink } = note.frontmatter;
+  const heading = /^#[ \t]+(.+)$/m.exec(note.source.slice(note.bodyStart, note.bodyStart + LOOKED_AT))?.[1];
+  const headings = anchor.split('#').map((part) => part.replace(/^\^/, ''));
+  const names = [title, heading, permalink, ...aliases, ...fileNames(note), note.id, note.stem, ...headings];
+  return names.flatMap((name) => (name === undefined || name === '' ? [] : name));
+}
+
+/** Characters of a private note in which its title is looked for. */
+const LOOKED_AT = 10_000;
 
 /** Rivals that a message names. */
 const MOST_RIVALS = 5;

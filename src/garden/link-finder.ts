@@ -19,6 +19,8 @@ export type Meaning =
   | { readonly kind: 'external'; readonly href: string }
   /** A page that Madang makes and that is no file: of tags. */
   | { readonly kind: 'page' }
+  /** A term (`glossary:`) of which there is no note; no fault. */
+  | { readonly kind: 'unlinked' }
   | { readonly kind: 'broken' };
 
 /** A place in a note: its heading, or an element by its id (of a block with `^` in front). */
@@ -61,6 +63,7 @@ export function linkFinder(seeds: Seeds): FindMeaning {
       case 'private':
         return { kind: 'broken' };
       case 'external':
+      case 'unlinked':
       case 'broken':
         return target;
     }

@@ -1,38 +1,99 @@
-import { textsFor } from '#i18n';
-import type { Draft } from '#markdown';
+import type { Draft, Slot } from '#markdown';
 import type { Note } from '#vault';
+import { hiddenHeading, hiddenNames, hidesName, neutralName } from './hidden-names.ts';
+import { looseInHtml, looseInText, replaceLoose } from './loose-wikilinks.ts';
+import { privateLabels } from './private-labels.ts';
 import type { Report, Resolve } from './resolver.ts';
-import type { Target } from './target.ts';
+import type { NoteTarget, Target } from './target.ts';
 import { titleLinks } from './title-links.ts';
-import { type Veil, veilDraft, veilOf } from './veil.ts';
+import { type HiddenName, type Veil, type VeiledDraft, veilDraft, veilOf } from './veil.ts';
 import { writtenLabel } from './written-label.ts';
 
 /** A note's text, or a part of it, with every slot led to its target. */
-export interface LinkedDraft {
+export interface LinkedDraft extends VeiledDraft {
   readonly note: Note;
-  /** Names no private note: where a link without a label names one, the texts say something neutral. */
-  readonly draft: Draft;
   /** What each slot leads to; `undefined` for tags and labels. */
   readonly targets: readonly (Target | undefined)[];
-  /** Makes plain texts of the note (sentences) fit to be shown. */
+  /** Makes plain texts that were made of this one (sentences) fit to be shown. */
   readonly veil: Veil;
+  /** Makes the fields of the frontmatter fit to be shown, in which brackets make no link. */
+  readonly veilField: Veil;
 }
 
-/** Leads every slot of a draft to its target and takes the names of private notes out of it. */
-export function linkDraft(note: Note, draft: Draft, resolve: Resolve, report?: Report): LinkedDraft {
+/** What the heading that a link leads to is called, where it is not called as its author did. */
+export type VeiledHeading = (target: NoteTarget) => string | undefined;
+
+/** Leads every slot of a draft to its target and takes the names of what is private out of it. */
+export function linkDraft(
+  note: Note,
+  draft: Draft,
+  resolve: Resolve,
+  report?: Report,
+  veiledHeading?: VeiledHeading,
+): LinkedDraft {
   const targets = draft.slots.map((slot) => resolve(note, slot, report));
-  const inText = draft.slots.map((slot, index) => [slot, targets[index]] as const);
-  const inTitle = draft.title === undefined ? [] : titleLinks(note);
-  const hidden = [...inText, ...inTitle.map((slot) => [slot, resolve(note, slot, report)] as const)].flatMap(
-    ([slot, target]) => (slot.kind === 'link' && !slot.labelled && namesPrivateNote(target) ? [slot] : []),
+  const labels = privateLabels(draft, targets, note);
+  const ofSlots = draft.slots.map((slot, index) => {
+    const target = targets[index];
+    const heading = target?.kind === 'note' ? veiledHeading?.(target) : undefined;
+    if (heading !== undefined && slot.kind === 'link' && !slot.labelled) return hiddenHeading(slot, heading, note);
+    return hiddenNames(slot, target, labels.textOf(index), note);
+  });
+  const inTitle = (draft.title === undefined ? [] : titleLinks(note)).flatMap((slot) =>
+    hiddenNames(slot, resolve(note, slot, report), '', note),
   );
-  const veil = veilOf(hidden, textsFor(note.lang).text.privateNote);
-  return { note, draft: hidden.length === 0 ? draft : veilDraft(draft, hidden, veil), targets, veil };
+  const loose = looseNames(note, draft, resolve);
+  const hidden = [...ofSlots.flat(), ...inTitle, ...loose];
+  const veil = veilOf(hidden);
+  const veilField = veilOf(loose);
+  const html = replaceLoose(labels.html, new Map(loose.map(({ name, shown }) => [name, shown])));
+  const slots = draft.slots.map((slot, index) => veilSlot(slot, (ofSlots[index]?.length ?? 0) > 0, veilField));
+  const veiled = veilDraft(
+    { ...draft, html, slots },
+    { hidden, veil, veilField, inSlot: (index) => (ofSlots[index]?.length ?? 0) > 0, inTitle: inTitle.length > 0 },
+  );
+  return { note, targets, veil, veilField, ...veiled };
 }
 
-/** Whether the name that an author wrote for a target must not be shown. */
-export function namesPrivateNote(target: Target | undefined): boolean {
-  return target?.kind === 'private' || (target?.kind === 'note' && target.named === 'private');
+/** A slot whose own texts name nothing private. */
+function veilSlot(slot: Slot, hidesName: boolean, veilField: Veil): Slot {
+  switch (slot.kind) {
+    case 'image':
+      return { ...slot, alt: hidesName ? '' : veilField(slot.alt), ...veiledTitle(slot, veilField) };
+    case 'link':
+      return { ...slot, ...veiledTitle(slot, veilField) };
+    case 'code':
+      return { ...slot, source: veilField(slot.source) };
+    case 'label':
+    case 'embed':
+    case 'tag':
+      return slot;
+  }
+}
+
+function veiledTitle({ title }: { readonly title?: string }, veilField: Veil): { title?: string } {
+  return title === undefined ? {} : { title: veilField(title) };
+}
+
+/** The texts that a slot carries by itself. */
+function textsOf(slot: Slot): (string | undefined)[] {
+  if (slot.kind === 'code') return [slot.source];
+  return [
+    slot.kind === 'image' ? slot.alt : undefined,
+    slot.kind === 'image' || slot.kind === 'link' ? slot.title : undefined,
+  ];
+}
+
+/** Names in brackets of which no link was made. */
+function looseNames(note: Note, { html, title, summary, slots }: Draft, resolve: Resolve): HiddenName[] {
+  const fields = [note.frontmatter.title, note.frontmatter.description, title, summary, ...slots.flatMap(textsOf)];
+  const found = [...looseInHtml(html), ...fields.flatMap((text) => looseInText(text ?? ''))];
+  return found.flatMap(({ written, target, label }) => {
+    const place = { file: note.id, line: 1, column: 1 };
+    const meant = resolve(note, { kind: 'link', syntax: 'wiki', target, labelled: false, place, sentence: '' });
+    if (meant === undefined || !hidesName(meant)) return [];
+    return { name: written, shown: label === '' ? neutralName(note, meant) : label, insideWords: true };
+  });
 }
 
 /** The text of the link in slot `index`, which has no label of its own. */
@@ -44,9 +105,9 @@ export function labelOf(
   const slot = draft.slots[index];
   const target = targets[index];
   if (slot?.kind !== 'link') return '';
-  if (target?.kind === 'private') return textsFor(note.lang).text.privateNote;
+  if (target?.kind === 'private') return neutralName(note, target);
   const title = target?.kind === 'note' ? titleOf(target.face) : undefined;
-  if (namesPrivateNote(target)) return title ?? '';
+  if (hidesName(target)) return title ?? '';
   if (target?.kind === 'external') return target.href;
   // A wikilink is part of its sentence as it is written; the path of a Markdown link without a text is not.
   const names = slot.syntax === 'wiki' ? [writtenLabel(slot.target), title] : [title, writtenLabel(slot.target)];

@@ -20,7 +20,7 @@ export interface NoteIndex {
   /** By the last segment of the stem: `dg-path` and README files have names of their own there. */
   namedByStem(name: string): readonly Note[];
   aliased(alias: string): readonly Note[];
-  /** By old address, slashes at the ends and the language segment left away. */
+  /** By old address, with or without `.html`, a language in front and slashes at the ends. */
   atPermalink(path: string): readonly Note[];
 }
 
@@ -32,9 +32,7 @@ export function indexNotes(notes: readonly Note[]): NoteIndex {
   const slugs = group(notes, (note) => [slugOf(note.stem)]);
   const stemNames = group(notes, (note) => [nameOf(note.stem)]);
   const aliases = group(notes, (note) => note.frontmatter.aliases);
-  const permalinks = group(notes, ({ frontmatter: { permalink } }) =>
-    permalink === undefined ? [] : [permalinkPath(permalink)],
-  );
+  const permalinks = group(notes, (note) => oldAddresses(note).map((address) => withoutPage(permalinkPath(address))));
   return {
     atPath: (path) => {
       const found = lookUp(paths, path);
@@ -47,7 +45,7 @@ export function indexNotes(notes: readonly Note[]): NoteIndex {
     atSlug: (slug) => lookUp(slugs, slug),
     namedByStem: (name) => (name === '' ? [] : lookUp(stemNames, name)),
     aliased: (alias) => lookUp(aliases, alias),
-    atPermalink: (path) => lookUp(permalinks, path),
+    atPermalink: (path) => lookUp(permalinks, withoutPage(permalinkPath(path))),
   };
 }
 
@@ -61,6 +59,20 @@ export function fileNames(note: Note): string[] {
   const name = withoutNoteExtension(nameOf(note.id));
   const bare = note.langFrom === 'suffix' ? name.slice(0, name.lastIndexOf('.')) : name;
   return bare === name || bare === '' ? [name] : [name, bare];
+}
+
+/** The addresses that a note says it had: its permalink, and aliases that are addresses, as Hugo has them. */
+export function oldAddresses({ frontmatter: { permalink, aliases } }: Note): string[] {
+  return [...(permalink === undefined ? [] : [permalink]), ...aliases.filter(isAddress)];
+}
+
+/** Whether an alias is an address and not a name. */
+export function isAddress(alias: string): boolean {
+  return /^\/(?=[^/])/.test(alias);
+}
+
+function withoutPage(path: string): string {
+  return path.replace(/(?:^|\/)index\.html?$|\.html?$/i, '');
 }
 
 function group(notes: readonly Note[], keysOf: (note: Note) => readonly string[]): Map<string, Note[]> {

@@ -34,7 +34,12 @@ export function plantGarden(seeds: Seeds): Garden {
   const web = weave(seeds, surveyed);
   const { linked, linkedOf } = web;
 
-  const titles = new Map(notes.map((note) => [note, findTitle(note, linkedOf(note).draft, site)]));
+  const titles = new Map(
+    notes.map((note) => {
+      const { draft, veilField } = linkedOf(note);
+      return [note, veilField(findTitle(note, draft, site))];
+    }),
+  );
   const titleOf = (note: Note): string => titles.get(note) ?? note.id;
   const trees = new Map(
     site.languages.map((lang) => [lang, growTree(lang, { site, addresses, sets: sets.all, titleOf })]),
@@ -57,7 +62,10 @@ export function plantGarden(seeds: Seeds): Garden {
     partOf: web.partOf,
     headingOf: (note, index) => linkedOf(note).draft.headings[index]?.text,
     sizeOf: imageSizes(),
-    descriptionOf: (note) => note.frontmatter.description ?? linkedOf(note).draft.summary,
+    descriptionOf: (note) => {
+      const { draft, veilField } = linkedOf(note);
+      return veilField(note.frontmatter.description ?? draft.summary);
+    },
     updatedOf: (note) => seeds.lastChange(note.id) ?? note.frontmatter.updated ?? note.frontmatter.created,
   };
 

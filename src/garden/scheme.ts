@@ -3,6 +3,8 @@ export type Scheme =
   | { readonly kind: 'none' }
   /** A link that browsers may follow; `href` is safe to print as an attribute once escaped. */
   | { readonly kind: 'external'; readonly href: string }
+  /** A term of the glossary: `glossary:pod`. */
+  | { readonly kind: 'term'; readonly term: string }
   /** A scheme that runs code, reads files or opens a program. */
   | { readonly kind: 'refused'; readonly scheme: string };
 
@@ -16,5 +18,6 @@ export function readScheme(target: string): Scheme {
   if (/^[/\\]{2}[^/\\]/.test(address)) return { kind: 'external', href: `https:${href.replaceAll('\\', '/')}` };
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined) return { kind: 'none' };
+  if (scheme === 'glossary') return { kind: 'term', term: address.slice('glossary:'.length) };
   return FOLLOWED.has(scheme) ? { kind: 'external', href } : { kind: 'refused', scheme };
 }

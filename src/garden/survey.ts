@@ -48,8 +48,10 @@ export function survey(seeds: Seeds): Survey {
     site,
     sets,
     draftOf,
-    finder: finderOf({ notes: index, folders: indexFolders(notes), files, sets }),
-    findAddress: siteAddressFinder({ site, addresses, tags, notes: index, sets }),
+    finder: finderOf({
+      ...{ notes: index, folders: indexFolders(vault.notes), files, sets, siteRoots: vault.siteRoots },
+      findAddress: siteAddressFinder({ site, addresses, tags, notes: index, sets }),
+    }),
     candidates: candidatesFrom(notes, files, (note) => titleOf(note, draftOf(note), site)),
   });
   const diagnostics = [...homeFaults, ...sets.diagnostics, ...addresses.diagnostics, ...tags.diagnostics];

@@ -10,8 +10,9 @@ export type Target =
   | { readonly kind: 'external'; readonly href: string }
   /** A page of the garden that is neither a note nor a folder: tags. */
   | { readonly kind: 'page'; readonly href: Href }
-  /** A note that is not public and has no public face. */
-  | { readonly kind: 'private' }
+  | PrivateTarget
+  /** A term of which there is no note: its label stands without a link, and that is no fault. */
+  | { readonly kind: 'unlinked' }
   /** Nothing that can be led to. */
   | { readonly kind: 'broken' };
 
@@ -23,8 +24,8 @@ export interface NoteTarget {
   /** The language to lead to, where the author chose one; otherwise the reader's. */
   readonly lang?: Lang;
   readonly anchor?: Anchor;
-  /** What was named is the private face of the set, so that its name must not be shown. */
-  readonly named: 'public' | 'private';
+  /** What the private face is called that was named, as in `PrivateTarget`; nothing where a public one was. */
+  readonly privateNames: readonly string[];
 }
 
 export interface FolderTarget {
@@ -39,6 +40,14 @@ export interface FileTarget {
   readonly file: Attachment;
   /** What followed the name, `#` included: `#page=3`. */
   readonly fragment: string;
+}
+
+/** A note that is not public and has no public face; a folder of such notes; or a file that must not be published. */
+export interface PrivateTarget {
+  readonly kind: 'private';
+  readonly what: 'note' | 'file';
+  /** What it is called by itself. A label that only repeats one of them is none of the author's own, and is not shown. */
+  readonly names: readonly string[];
 }
 
 /** A place in a note. */

@@ -3,7 +3,7 @@ import type { Draft } from '#markdown';
 import type { Note } from '#vault';
 import { planEmbeds, type PartOf } from './embed-plan.ts';
 import type { Seeds } from './garden.ts';
-import { linkDraft, type LinkedDraft } from './linked-draft.ts';
+import { linkDraft, type LinkedDraft, type VeiledHeading } from './linked-draft.ts';
 import type { Survey } from './survey.ts';
 import type { NoteTarget } from './target.ts';
 
@@ -25,6 +25,17 @@ export function weave(seeds: Seeds, { notes, resolve, draftOf }: Survey): Web {
     if (!diagnostics.has(key)) diagnostics.set(key, diagnostic);
   };
   const linked = new Map(notes.map((note) => [note, linkDraft(note, draftOf(note), resolve, report)]));
+  // Headings that name something private are called otherwise now, by those too who link to them.
+  const veiledHeading: VeiledHeading = ({ face, anchor }) => {
+    const text = anchor?.kind === 'heading' ? linked.get(face) : undefined;
+    return anchor?.kind === 'heading' && text?.veiledHeadings.has(anchor.index) === true
+      ? text.draft.headings[anchor.index]?.text
+      : undefined;
+  };
+  for (const { note, targets } of [...linked.values()]) {
+    if (targets.some((target) => target?.kind === 'note' && veiledHeading(target) !== undefined))
+      linked.set(note, linkDraft(note, draftOf(note), resolve, undefined, veiledHeading));
+  }
   const linkedOf = (note: Note): LinkedDraft => {
     const found = linked.get(note);
     if (found === undefined) throw new RangeError(`Not a public note: ${note.id}`);
@@ -36,7 +47,7 @@ export function weave(seeds: Seeds, { notes, resolve, draftOf }: Survey): Web {
     const key = `${note.id}\n${start}\n${end}`;
     const known = fragments.get(key);
     if (known !== undefined) return known;
-    const made = linkDraft(note, seeds.fragment(note, start, end), resolve);
+    const made = linkDraft(note, seeds.fragment(note, start, end), resolve, undefined, veiledHeading);
     fragments.set(key, made);
     return made;
   };

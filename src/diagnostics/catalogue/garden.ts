@@ -34,6 +34,18 @@ export const gardenFaults = {
       en: 'Publish the note or remove the link. A link without a label shows “private note” instead of the name.',
     }),
   }),
+  'attachment-never-public': entry({
+    severity: 'warning',
+    title: { ko: '공개하지 않는 파일', en: 'File that is never published' },
+    message: ({ target, file }: { target: string; file: string }) => ({
+      ko: `\`${target}\`: 공개하지 않기로 정한 파일(${file})이어서 싣지 않습니다.`,
+      en: `\`${target}\` means ${file}, which must not be published; it is left out.`,
+    }),
+    hint: () => ({
+      ko: '실어도 되는 파일이면 다른 폴더로 옮기거나 `site.yaml`의 설정을 바꾸고, 아니면 이 줄을 지우십시오.',
+      en: 'If readers may have it, move it to another folder or change the setting in `site.yaml`; otherwise remove this line.',
+    }),
+  }),
   'link-ambiguous': entry({
     severity: 'warning',
     title: { ko: '뜻이 여럿인 링크', en: 'Ambiguous link' },
