@@ -4,6 +4,7 @@ import type { Note } from '#vault';
 import type { FileIndex } from './file-index.ts';
 import { fileNames } from './note-index.ts';
 import { isPublic } from './note-facts.ts';
+import type { PrivateFolders } from './private-folders.ts';
 import { nameOf, withoutNoteExtension } from './vault-paths.ts';
 
 /** Offers what a broken link may have meant. */
@@ -19,8 +20,16 @@ export interface Candidates {
 /** Questions that are answered in one go: a vault moved out of its place would otherwise ask thousands. */
 const MOST_QUESTIONS = 100;
 
-/** Candidates among public notes only, so that a log that is public names no private note. */
-export function candidatesFrom(notes: readonly Note[], files: FileIndex, titleOf: (note: Note) => string): Candidates {
+/**
+ * Candidates among public notes only, and among files that belong to no private note as far as folders tell, so that a log
+ * that is public names nothing private.
+ */
+export function candidatesFrom(
+  notes: readonly Note[],
+  files: FileIndex,
+  folders: PrivateFolders,
+  titleOf: (note: Note) => string,
+): Candidates {
   let questions = 0;
   const asking = (find: () => NameFinder): ((name: string) => string[]) => {
     const answers = new Map<string, string[]>();
@@ -48,7 +57,10 @@ export function candidatesFrom(notes: readonly Note[], files: FileIndex, titleOf
   });
   const fileOf = new Map<string, string>();
   const askFiles = asking(() => {
-    for (const { path } of files.all) if (!fileOf.has(nameOf(path))) fileOf.set(nameOf(path), path);
+    for (const { path, heldBack } of files.all) {
+      if (heldBack || folders.isNearPrivate(path) || folders.isClosed(path)) continue;
+      if (!fileOf.has(nameOf(path))) fileOf.set(nameOf(path), path);
+    }
     return nameFinder(fileOf.keys());
   });
   return {

@@ -3,6 +3,7 @@ import { type Href, type Lang, toHref } from '#naming';
 import type { Site } from '#site';
 import type { Attachment, Note } from '#vault';
 import { type Addresses, pageHref } from './addresses.ts';
+import type { AssetPath } from './asset-paths.ts';
 import { sameStructure } from './corresponding-heading.ts';
 import { shownFace } from './shown-face.ts';
 import { slugOf } from './slug.ts';
@@ -22,16 +23,12 @@ export interface HrefsParts {
   readonly site: Site;
   readonly addresses: Addresses;
   readonly draftOf: (note: Note) => Draft;
+  readonly assetPath: AssetPath;
   /** Where the page is, in a language, of a folder that does not exist there. */
   readonly folderElsewhere: (stem: string, lang: Lang) => Href;
 }
 
-/** Path of a file in the site. */
-export function assetPath(file: Attachment): string {
-  return `media/${file.path}`;
-}
-
-export function hrefsOf({ site, addresses, draftOf, folderElsewhere }: HrefsParts): Hrefs {
+export function hrefsOf({ site, addresses, draftOf, assetPath, folderElsewhere }: HrefsParts): Hrefs {
   return {
     note: (target, reader) => {
       const lang = target.lang ?? reader;

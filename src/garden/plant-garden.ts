@@ -2,6 +2,7 @@ import { compareDiagnostics } from '#diagnostics';
 import { type Lang, toSlug } from '#naming';
 import type { Note } from '#vault';
 import { pageHref, TAGS } from './addresses.ts';
+import { assetPathsOf } from './asset-paths.ts';
 import { assetsOf } from './assets.ts';
 import { graphOf } from './backlinks.ts';
 import { counterpartOf } from './counterpart.ts';
@@ -48,9 +49,9 @@ export function plantGarden(seeds: Seeds): Garden {
   const treeOf = (lang: Lang): Tree => known(trees.get(lang), lang);
   const sidebarsIn = (lang: Lang): Sidebars => known(sidebars.get(lang), lang);
 
+  const assetPath = assetPathsOf(surveyed.folders);
   const hrefs = hrefsOf({
-    site,
-    addresses,
+    ...{ site, addresses, assetPath },
     draftOf: (note) => linkedOf(note).draft,
     folderElsewhere: (stem, lang) => {
       const node = [...trees.values()].map((tree) => tree.at(slugOf(stem))).find((found) => found !== undefined);
@@ -111,7 +112,7 @@ export function plantGarden(seeds: Seeds): Garden {
       return (branches ??= [...sidebars.values()].flatMap((bars) => bars.branches()));
     },
     redirects,
-    assets: assetsOf(linked.values(), hrefs),
+    assets: assetsOf(linked.values(), hrefs, assetPath),
     names: [...trees.values()].flatMap((tree) => nameShardsOf(tree, site)),
     diagnostics: [...surveyed.diagnostics, ...web.diagnostics, ...redirectFaults].sort(compareDiagnostics),
   };

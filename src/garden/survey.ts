@@ -10,6 +10,7 @@ import type { Seeds } from './garden.ts';
 import { findHomeNotes } from './home-notes.ts';
 import { isPublic } from './note-facts.ts';
 import { indexNotes } from './note-index.ts';
+import { type PrivateFolders, privateFolders } from './private-folders.ts';
 import { type Resolve, resolverOf } from './resolver.ts';
 import { siteAddressFinder } from './site-address.ts';
 import { gatherTags, type TagBook } from './tag-book.ts';
@@ -23,6 +24,7 @@ export interface Survey {
   readonly sets: TranslationSets;
   readonly addresses: Addresses;
   readonly tags: TagBook;
+  readonly folders: PrivateFolders;
   readonly resolve: Resolve;
   /** The draft of a public note, as `markdown` made it. */
   readonly draftOf: (note: Note) => Draft;
@@ -44,6 +46,7 @@ export function survey(seeds: Seeds): Survey {
   const tags = gatherTags(sets.all, site, draftOf);
 
   const files = indexFiles(vault.attachments);
+  const folders = privateFolders(vault.notes);
   const resolve = resolverOf({
     site,
     sets,
@@ -52,8 +55,8 @@ export function survey(seeds: Seeds): Survey {
       ...{ notes: index, folders: indexFolders(vault.notes), files, sets, siteRoots: vault.siteRoots },
       findAddress: siteAddressFinder({ site, addresses, tags, notes: index, sets }),
     }),
-    candidates: candidatesFrom(notes, files, (note) => titleOf(note, draftOf(note), site)),
+    candidates: candidatesFrom(notes, files, folders, (note) => titleOf(note, draftOf(note), site)),
   });
   const diagnostics = [...homeFaults, ...sets.diagnostics, ...addresses.diagnostics, ...tags.diagnostics];
-  return { notes, sets, addresses, tags, resolve, draftOf, diagnostics };
+  return { notes, sets, addresses, tags, folders, resolve, draftOf, diagnostics };
 }
