@@ -105,6 +105,7 @@ export const en: Texts = {
     embedPrivate: 'The note to show here is not public.',
     embedPrivateFile: 'The file to show here is not public.',
     imageMissing: 'The image was not found',
+    more: 'More',
   },
 
   notFound: {

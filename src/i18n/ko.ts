@@ -105,6 +105,7 @@ export const ko: Texts = {
     embedPrivate: '공개되지 않은 노트여서 가져오지 않았습니다.',
     embedPrivateFile: '공개되지 않은 파일이어서 가져오지 않았습니다.',
     imageMissing: '이미지를 찾지 못했습니다',
+    more: '더 보기',
   },
 
   notFound: {

@@ -132,6 +132,8 @@ export interface Texts {
     readonly embedPrivate: string;
     readonly embedPrivateFile: string;
     readonly imageMissing: string;
+    /** Summary of what is folded, where its author gave none. */
+    readonly more: string;
   };
 
   readonly notFound: {

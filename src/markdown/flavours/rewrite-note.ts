@@ -29,7 +29,8 @@ function rewrite(note: Note): RewrittenNote {
   const changes: Change[] = [];
   const whole = piece(note.source, note.bodyStart, note.source.length);
   let text = whole;
-  for (const step of REWRITES[note.flavour]) {
+  // A page is HTML, whatever wrote it.
+  for (const step of REWRITES[note.format === 'html' ? 'blog' : note.flavour]) {
     const before = text;
     let regions: Regions | undefined;
     const rewriting = step(before.text, {

@@ -88,8 +88,8 @@ function listingAt(lines: readonly Line[], first: number): Found | undefined {
   return { code, end, last };
 }
 
-/** The language that the lines look like; `''` where none. */
-function languageOf(lines: readonly string[]): string {
+/** The language that lines of code look like; `''` where none. */
+export function languageOf(lines: readonly string[]): string {
   const first = lines.find((line) => line.trim() !== '')?.trim() ?? '';
   if (/^[[{]/.test(first)) return 'json';
   if (/^(?:#!|\$ )/.test(first)) return 'bash';
