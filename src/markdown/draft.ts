@@ -76,10 +76,12 @@ export interface ImageSlot {
   readonly place: Place;
 }
 
-/** Replaced by a block of HTML: the embedded note, heading section or block. Stands between blocks, never inside a `<p>`. */
+/** Replaced by a block of HTML: the embedded note, heading section or block, code or drawing. Stands between blocks, never inside a `<p>`. */
 export interface EmbedSlot {
   readonly kind: 'embed';
   readonly target: string;
+  /** What the author calls it; for files of code, their title. */
+  readonly label?: string;
   readonly place: Place;
 }
 

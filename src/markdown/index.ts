@@ -1,3 +1,4 @@
+export { codeFileHtml, type CodeFile } from './code/index.ts';
 export { ANCHOR, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 export type * from './draft.ts';
 export { escapeHtml } from './escape-html.ts';

@@ -11,4 +11,5 @@ export type {
 } from './note.ts';
 export { readNote, type NoteRead, type UndecidedNote } from './read-note.ts';
 export { readVault } from './read-vault.ts';
+export { readText } from './text/read-text.ts';
 export type { Vault } from './vault.ts';

@@ -1,1 +1,3 @@
 export { codeBlocks } from './code-blocks.ts';
+export { codeFileHtml } from './code-file.ts';
+export type { CodeFile } from './render-block.ts';

@@ -84,3 +84,8 @@ export function findLanguage(name: string): Language | undefined {
   if (grammar === undefined) return undefined;
   return { grammar, label: LABELS[grammar] ?? (known === 'tree' ? known : grammar) };
 }
+
+/** The language of a file by its name (`Dockerfile`) or ending; plain text where neither tells. */
+export function languageOfFile(name: string): Language {
+  return findLanguage(name) ?? findLanguage(name.slice(name.lastIndexOf('.') + 1)) ?? PLAIN_TEXT;
+}

@@ -2,7 +2,7 @@ import { escapeText } from '../escape-html.ts';
 import { type Fence, parseFence } from './fence.ts';
 import { figureHtml } from './figure.ts';
 import { deadline, LONGEST_LINE, tokenLines } from './highlighter.ts';
-import { type Language, findLanguage, PLAIN_TEXT, SHELL, YAML } from './languages.ts';
+import { findLanguage, type Language, languageOfFile, PLAIN_TEXT, SHELL, YAML } from './languages.ts';
 import { readNotation } from './line-notation.ts';
 import { lineHtml, marksOf, tokensHtml } from './listing.ts';
 import { commandsOf, readTranscript } from './transcript/transcript.ts';
@@ -43,6 +43,20 @@ export function renderBlock({ lang, meta, code }: CodeSource): RenderedBlock {
     unknownWords: fence.unknown,
     tooLong,
   };
+}
+
+/** A file of code as HTML, under its name or what else it is called; its language is that of its name. */
+export function renderFile({ name, title, code }: CodeFile): string {
+  const language = languageOfFile(name);
+  return renderListing(code, language, { ...parseFence('', ''), title }).html;
+}
+
+/** A file of code. */
+export interface CodeFile {
+  /** Name of the file, without folders. */
+  readonly name: string;
+  readonly title: string;
+  readonly code: string;
 }
 
 interface Rendered {

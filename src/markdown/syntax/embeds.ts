@@ -4,7 +4,7 @@ import { isNoteName } from '../note-name.ts';
 import { wikilinkOf } from '../wikilink.ts';
 
 /**
- * Lifts embedded notes (`![[note]]`) out of their paragraphs, which are parted around them: what the garden puts in their
+ * Lifts embedded notes and files of code (`![[note]]`, `![[a.yaml]]`) out of their paragraphs, which are parted around them: what the garden puts in their
  * place are blocks. In a heading, a table or a link an embed becomes a link (`links`).
  */
 export const embeds: TransformFactory = (context) => {
@@ -36,15 +36,17 @@ function partedAtEmbeds(paragraph: Paragraph, context: DraftContext): (MdastNode
   };
   let found = false;
   for (const child of paragraph.children) {
-    const target = child.type === 'image' ? wikilinkOf(child, context)?.target : undefined;
-    if (target === undefined || !isNoteName(target)) {
+    const wikilink = child.type === 'image' ? wikilinkOf(child, context) : undefined;
+    if (wikilink === undefined || !isNoteName(wikilink.target)) {
       inline.push(child);
       continue;
     }
     found = true;
     endParagraph();
     const place = context.placeOf(child.position?.start.offset ?? 0);
-    parts.push({ type: 'embed', value: context.slot({ kind: 'embed', target, place }) });
+    const { target, label, labelled } = wikilink;
+    const slot = { kind: 'embed', target, ...(labelled && { label }), place } as const;
+    parts.push({ type: 'embed', value: context.slot(slot) });
   }
   endParagraph();
   if (!found) return undefined;
