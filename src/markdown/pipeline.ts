@@ -1,5 +1,5 @@
 import { type PreparedNote, workbench } from './context.ts';
-import { type Draft, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
+import { ANCHOR, type Draft, type Heading, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 import { featuresFor } from './features.ts';
 import { VERBATIM_CLOSE, VERBATIM_OPEN, withoutInsertions } from './markers.ts';
 import { mergeHast, mergeMdast } from './merge-plugins.ts';
@@ -48,7 +48,7 @@ export function runPipeline(note: PreparedNote, { transforms, compile }: Pipelin
   };
   const { html, runsCode } = compile(context.text, plugins, context);
   return {
-    html: withoutInsertions(filled(html, bench.verbatim)).trim(),
+    html: withUniqueIds(withoutInsertions(filled(html, bench.verbatim)), context.findings.headings).trim(),
     slots: bench.slots,
     ...context.findings,
     length: { ...context.findings.length, images: bench.slots.filter(({ kind }) => kind === 'image').length },
@@ -65,6 +65,22 @@ function nameOf(walk: readonly Transform[]): string {
 function filled(html: string, verbatim: readonly string[]): string {
   return html.replace(LINK, '$1').replace(VERBATIM, (_, index: string) => verbatim[Number(index)] ?? '');
 }
+
+/**
+ * Takes away the ids that stand in the HTML twice: an author may write one that is there, or that a heading gets, which keeps
+ * it. (`ANCHOR` stands in front of ids and local references only.)
+ */
+function withUniqueIds(html: string, headings: readonly Heading[]): string {
+  const ofHeadings = new Set(headings.map(({ id }) => id));
+  const seen = new Set<string>();
+  return html.replace(ID, (attribute, heading: string | undefined, id: string) => {
+    if (heading === undefined && (seen.has(id) || ofHeadings.has(id))) return '';
+    seen.add(id);
+    return attribute;
+  });
+}
+
+const ID = new RegExp(`(<h[2-6]\\b[^<>]*)? id="${ANCHOR}([^"]*)"`, 'g');
 
 const LINK = new RegExp(`<a href="(${SLOT_OPEN}\\d+${SLOT_CLOSE})">`, 'g');
 

@@ -1,13 +1,15 @@
 import type { Lang } from '#naming';
 import { catalogue } from '../catalogue/index.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { printable } from './one-line.ts';
 import { summary } from './summary.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /**
  * A report as annotations of GitHub Actions (workflow commands `::error file=…::…`), and the counts as a plain line. The
- * escapes are those of GitHub's toolkit (`escapeData` and `escapeProperty` in its package `core`).
+ * escapes are those of GitHub's toolkit (`escapeData` and `escapeProperty` in its package `core`); the log is read in terminals
+ * too.
  */
 export function githubFormat(diagnostics: readonly Diagnostic[], lang: Lang, pathOf: (file: string) => string): string {
   const annotations = diagnostics.map(({ code, severity, file, line, column, message, hint }) => {
@@ -19,7 +21,7 @@ export function githubFormat(diagnostics: readonly Diagnostic[], lang: Lang, pat
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

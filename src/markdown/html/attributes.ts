@@ -51,17 +51,27 @@ const ALIGNMENTS = new Set(['center', 'justify', 'left', 'right']);
 /** Decides about an attribute of an element that is kept, under the name that it keeps. */
 export function judgeAttribute(element: string, { name, value }: Attribute): Judgement {
   if (name === 'align' || name === 'style') return judgeAlignment(name, value);
-  if (element === 'a' && name === 'name')
-    return { attribute: { name: 'id', value: ANCHOR + withoutNoncharacters(value) } };
+  if (element === 'a' && name === 'name') return judgeId(value);
   if (!EVERYWHERE.has(name) && OF_ELEMENT.get(element)?.has(name) !== true) {
     if (MOOT.test(name)) return {};
     return { fault: LOOKS.test(name) ? 'ignored' : 'removed' };
   }
+  if (name === 'id') return judgeId(value);
   const clean = withoutNoncharacters(value);
-  if (name === 'id') return clean.trim() === '' ? {} : { attribute: { name, value: ANCHOR + clean.trim() } };
   if (URLS.has(name) && !isSafeUrl(clean)) return { fault: 'removed' };
   if (NUMBERS.has(name)) return judgeNumber(name, clean);
   return { attribute: { name, value: clean } };
+}
+
+/** Whether an id is one of those that the pages around the notes use, and their scripts look for. */
+export function isOfPages(id: string): boolean {
+  return id.startsWith('page:');
+}
+
+function judgeId(value: string): Judgement {
+  const id = withoutNoncharacters(value).trim();
+  if (isOfPages(id)) return { fault: 'removed' };
+  return id === '' ? {} : { attribute: { name: 'id', value: ANCHOR + id } };
 }
 
 /** Alignment becomes a class of ours; the rest of a style is a matter of the site. */

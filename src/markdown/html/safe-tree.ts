@@ -1,7 +1,7 @@
 import type { HastNode, Position } from 'satteri';
 import { diagnose } from '#diagnostics';
 import type { DraftContext, TransformFactory } from '../transform.ts';
-import { judgeAttribute } from './attributes.ts';
+import { isOfPages, judgeAttribute } from './attributes.ts';
 import { treatmentOf } from './elements.ts';
 
 /**
@@ -19,8 +19,9 @@ export const safeTree: TransformFactory = (context) => ({
     options: { position: true },
     heading({ data, position }) {
       // `# Title {#id .class onclick=…}`: what is beside the id and classes goes, and the author should know.
-      for (const name of Object.keys(data?.hProperties ?? {})) {
-        if (name !== 'id' && name !== 'className') reportAttribute(name, position, context);
+      for (const [name, value] of Object.entries(data?.hProperties ?? {})) {
+        const stays = name === 'id' ? !isOfPages(String(value)) : name === 'className';
+        if (!stays) reportAttribute(name, position, context);
       }
     },
   },

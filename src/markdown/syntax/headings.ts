@@ -2,6 +2,7 @@ import type { HastNode } from 'satteri';
 import { textsFor } from '#i18n';
 import { ANCHOR } from '../draft.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { isOfPages } from '../html/index.ts';
 import { own } from '../markers.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { slugger } from '../slugger.ts';
@@ -46,7 +47,7 @@ export const headings: TransformFactory = (context) => {
         const start = node.position?.start.offset ?? 0;
         for (const { depth, text, chosen, index } of htmlHeadingsIn(node.value)) {
           const isSection = ctx.parent(node).type === 'root';
-          fromHtml.add(depth, add({ depth, text, start: start + index, isSection }, chosen));
+          fromHtml.add(depth, add({ depth, text, start: start + index, isSection }, chosenId({ id: chosen })));
         }
       },
     },
@@ -85,7 +86,7 @@ function tell(outline: Outline, { findings }: DraftContext): Outline {
 
 function chosenId(properties: Readonly<Record<string, unknown>> | undefined): string | undefined {
   const id = properties?.['id'];
-  return typeof id === 'string' && /^[^\s"'<>]+$/.test(id) ? id : undefined;
+  return typeof id === 'string' && /^[^\s"'<>]+$/.test(id) && !isOfPages(id) ? id : undefined;
 }
 
 /** Values in the order in which they were added under a number. */

@@ -12,7 +12,7 @@ import { htmlPlaces } from './html-places.ts';
  * notes where no block may stand (in a heading, a table, a link): the garden knows what the target is.
  */
 export const images: TransformFactory = (context) => {
-  if (context.format !== 'mdx' && !/!\[|<img/i.test(context.text)) return { name: 'images' };
+  if (context.format !== 'mdx' && !/!\[|<(?:img|audio|video)/i.test(context.text)) return { name: 'images' };
   const noted: (() => ImageSlot)[] = [];
   const defined = definitions();
   const places = htmlPlaces(context, 'img', 'src');
