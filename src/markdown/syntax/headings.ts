@@ -3,7 +3,7 @@ import { textsFor } from '#i18n';
 import { ANCHOR } from '../draft.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { isOfPages } from '../html/index.ts';
-import { own } from '../markers.ts';
+import { GUARD, own } from '../markers.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { slugger } from '../slugger.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
@@ -19,7 +19,6 @@ import { type FoundHeading, type Outline, outlineOf } from './outline.ts';
 export const headings: TransformFactory = (context) => {
   const found: FoundHeading[] = [];
   const fromHtml = queues<FoundHeading>();
-  const byId = new Map<string, FoundHeading>();
   const ids = slugger();
   let outline: Outline | undefined;
   const add = (heading: Omit<FoundHeading, 'id'>, chosen: string | undefined): FoundHeading => {
@@ -28,7 +27,6 @@ export const headings: TransformFactory = (context) => {
       (chosen === undefined ? ids.slug(heading.text) : ids.claim(chosen));
     const named = { ...heading, id };
     found.push(named);
-    byId.set(ANCHOR + id, named);
     return named;
   };
   return {
@@ -41,7 +39,7 @@ export const headings: TransformFactory = (context) => {
         const text = plainTextOf(node, context).text.trim();
         const isSection = ctx.parent(node).type === 'root';
         const { id } = add({ depth: node.depth, text, start, isSection }, chosenId(node.data?.hProperties));
-        ctx.setProperty(node, 'data', { hProperties: { id: ANCHOR + id } });
+        ctx.setProperty(node, 'data', { hProperties: { id: ANCHOR + id, [INDEX]: own(String(found.length - 1)) } });
       },
       html: (node, ctx) => {
         const start = node.position?.start.offset ?? 0;
@@ -56,10 +54,15 @@ export const headings: TransformFactory = (context) => {
       element: {
         filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
         visit: (node, ctx) => {
-          const id = String(node.properties.id);
+          const { [INDEX]: index, id } = node.properties;
           const depth = Number(node.tagName.slice(1));
-          // An HTML heading bears the author's id, or none; they come in the order in which they were found.
-          const heading = byId.get(id) ?? (id === FOOTNOTES_ID ? undefined : fromHtml.next(depth));
+          // HTML headings come in the order in which they were found. That of the footnotes is nobody's.
+          const heading =
+            typeof index === 'string'
+              ? found[Number(index.slice(GUARD.length))]
+              : id === FOOTNOTES_ID
+                ? undefined
+                : fromHtml.next(depth);
           if (heading === undefined) {
             // Written as no heading is; still, the page's title is its only `h1`.
             if (depth === 1) ctx.replaceNode(node, { ...node, tagName: 'h2' });
@@ -75,6 +78,9 @@ export const headings: TransformFactory = (context) => {
     },
   };
 };
+
+/** Tells in the HTML tree which heading an element is: a note may have others with the same id. */
+const INDEX = 'dataHeading';
 
 type Element = Extract<HastNode, { type: 'element' }>;
 
@@ -107,7 +113,11 @@ function queues<Value>(): { add: (key: number, value: Value) => void; next: (key
 
 /** For `titles` to take out, after the links in it have been seen. */
 function asTitle(node: Readonly<Element>, { id }: FoundHeading): Element {
-  return { ...node, properties: { ...node.properties, id: ANCHOR + id, [TITLE]: own('') } };
+  return { ...node, properties: { ...withoutIndex(node), id: ANCHOR + id, [TITLE]: own('') } };
+}
+
+function withoutIndex({ properties }: Readonly<Element>): Element['properties'] {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== INDEX));
 }
 
 function shown(node: Readonly<Element>, heading: FoundHeading, outline: Outline, context: DraftContext): Element {
@@ -120,7 +130,7 @@ function shown(node: Readonly<Element>, heading: FoundHeading, outline: Outline,
     type: 'element',
     tagName: `h${depth}`,
     // Those who hear the page or go through it by headings are told its hierarchy without gaps.
-    properties: { ...node.properties, id: ANCHOR + id, ...(level !== depth && { ariaLevel: String(level) }) },
+    properties: { ...withoutIndex(node), id: ANCHOR + id, ...(level !== depth && { ariaLevel: String(level) }) },
     children: [...node.children, { type: 'text', value: context.verbatim(link) }],
   };
 }
