@@ -1,0 +1,103 @@
+import type { Draft, OwnMarkdown } from '#markdown';
+import type { Note } from '#vault';
+import { isMeaningless } from '../naming/index.ts';
+
+/** What a note is called, said once. */
+export interface NoteTitle {
+  /** The title of its page, and what names its file where the file's own name says nothing. */
+  readonly title: string;
+  /** Whether frontmatter has to say it: neither the text nor the name of the file does. */
+  readonly isWritten: boolean;
+  /** The heading that says it too and leaves the text: offsets in the text. */
+  readonly heading: { readonly start: number; readonly end: number } | undefined;
+  /** Other titles that the note had, which become other names. */
+  readonly others: readonly string[];
+  /** Nothing said what the note is called; a person should look. */
+  readonly isGuessed: boolean;
+}
+
+/** `Kubernetes_24 `, `3. `: the place in a series, not a part of the title. */
+const SERIES = /^(?:[\p{L}\p{N}]+[_-])?\d{1,4}[.)_-]?\s+/u;
+
+/**
+ * The title of a note: what the frontmatter says, else the heading at the top, else the last part of an old address that is
+ * no slug, else the name of the file; for a file whose name says nothing, its first heading. A heading that says the title
+ * again leaves the text, as it would on a page; where the frontmatter only adds the number in a series, the heading wins.
+ */
+export function noteTitle(note: Note, draft: Draft, own: OwnMarkdown): NoteTitle {
+  const said = note.frontmatter.title?.trim();
+  const top = topHeading(own);
+  const name = nameOf(note);
+  if (said !== undefined && said !== '') {
+    const heading = top !== undefined && isPlain(top) ? top : undefined;
+    const isSeries = heading !== undefined && SERIES.test(said) && said.replace(SERIES, '') === heading.text;
+    const [title, other] = isSeries ? [heading.text, said] : [said, heading?.text];
+    const others = other === undefined || fold(other) === fold(title) ? [] : [other];
+    return { ...{ title, isWritten: true, others, isGuessed: false }, heading };
+  }
+  if (top !== undefined && top.text !== '') {
+    const heading = isPlain(top) ? top : undefined;
+    return { title: heading?.text ?? draft.title ?? top.text, isWritten: heading !== undefined, heading, ...ALONE };
+  }
+  const address = nameInAddress(note.frontmatter.permalink);
+  if (address !== undefined) return { title: address, isWritten: true, heading: undefined, ...ALONE };
+  const first = draft.title?.trim() ?? '';
+  if (note.format === 'text' && first !== '') return { title: first, isWritten: true, heading: undefined, ...ALONE };
+  if (!isMeaningless(name)) return { title: name, isWritten: false, heading: undefined, ...ALONE };
+  const guess = first === '' ? firstLine(own.text) : first.replace(SERIES, '');
+  return { title: guess, isWritten: guess !== '', heading: undefined, others: [], isGuessed: true };
+}
+
+const ALONE = { others: [], isGuessed: false } as const;
+
+interface Heading {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The single first-level heading that the text begins with. */
+function topHeading({ text, tops }: OwnMarkdown): Heading | undefined {
+  const [top] = tops;
+  if (top === undefined || tops.length > 1 || text.slice(0, top.start).trim() !== '') return undefined;
+  const written = top.text
+    .replace(/^\s*#[ \t]*/, '')
+    .replace(/\n=+[ \t]*$/, '')
+    .replace(/(?:^|[ \t])#+[ \t]*$/, '')
+    .trim();
+  return { start: top.start, end: top.end, text: withoutEmphasis(written) };
+}
+
+/** A title is plain text: `**` and backticks around words say nothing there. */
+function withoutEmphasis(text: string): string {
+  return text
+    .replaceAll(/(?<mark>\*\*|__)(?=\S)(?<inner>[^*_]+)(?<=\S)\k<mark>/g, '$<inner>')
+    .replaceAll(/`(?<inner>[^`]+)`/g, '$<inner>')
+    .replaceAll(/\\(?<sign>[!-/:-@[-`{-~])/g, '$<sign>');
+}
+
+/** Whether nothing is lost when a heading becomes a line of frontmatter: no links, images, HTML, or block id. */
+function isPlain({ text }: Heading): boolean {
+  return !/\]\(|\[\[|!\[|<[a-z/]|\{#| \^[\w-]+$|\n/i.test(text) && text !== '';
+}
+
+function nameInAddress(permalink: string | undefined): string | undefined {
+  const last = permalink?.split('/').findLast((segment) => segment !== '');
+  return last === undefined || /^[\w.~%-]*$/.test(last) ? undefined : last.normalize('NFC');
+}
+
+function firstLine(text: string): string {
+  const line = /\S[^\n]{0,80}/.exec(text)?.[0] ?? '';
+  return line.replaceAll(/[#*_`>[\]]/g, '').trim();
+}
+
+function nameOf({ id }: Note): string {
+  return id.slice(id.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,4 @@
+export { type Imported, importNotes, type ImportOptions } from './import-notes.ts';
+export type { Phase, ReportProgress } from './progress.ts';
+export { isRefusal, type Refusal } from './reading/index.ts';
+export { jsonReport, progressBar, textReport, WORDS } from './report/index.ts';

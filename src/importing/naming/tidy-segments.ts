@@ -1,0 +1,68 @@
+import type { Note } from '#vault';
+import { safeSegment } from './safe-segment.ts';
+
+/** What a generator or an export puts into names, and what is left without it. */
+const DATE = /^(?<day>\d{4}-\d{2}-\d{2})-(?=.)/;
+const NOTION_ID = /(?:^| )[0-9a-f]{32}$/;
+/** A number, a digest or both: a name that says nothing. */
+const MEANINGLESS = /^(?:\d{1,6}[-_])?(?:[0-9a-f]{12,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+/** A language before the extension, as in `note.ko.md` and `README_ko.md`. */
+const LANGUAGE = /(?:[._-](?:ko|en))$/i;
+
+/** The day in the name of a blog's post (`2020-01-01-daemonset.md`), `YYYY-MM-DD`. */
+export function dayInName({ id, flavour }: Note): string | undefined {
+  const inPosts = /(?:^|\/)_(?:posts|drafts)\//.test(id);
+  return flavour === 'jekyll' || inPosts ? DATE.exec(nameOf(id))?.groups?.['day'] : undefined;
+}
+
+/** Whether a note's file stands for its folder: `README.md`, `index.md`, `_index.md`. */
+export function standsForFolder({ id, frontmatter: { path = id } }: Note): boolean {
+  return /^(?:readme|_?index)$/i.test(withoutExtension(nameOf(path)).replace(LANGUAGE, ''));
+}
+
+/**
+ * The path that a note should have, without language and extension: folders by their names without marks of a generator,
+ * then the note's own, `index` where it stands for its folder. A name that says nothing gives way to the title.
+ */
+export function tidySegments(note: Note, title: string): string[] {
+  const segments = note.stem === '' ? [] : note.stem.split('/');
+  const own = standsForFolder(note) ? undefined : segments.pop();
+  const folders = segments.flatMap((segment) => tidyFolder(segment, note));
+  return [...folders, own === undefined ? 'index' : tidyName(own, note, title)];
+}
+
+/** The path of a folder of notes, by the same rules. */
+export function tidyFolders(stem: string, note: Note): string[] {
+  return stem === '' ? [] : stem.split('/').flatMap((segment) => tidyFolder(segment, note));
+}
+
+function tidyFolder(segment: string, { flavour }: Note): string[] {
+  if (/^_(?:posts|drafts)$/.test(segment)) return [];
+  const bare = flavour === 'jekyll' ? segment.replace(/^_+(?=.)/, '') : segment;
+  return [safeSegment(withoutId(bare))];
+}
+
+function tidyName(segment: string, note: Note, title: string): string {
+  const name = withoutId(dayInName(note) === undefined ? segment : segment.replace(DATE, ''));
+  if (!isMeaningless(name)) return safeSegment(name);
+  // Signs at the beginning of a title are an ornament on the page and a hindrance in a name.
+  return safeSegment(title.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, ''));
+}
+
+/** Whether a name says nothing about what is in the file. */
+export function isMeaningless(name: string): boolean {
+  return name === '' || MEANINGLESS.test(name);
+}
+
+function withoutId(name: string): string {
+  const bare = name.replace(NOTION_ID, '').trim();
+  return bare === '' ? name : bare;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function withoutExtension(name: string): string {
+  return name.replace(/\.(?:md|markdown|mdx|txt|html?)$/i, '');
+}

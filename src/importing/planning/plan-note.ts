@@ -1,0 +1,81 @@
+import { compareDiagnostics, type Diagnostic, diagnose, type Place } from '#diagnostics';
+import type { Lang, VaultPath } from '#naming';
+import type { Draft, OwnMarkdown } from '#markdown';
+import type { Note } from '#vault';
+import { composeNote, linkEdits, linkFault, type MeantLink, type NewPlaces, type NoteTitle } from '../body/index.ts';
+import { noteFields } from '../frontmatter/index.ts';
+import type { PlannedNote } from './planned-note.ts';
+import { scoreOf } from './score.ts';
+
+/** What a note is planned from. */
+export interface NoteParts {
+  readonly note: Note;
+  readonly path: VaultPath;
+  readonly draft: Draft;
+  readonly own: OwnMarkdown;
+  readonly links: readonly MeantLink[];
+  readonly title: NoteTitle;
+  readonly places: NewPlaces;
+  readonly destination: 'all' | 'asked';
+  readonly folderLang: Lang | undefined;
+  readonly translationOf: string | undefined;
+  /** Whether its name was taken. */
+  readonly isAside: boolean;
+  /** Faults of the note that the vault found. */
+  readonly vaultFaults: readonly Diagnostic[];
+}
+
+/** Faults of a file that are mended by writing it anew. */
+const MENDED = new Set<Diagnostic['code']>(['note-encoding', 'frontmatter-not-first']);
+
+/** Writes a note anew and gathers what is to be told about it. */
+export function planNote(parts: NoteParts): PlannedNote {
+  const { note, path, draft, own, links, title, places } = parts;
+  const { fields, kept, dropped, unread } = noteFields(note, {
+    title: title.isWritten ? title.title : undefined,
+    aliases: title.others,
+    folderLang: parts.folderLang ?? note.lang,
+    translationOf: parts.translationOf,
+    isHomeByPlace: /^(?:(?:ko|en)\/)?index\.mdx?$/.test(path),
+    destination: parts.destination,
+  });
+  const heading = title.heading === undefined ? [] : [{ ...title.heading, insert: '' }];
+  const text = composeNote(fields, own.text, [...heading, ...linkEdits(note, own, links, places)], unread);
+  const faults = faultsOf(parts);
+  const placeOf = placesIn(note);
+  return {
+    ...{ note, path, text, faults },
+    kept: kept.map(({ key }) => key),
+    changes: own.changes,
+    dropped: dropped.map(({ key, keyStart }) => ({ what: key, place: placeOf(keyStart) })),
+    score: scoreOf(
+      own.changes,
+      faults.filter(({ severity }) => severity !== 'info'),
+    ),
+  };
+
+  function faultsOf({ vaultFaults, isAside }: NoteParts): Diagnostic[] {
+    const top = { file: note.id, line: 1, column: 1 };
+    const all = [
+      ...vaultFaults.filter(({ code }) => !MENDED.has(code)),
+      ...draft.diagnostics,
+      ...links.flatMap((link) => linkFault(link, own, comesAlong(link, places)) ?? []),
+      ...(isAside ? [diagnose('import-name-taken', top, { given: path })] : []),
+      ...(title.isGuessed ? [diagnose('import-title-guessed', top, { title: title.title })] : []),
+    ];
+    const unique = new Map(all.map((fault) => [`${fault.code} ${fault.line} ${fault.column}`, fault]));
+    return [...unique.values()].sort(compareDiagnostics);
+  }
+}
+
+function comesAlong({ meaning }: MeantLink, { notes, files }: NewPlaces): boolean {
+  if (meaning.kind === 'note') return notes.has(meaning.note);
+  return meaning.kind !== 'file' || files.has(meaning.file);
+}
+
+function placesIn({ id, source }: Note): (offset: number) => Place {
+  return (offset) => {
+    const before = source.slice(0, offset).split('\n');
+    return { file: id, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+}

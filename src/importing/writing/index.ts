@@ -1,0 +1,1 @@
+export { type NewFile, type Outcome, writeFiles, type WriteOptions } from './write-files.ts';
