@@ -24,10 +24,22 @@ export function completeSite(written: WrittenSettings, name: string): Site {
     flavours: written.flavours ?? [],
     neverPublic: written.neverPublic ?? [],
   } as const;
-  return { ...settings, digest: digestOf(JSON.stringify(settings)) };
+  return { ...settings, patternPlaces: written.patternPlaces ?? new Map(), digest: digestOf(JSON.stringify(settings)) };
 }
 
-/** The site whose settings cannot be read: all defaults, and nothing public but what asks for it. */
-export function unreadableSite(name: string): Site {
-  return completeSite({ publication: 'asked' }, name);
+/** Fits every path. */
+export const EVERYTHING: readonly string[] = ['**'];
+
+/**
+ * The site whose settings cannot be read: all defaults, and nothing public but what asks for it; nothing at all where the
+ * `text` of the settings names paths that are never public, or cannot even be looked at.
+ */
+export function unreadableSite(name: string, text: string | undefined): Site {
+  const neverPublic = text === undefined || mentionsNeverPublic(text) ? EVERYTHING : [];
+  return completeSite({ publication: 'asked', neverPublic }, name);
+}
+
+/** Whether settings speak of paths that are never public, wherever and however misspelt, comments aside. */
+export function mentionsNeverPublic(text: string): boolean {
+  return text.split('\n').some((line) => /^[^#]*never[-_ ]?publi[ck]/i.test(line)) || text.includes('\0');
 }

@@ -4,3 +4,4 @@ export { loadSite, SETTINGS_FILES } from './load-site.ts';
 export { readSite, type SiteRead } from './read-site.ts';
 export { siteKeys } from './site-keys.ts';
 export type { PublicationMode, Site } from './site.ts';
+export { pathMatcher, type PathMatcher } from './path-pattern.ts';

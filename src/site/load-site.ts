@@ -19,7 +19,7 @@ export async function loadSite(contentRoot: string): Promise<SiteRead> {
     if (bytes === undefined) continue;
     if (typeof bytes === 'string') {
       const diagnostic = diagnose('site-unreadable', { file, line: 1, column: 1 }, { file, reason: bytes });
-      return { site: unreadableSite(name), diagnostics: [diagnostic] };
+      return { site: unreadableSite(name, undefined), diagnostics: [diagnostic] };
     }
     return readBytes(bytes, file, name);
   }
@@ -34,7 +34,7 @@ function readBytes(bytes: Uint8Array, file: string, name: string): SiteRead {
     const readable = new TextDecoder('utf-8').decode(bytes);
     const line = readable.slice(0, readable.indexOf('\uFFFD')).split(/\r\n?|\n/).length;
     const diagnostic = diagnose('site-yaml-syntax', { file, line, column: 1 }, { file, ...NOT_UTF_8 });
-    return { site: unreadableSite(name), diagnostics: [diagnostic] };
+    return { site: unreadableSite(name, readable), diagnostics: [diagnostic] };
   }
   return readSite(normaliseText(text), file, name);
 }

@@ -13,7 +13,15 @@ function outcome(name: string): unknown {
     'notes',
   );
   return {
-    site: { ...site, origin: site.origin ?? null, editLink: site.editLink ?? null, digest: undefined },
+    site: {
+      ...site,
+      origin: site.origin ?? null,
+      editLink: site.editLink ?? null,
+      patternPlaces: Object.fromEntries(
+        [...site.patternPlaces].map(([text, { line, column }]) => [text, `${line}:${column}`]),
+      ),
+      digest: undefined,
+    },
     diagnostics: diagnostics.map(({ code, severity, line, column, message, hint }) => ({
       at: `${line}:${column} ${severity} ${code}`,
       ko: [message.ko, hint?.ko ?? null],

@@ -8,6 +8,8 @@ export const siteKeys = [
   keys.languages,
   keys.defaultLanguage,
   keys.publication,
+  keys.neverPublic,
+  keys.flavours,
   keys.checks,
   keys.editLink,
   keys.mdxCode,

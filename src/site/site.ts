@@ -1,4 +1,4 @@
-import type { Code, Severity } from '#diagnostics';
+import type { Code, Place, Severity } from '#diagnostics';
 import type { Digest, Flavour, Lang, PerLang } from '#naming';
 
 /** Which notes are public. `all`: every note unless it says private; `asked`: only notes that say so; `auto`: the vault tells. */
@@ -22,10 +22,12 @@ export interface Site {
   readonly editLink: string | undefined;
   /** Whether MDX notes may import and run code. Without it they may use the built-in components with literal values only. */
   readonly mdxCode: boolean;
-  /** Flavours of the notes whose paths match a pattern (a glob from the top of the folder); the first that matches wins. */
+  /** Flavours of the notes whose paths fit a pattern (see `pathMatcher`); the first that fits wins. */
   readonly flavours: readonly FlavourRule[];
-  /** Globs of paths that are never public, whatever a note says and whoever uses a file. */
+  /** Patterns of paths (see `pathMatcher`) that are never public, whatever a note says and whoever uses a file. */
   readonly neverPublic: readonly string[];
+  /** Where the patterns above stand in the settings. */
+  readonly patternPlaces: ReadonlyMap<string, Place>;
   /** Digest of the settings as read. */
   readonly digest: Digest;
 }

@@ -22,8 +22,8 @@ export const siteFaults = {
     severity: 'error',
     title: { ko: '설정 파일을 열 수 없음', en: 'The settings cannot be opened' },
     message: ({ file, reason }: { file: string; reason: string }) => ({
-      ko: `\`${file}\`을 열 수 없습니다(${reason}). 모든 설정에 기본값을 쓰고, 공개한다고 적은 노트만 공개합니다.`,
-      en: `\`${file}\` cannot be opened (${reason}). Every setting has its default, and only notes that ask for it are public.`,
+      ko: `\`${file}\`을 열 수 없습니다(${reason}). 무엇을 비공개로 정했는지 알 수 없으므로 아무것도 공개하지 않습니다.`,
+      en: `\`${file}\` cannot be opened (${reason}). What it keeps private cannot be told, so nothing is public.`,
     }),
     hint: () => ({ ko: '파일의 종류와 읽기 권한을 확인합니다.', en: 'Check that it is a file and may be read.' }),
   }),
@@ -61,5 +61,29 @@ export const siteFaults = {
       ko: `쓸 수 있는 값: ${wanted.ko}. 예: \`${example}\``,
       en: `It takes ${wanted.en}. Example: \`${example}\``,
     }),
+  }),
+  'never-public-unclear': entry({
+    severity: 'error',
+    title: { ko: '분명하지 않은 비공개 경로', en: 'Paths that are never public are not clear' },
+    message: () => ({
+      ko: '절대 공개하지 않을 경로를 알아볼 수 없습니다. 그래서 이것을 고칠 때까지 아무것도 공개하지 않습니다.',
+      en: 'Which paths are never public cannot be told. Until this is mended, nothing is public.',
+    }),
+    hint: () => ({
+      ko: '맨 윗단계에 이렇게 씁니다: `never-public: [journal, "**/회의록"]`',
+      en: 'Write it at the top level: `never-public: [journal, "**/minutes"]`',
+    }),
+  }),
+  'site-pattern-unused': entry({
+    severity: 'warning',
+    title: { ko: '맞는 파일이 없는 패턴', en: 'A pattern that fits no file' },
+    message: ({ pattern }: { pattern: string; near: readonly string[] }) => ({
+      ko: `\`${pattern}\`에 맞는 파일이 없습니다.`,
+      en: `No file fits \`${pattern}\`.`,
+    }),
+    hint: ({ near }) =>
+      near.length === 0
+        ? { ko: '경로는 노트 폴더의 맨 위에서 시작합니다.', en: 'Paths begin at the top of the folder of notes.' }
+        : { ko: `가까운 이름: ${quoted(near)}`, en: `Near names: ${quoted(near)}` },
   }),
 } as const;

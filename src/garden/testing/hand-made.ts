@@ -57,6 +57,7 @@ export function siteWith(settings: Partial<Site> = {}): Site {
     mdxCode: false,
     flavours: [],
     neverPublic: [],
+    patternPlaces: new Map(),
     digest: digestOf('site'),
     ...settings,
   };

@@ -1,6 +1,5 @@
-import path from 'node:path';
 import { FLAVOURS } from '#naming';
-import type { Site } from '#site';
+import { pathMatcher, type Site } from '#site';
 import type { FlavourMark, Note } from '../note.ts';
 import type { WeighedMark } from './find-marks.ts';
 
@@ -20,7 +19,7 @@ export function recogniseFlavour(
   folder: FlavourMark | undefined,
 ): Pick<Note, 'flavour' | 'recognised'> {
   const marks: FlavourMark[] = [...own.map(({ mark }) => mark), ...(folder === undefined ? [] : [folder])];
-  const rule = flavours.find(({ pattern }) => path.posix.matchesGlob(file, pattern));
+  const rule = flavours.find(({ pattern }) => pathMatcher([pattern])(file) !== undefined);
   if (rule !== undefined) return { flavour: rule.flavour, recognised: { by: 'site', marks } };
 
   const candidates = FLAVOURS.map((flavour) => {
