@@ -8,11 +8,11 @@ import { describe, expect, it } from 'vitest';
  */
 const ORDER = [
   ['naming'],
-  ['nearest', 'diagnostics'],
+  ['nearest', 'diagnostics', 'metadata'],
   ['located', 'i18n'],
   ['site'],
   ['vault'],
-  ['markdown'],
+  ['markdown', 'leaks'],
   ['garden'],
   ['engine'],
   ['publish', 'importing', 'client'],

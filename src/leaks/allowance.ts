@@ -1,0 +1,62 @@
+import type { Site } from '#site';
+import type { Attachment, Note } from '#vault';
+import type { Needles } from './needles.ts';
+import { nameParts } from './notes/name-parts.ts';
+import { noteParts } from './notes/note-parts.ts';
+import { foldersAbove } from './secret-folders.ts';
+import type { Fold } from './text/fold.ts';
+
+/** Strikes out of the needles what the site says openly. */
+export interface Allowance {
+  /** What a public note says: its visible text, its name, the fields that pages show. `isSecretName` tells names of private notes. */
+  allowNote(note: Note, isSecretName: (name: string) => boolean): void;
+  /**
+   * A file that public notes use: its name, that of its folders up to the first that is secret, and, where it is text, what
+   * it says.
+   */
+  allowAttachment(file: Attachment, content: string | undefined, isSecretFolder: (folder: string) => boolean): void;
+  allowSite(site: Site): void;
+  /** Any other text: the program's own. */
+  allowText(text: string | Uint8Array): void;
+}
+
+export function allowanceFor(needles: Needles, fold: Fold): Allowance {
+  const allowText = (said: string | Uint8Array): void => {
+    const bytes = typeof said === 'string' ? Buffer.from(said) : said;
+    for (const markup of [true, false]) {
+      const { text, attributes } = fold(bytes, markup);
+      needles.allow(text);
+      needles.allow(attributes);
+    }
+  };
+  const allowNames = (path: string): void => {
+    for (const part of nameParts(path)) allowText(part);
+  };
+  return {
+    allowText,
+    allowNote(note, isSecretName) {
+      const { title = '', description = '', permalink = '', path = '', aliases, tags } = note.frontmatter;
+      const { shown, nakedTargets } = noteParts(note);
+      allowText(shown);
+      allowNames(note.id);
+      for (const said of [title, description, permalink, path, note.stem, ...aliases, ...tags]) allowText(said);
+      for (const tag of tags) for (const part of tag.split('/')) allowText(part);
+      // A link without a label shows its target, unless that is the name of a private note.
+      for (const target of nakedTargets) if (!isSecretName(target)) allowText(target.replaceAll('#', ' > '));
+    },
+    allowAttachment({ path }, content, isSecretFolder) {
+      allowNames(path.slice(path.lastIndexOf('/') + 1));
+      const folders = foldersAbove(path);
+      const secret = folders.findIndex(isSecretFolder);
+      const last = secret === -1 ? folders.at(-1) : folders[secret - 1];
+      if (last !== undefined) allowNames(`${last}/index.md`);
+      if (secret === -1) allowText(path);
+      if (content !== undefined) allowText(content);
+    },
+    allowSite({ title, description, origin = '', base, editLink = '' }) {
+      for (const said of [...Object.values(title), ...Object.values(description), origin, base, editLink]) {
+        allowText(said);
+      }
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Diagnostic } from '#diagnostics';
+import type { Site } from '#site';
+import type { Vault } from '#vault';
+import { distFiles, distPaths } from './dist/dist-files.ts';
+import { leakReport } from './leak-report.ts';
+import { searchFile } from './search-file.ts';
+import { gatherSecrets } from './gather-secrets.ts';
+import { folder } from './text/fold.ts';
+
+/** A finished site, and the notes that it was made from. */
+export interface LeakCheck {
+  /** Folder of the finished site. */
+  readonly dist: string;
+  readonly site: Site;
+  readonly vault: Vault;
+  /** Texts of the program itself, its interface and its components: what they say is no secret. */
+  readonly program: readonly (string | Uint8Array)[];
+}
+
+/** What the check looked for and where, for the receipt. Depends on the notes and the site alone. */
+export interface LeakSearch {
+  readonly privateNotes: number;
+  readonly privateFiles: number;
+  /** Private files that could not be read or are too large to be looked for. */
+  readonly filesNotSought: readonly string[];
+  /** Names and parts of sentences that were looked for. */
+  readonly secrets: number;
+  readonly filesSearched: number;
+  readonly bytesSearched: number;
+}
+
+export interface LeakResult {
+  /** Leaks, in the order of the notes; none for a site that may be published. Severities of `site.yaml` do not touch them. */
+  readonly leaks: readonly Diagnostic[];
+  readonly search: LeakSearch;
+}
+
+/**
+ * Looks in every file of a finished site for what is private. It shares the decision which notes are public with the rest of
+ * the program, and nothing else: what the notes say and which files they use it finds out for itself.
+ *
+ * **Looked for** are, of private notes, of files that no public note uses, and of comments and unshown fields of public notes:
+ *
+ * - every stretch of 20 letters of a sentence (10 Hangul syllables) that begins at a multiple of 20 in it or ends it, so that
+ *   a sentence of 20 letters is found whole, and any part of 39 wherever it was cut; lines of 10 letters in two words or more;
+ * - names (paths, titles, headings, tags, aliases, values of fields) from 6 letters or 3 Hangul syllables on, as whole words, a
+ *   Korean particle may follow; in scripts, styles and binary files from two words and 12 letters on;
+ * - files by their bytes, before and after their metadata is taken out.
+ *
+ * **It looks** at the names of files, at text however it is escaped (HTML, JSON, URLs, once or twice), in UTF-8 and UTF-16, in
+ * gzip, brotli, deflate and base64, with case, accents, white space, punctuation and markup left out.
+ *
+ * **No leak** is what the visible text, name, shown fields and used files of public notes say, the settings, or the program.
+ *
+ * **Not found** are shorter names, what was said in other words, pictures of text, text in formats that only their own
+ * programs read (fonts, films, archives), and what a public note says too.
+ */
+export async function checkLeaks({ dist, site, vault, program }: LeakCheck): Promise<LeakResult> {
+  const fold = folder();
+  const secrets = await gatherSecrets({ site, vault, program, fold });
+  const report = leakReport(secrets.book.origins);
+  const paths = await distPaths(dist);
+  let bytesSearched = 0;
+  for await (const file of distFiles(dist, paths)) {
+    bytesSearched += file.bytes.length;
+    searchFile(file, secrets, fold, report);
+  }
+  const { privateNotes, privateFiles, filesNotSought } = secrets;
+  return {
+    leaks: report.diagnostics(),
+    search: {
+      privateNotes,
+      privateFiles,
+      filesNotSought,
+      secrets: secrets.book.needles.size,
+      filesSearched: paths.length,
+      bytesSearched,
+    },
+  };
+}

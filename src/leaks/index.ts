@@ -1,0 +1,1 @@
+export { checkLeaks, type LeakCheck, type LeakResult, type LeakSearch } from './check-leaks.ts';

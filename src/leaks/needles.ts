@@ -1,0 +1,219 @@
+import { isHangul, isWide } from './text/fold-table.ts';
+import { type FoldedText, STARTS_PIECE, STARTS_WORD, UNIT } from './text/folded-text.ts';
+import { isParticle } from './text/particles.ts';
+
+/** Units of a block, the least that is found of a sentence wherever it stands: 20 Latin letters or 10 Hangul syllables. */
+export const BLOCK = 20;
+/** Units of the shortest name: 6 Latin letters or 3 Hangul syllables. */
+export const SHORTEST = 6;
+/** Of a longer name, this many units are compared. */
+const LONGEST = 60;
+
+/** `block`: a part of a sentence, found anywhere; `name`: found where it is a word or several. */
+export type NeedleKind = 'block' | 'name';
+
+/** What is looked for in texts, and what has turned out to be no secret. */
+export interface Needles {
+  readonly size: number;
+  /** Adds the units `start` to `end` of a folded text; one that is known already keeps its first origin. */
+  add(kind: NeedleKind, text: FoldedText, start: number, end: number, origin: number): void;
+  /** Strikes out every needle in a text: what it says is no secret. */
+  allow(text: FoldedText): void;
+  /**
+   * Calls `found` for every needle that stands in a text. Time is linear in the text, but for needles that begin alike.
+   */
+  search(text: FoldedText, found: OnFound): void;
+}
+
+/** Told of a needle: its origin, its kind, the unit of the text at which it begins, its size in words and units. */
+export type OnFound = (
+  origin: number,
+  kind: NeedleKind,
+  unit: number,
+  size: { readonly words: number; readonly length: number },
+) => void;
+
+const BASE = 0x01000193;
+/** BASE to the power of BLOCK - 1: what the first unit of a block counts. */
+const FIRST_COUNTS = Array.from({ length: BLOCK - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
+const FILTER_BITS = 22;
+
+/** An empty set of needles. It keeps folded units and numbers only: about 60 bytes for a block. */
+export function needleSet(): Needles {
+  let pool = new Uint16Array(1 << 16);
+  let poolLength = 0;
+  let slots = new Int32Array(1 << 12);
+  const [keys, starts, lengths, origins, traits]: [number[], number[], number[], number[], number[]] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
+  const blockFilter = new Uint8Array(1 << (FILTER_BITS - 3));
+  const nameFilter = new Uint8Array(1 << (FILTER_BITS - 3));
+  const keyLengths = new Set<number>();
+
+  const insert = (needle: number): void => {
+    let slot = mixed(keys[needle] ?? 0) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = needle + 1;
+  };
+  const grow = (): void => {
+    slots = new Int32Array(slots.length * 2);
+    for (let needle = 0; needle < keys.length; needle += 1) insert(needle);
+  };
+  const isAt = (needle: number, { units, length }: FoldedText, at: number): boolean => {
+    const start = starts[needle] ?? 0;
+    const size = lengths[needle] ?? 0;
+    if (at + size > length) return false;
+    for (let index = 0; index < size; index += 1) {
+      const unit = units[at + index] ?? 0;
+      if ((unit & UNIT) !== pool[start + index] || (index > 0 && (unit & STARTS_PIECE) !== 0)) return false;
+    }
+    return true;
+  };
+  /** Calls `each` for the needles with this key that stand at a place of a text. */
+  const lookUp = (key: number, kind: number, text: FoldedText, at: number, each: (needle: number) => void): void => {
+    let slot = mixed(key) & (slots.length - 1);
+    for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
+      const needle = entry - 1;
+      const trait = traits[needle] ?? 0;
+      if (keys[needle] === key && (trait & IS_BLOCK) === kind && (trait & ALLOWED) === 0 && isAt(needle, text, at)) {
+        each(needle);
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+  };
+
+  const eachBlock = (text: FoldedText, each: (needle: number, at: number) => void): void => {
+    const { units, length } = text;
+    let hash = 0;
+    let run = 0;
+    for (let at = 0; at < length; at += 1) {
+      const unit = units[at] ?? 0;
+      if ((unit & STARTS_PIECE) !== 0) [hash, run] = [0, 0];
+      if (run === BLOCK) hash = (hash - Math.imul((units[at - BLOCK] ?? 0) & UNIT, FIRST_COUNTS)) | 0;
+      else run += 1;
+      hash = (Math.imul(hash, BASE) + (unit & UNIT)) | 0;
+      if (run < BLOCK) continue;
+      const bit = hash >>> (32 - FILTER_BITS);
+      if (((blockFilter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) continue;
+      const start = at - BLOCK + 1;
+      lookUp(hash, IS_BLOCK, text, start, (needle) => {
+        each(needle, start);
+      });
+    }
+  };
+  const eachName = (text: FoldedText, each: (needle: number, at: number) => void): void => {
+    const { units, length } = text;
+    for (let at = 0; at <= length - SHORTEST; at += 1) {
+      if (((units[at] ?? 0) & (STARTS_WORD | STARTS_PIECE)) === 0) continue;
+      let hash = 0;
+      for (let index = at; index < at + SHORTEST; index += 1) {
+        hash = (Math.imul(hash, BASE) + ((units[index] ?? 0) & UNIT)) | 0;
+      }
+      const bit = hash >>> (32 - FILTER_BITS);
+      if (((nameFilter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) continue;
+      const most = Math.min(at + BLOCK, length);
+      for (let end = at + SHORTEST; ; end += 1) {
+        if (keyLengths.has(end - at)) {
+          lookUp(hash, 0, text, at, (needle) => {
+            const size = lengths[needle] ?? 0;
+            if (((traits[needle] ?? 0) & IS_CUT) !== 0 || endsWord(text, at + size)) each(needle, at);
+          });
+        }
+        if (end >= most) break;
+        hash = (Math.imul(hash, BASE) + ((units[end] ?? 0) & UNIT)) | 0;
+      }
+    }
+  };
+
+  return {
+    get size() {
+      return keys.length;
+    },
+    add(kind, text, start, end, origin) {
+      const stop = Math.min(end, start + (kind === 'block' ? BLOCK : LONGEST));
+      const keyLength = Math.min(stop - start, BLOCK);
+      let hash = 0;
+      let prefix = 0;
+      let words = 0;
+      for (let at = start; at < stop; at += 1) {
+        const unit = text.units[at] ?? 0;
+        if ((unit & STARTS_WORD) !== 0 || at === start) words += 1;
+        if (at < start + keyLength) hash = (Math.imul(hash, BASE) + (unit & UNIT)) | 0;
+        if (at === start + SHORTEST - 1) prefix = hash;
+      }
+      const trait = (kind === 'block' ? IS_BLOCK : 0) | (stop < end ? IS_CUT : 0) | (Math.min(words, 255) << WORDS);
+      const twins: number[] = [];
+      lookUp(hash, trait & IS_BLOCK, withoutPieces(text, start, stop), 0, (needle) => {
+        twins.push(needle);
+      });
+      if (twins.some((needle) => lengths[needle] === stop - start)) return;
+      if (poolLength + stop - start > pool.length) {
+        const larger = new Uint16Array(pool.length * 2);
+        larger.set(pool);
+        pool = larger;
+      }
+      keys.push(hash);
+      starts.push(poolLength);
+      lengths.push(stop - start);
+      origins.push(origin);
+      traits.push(trait);
+      for (let at = start; at < stop; at += 1) pool[poolLength++] = (text.units[at] ?? 0) & UNIT;
+      const filter = kind === 'block' ? blockFilter : nameFilter;
+      const bit = (kind === 'block' ? hash : prefix) >>> (32 - FILTER_BITS);
+      filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
+      if (kind === 'name') keyLengths.add(keyLength);
+      if (keys.length * 2 > slots.length) grow();
+      else insert(keys.length - 1);
+    },
+    allow(text) {
+      const strike = (needle: number): void => {
+        traits[needle] = (traits[needle] ?? 0) | ALLOWED;
+      };
+      eachBlock(text, strike);
+      eachName(text, strike);
+    },
+    search(text, found) {
+      const tell =
+        (kind: NeedleKind) =>
+        (needle: number, at: number): void => {
+          const size = { words: (traits[needle] ?? 0) >>> WORDS, length: lengths[needle] ?? 0 };
+          found(origins[needle] ?? 0, kind, at, size);
+        };
+      eachBlock(text, tell('block'));
+      eachName(text, tell('name'));
+    },
+  };
+}
+
+const IS_BLOCK = 1;
+const IS_CUT = 2;
+const ALLOWED = 4;
+const WORDS = 8;
+
+function mixed(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
+}
+
+/** A part of a text as a text of its own. */
+function withoutPieces({ units, offsets }: FoldedText, start: number, end: number): FoldedText {
+  return { units: units.slice(start, end).map((unit) => unit & ~STARTS_PIECE), offsets, length: end - start };
+}
+
+/** Whether a word ends before the unit at `at`: a boundary follows, or a Korean particle and then a boundary. */
+function endsWord({ units, length }: FoldedText, at: number): boolean {
+  const isBoundary = (index: number): boolean =>
+    index >= length || ((units[index] ?? 0) & (STARTS_WORD | STARTS_PIECE)) !== 0;
+  if (isBoundary(at)) return true;
+  const last = (units[at - 2] ?? 0) & UNIT;
+  if (!isWide(last) || !isHangul(last)) return false;
+  let rest = '';
+  for (let index = at; !isBoundary(index); index += 2) {
+    rest += String.fromCharCode((units[index] ?? 0) & UNIT);
+    if (rest.length > 5) return false;
+  }
+  return isParticle(rest);
+}

@@ -1,0 +1,76 @@
+import type { Note } from '#vault';
+import { backtickRuns } from './backtick-runs.ts';
+import { type Comment, commentFinder } from './comment-at.ts';
+import { fenceAt, fenceEnd } from './fences.ts';
+import { targetAt } from './link-targets.ts';
+
+/** What a note's text shows and what it hides. Offsets are those of the note's `source`. */
+export interface NoteParts {
+  /**
+   * The body as a reader sees it, roughly: comments and the targets of links are replaced by as many zero-width characters,
+   * so that offsets stay. It begins at `bodyStart`.
+   */
+  readonly shown: string;
+  readonly comments: readonly Comment[];
+  /** Targets of links that show their target where they have no label: `[[this]]`. */
+  readonly nakedTargets: readonly string[];
+}
+
+/** Takes the place of what is not shown; folds to nothing. */
+const VEIL = '\u200B';
+
+/**
+ * Parts a note's text without asking the parser that makes pages of it: a second pair of eyes, which knows code, comments
+ * and links and nothing else. Where it is in doubt it takes text for shown. Linear in the text.
+ */
+export function noteParts({ source, bodyStart, format, flavour }: Note): NoteParts {
+  const comments: Comment[] = [];
+  const nakedTargets: string[] = [];
+  if (format === 'text') return { shown: source.slice(bodyStart), comments, nakedTargets };
+  const pieces: string[] = [];
+  let done = bodyStart;
+  const hide = (start: number, end: number): void => {
+    pieces.push(source.slice(done, start), source.slice(start, end).replaceAll(/[^\n]/g, VEIL));
+    done = end;
+  };
+  const closingRun = backtickRuns(source);
+  const commentAt = commentFinder(source, { format, flavour });
+  const interesting = /[`~<{%[\]\\\n]|href=|src=/g;
+  let lineStart = true;
+  for (let at = bodyStart; at < source.length;) {
+    if (lineStart && format !== 'html') {
+      lineStart = false;
+      const fence = fenceAt(source, at);
+      if (fence !== undefined) {
+        at = fenceEnd(source, fence);
+        lineStart = true;
+        continue;
+      }
+    }
+    interesting.lastIndex = at;
+    const found = interesting.exec(source);
+    if (found === null) break;
+    at = found.index;
+    const sign = found[0];
+    if (sign === '\n') {
+      lineStart = true;
+      at += 1;
+    } else if (sign === '\\' && format !== 'html') at += 2;
+    else if (sign === '`' && format !== 'html') at = closingRun(at);
+    else {
+      const comment = commentAt(at);
+      const target = comment === undefined ? targetAt(source, at, sign) : undefined;
+      if (comment !== undefined) {
+        comments.push(comment);
+        hide(at, comment.end);
+        at = comment.end;
+      } else if (target !== undefined) {
+        if (target.isNaked) nakedTargets.push(source.slice(target.start, target.end));
+        hide(target.start, target.end);
+        at = target.end;
+      } else at += sign.length;
+    }
+  }
+  pieces.push(source.slice(done));
+  return { shown: pieces.join(''), comments, nakedTargets };
+}

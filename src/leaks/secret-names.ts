@@ -1,0 +1,29 @@
+import type { Note } from '#vault';
+import { nameParts } from './notes/name-parts.ts';
+
+/** Tells whether the target of a link, as it is written, is the name of one of these notes. */
+export function secretNames(notes: readonly Note[]): (target: string) => boolean {
+  const names = new Set<string>();
+  for (const { id, frontmatter } of notes) {
+    for (const name of [
+      id,
+      ...nameParts(id.slice(id.lastIndexOf('/') + 1)),
+      frontmatter.title ?? '',
+      ...frontmatter.aliases,
+    ])
+      names.add(squeezed(name));
+  }
+  names.delete('');
+  return (target) => {
+    const [path = ''] = target.split('#');
+    const bare = path.replace(/\.(?:md|mdx|markdown|txt)$/i, '');
+    return [path, bare, bare.slice(bare.lastIndexOf('/') + 1)].some((name) => names.has(squeezed(name)));
+  };
+}
+
+function squeezed(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,133 @@
+import { type PlaceFinder, placeFinder } from '#located';
+import type { Attachment, Note } from '#vault';
+import { isDistinctiveBlock, isDistinctiveName, wordsIn } from './distinctive.ts';
+import { BLOCK, type Needles, needleSet } from './needles.ts';
+import { nameParts } from './notes/name-parts.ts';
+import { noteParts } from './notes/note-parts.ts';
+import type { Origin, SecretKind } from './origins.ts';
+import type { Fold } from './text/fold.ts';
+import type { FoldedText } from './text/folded-text.ts';
+
+/** What must not be found in the site, and where each of it comes from. */
+export interface SecretBook {
+  readonly needles: Needles;
+  readonly origins: readonly Origin[];
+  /** Everything about a private note. */
+  addNote(note: Note): void;
+  /** What a public note keeps to itself: its comments, and the fields that no page shows. */
+  addHidden(note: Note): void;
+  /** Name and, where it is text, content of a file that no public note uses. */
+  addAttachment(file: Attachment, content: string | undefined): void;
+}
+
+/** Units from which a short line is looked for, if it has two words. */
+const SHORT_LINE = 10;
+export function secretBook(fold: Fold): SecretBook {
+  const needles = needleSet();
+  const origins: Origin[] = [];
+
+  const add = (piece: string, origin: Origin, kinds: { readonly asName: boolean }): void => {
+    if (piece.length < 3) return;
+    const bytes = Buffer.from(piece);
+    addText(fold(bytes, false).text, origin, kinds);
+    if (!piece.includes('<') && !piece.includes('&')) return;
+    const { text, attributes } = fold(bytes);
+    addText(text, origin, kinds);
+    addText(attributes, origin, { asName: false });
+  };
+  const addText = (text: FoldedText, origin: Origin, { asName }: { readonly asName: boolean }): void => {
+    const { length } = text;
+    const before = needles.size;
+    const number = origins.length;
+    if (length >= BLOCK) {
+      for (let start = 0; start + BLOCK <= length; start += BLOCK) addBlock(text, start, number);
+      addBlock(text, length - BLOCK, number);
+    }
+    const isName = asName || (length >= SHORT_LINE && length < BLOCK && wordsIn(text, 0, length) > 1);
+    if (isName && isDistinctiveName(text, 0, length)) needles.add('name', text, 0, length, number);
+    if (needles.size > before) origins.push(origin);
+  };
+  const addBlock = (text: FoldedText, start: number, origin: number): void => {
+    if (isDistinctiveBlock(text, start, start + BLOCK)) needles.add('block', text, start, start + BLOCK, origin);
+  };
+  /**
+   * Adds lines of a text, sentence by sentence, as they are written and as they are shown. `asName`: also what is too short to
+   * be a sentence. `start` is where the text begins in its file.
+   */
+  const addLines = (text: string, { kind, placeOf, offset: start }: Origin, shown = text, asName = false): void => {
+    const shownLines = shown === text ? undefined : shown.split('\n');
+    let offset = start;
+    for (const [index, line] of text.split('\n').entries()) {
+      const isHeading = HEADING.test(line);
+      const origin = { kind: isHeading ? 'heading' : kind, placeOf, offset } as const;
+      const shownLine = shownLines?.[index] ?? line;
+      for (const face of shownLine === line ? [line] : [shownLine, line]) {
+        for (const piece of piecesOf(face)) add(piece, origin, { asName: asName || isHeading });
+      }
+      offset += line.length + 1;
+    }
+  };
+  const addNames = (names: Iterable<string>, origin: Origin): void => {
+    for (const name of names) add(name, origin, { asName: true });
+  };
+  /** Adds the values of frontmatter. */
+  const addFields = ({ source, bodyStart }: Note, placeOf: PlaceFinder): void => {
+    let offset = 0;
+    for (const line of source.slice(0, bodyStart).split('\n')) {
+      const value = line.replace(FIELD_NAME, '');
+      const origin = { kind: 'field', placeOf, offset: offset + line.length - value.length } as const;
+      for (const part of new Set([value, ...value.split(/[,[\]{}]/)])) add(part, origin, { asName: true });
+      offset += line.length + 1;
+    }
+  };
+
+  return {
+    needles,
+    origins,
+    addNote(note) {
+      const { id, source, bodyStart, frontmatter } = note;
+      const placeOf = placeFinder(id, source);
+      const top = (kind: SecretKind): Origin => ({ kind, placeOf, offset: 0 });
+      addNames(nameParts(id), top('path'));
+      addNames([frontmatter.title ?? ''], top('title'));
+      addNames(frontmatter.aliases, top('alias'));
+      addNames(
+        frontmatter.tags.flatMap((tag) => [tag, ...tag.split('/')]),
+        top('tag'),
+      );
+      addFields(note, placeOf);
+      for (const { index, 1: tag = '' } of source.matchAll(TAG)) {
+        add(tag, { kind: 'tag', placeOf, offset: index }, { asName: true });
+      }
+      const { shown } = noteParts(note);
+      addLines(source.slice(bodyStart), { kind: 'text', placeOf, offset: bodyStart }, shown);
+    },
+    addHidden(note) {
+      const placeOf = placeFinder(note.id, note.source);
+      addFields(note, placeOf);
+      for (const { start, end } of noteParts(note).comments) {
+        const comment = note.source.slice(start, end);
+        addLines(comment, { kind: 'comment', placeOf, offset: start }, comment, true);
+      }
+    },
+    addAttachment({ path }, content = '') {
+      const origin: Origin = { kind: 'attachment', placeOf: placeFinder(path, content), offset: 0 };
+      addNames(nameParts(path), origin);
+      addLines(content, origin);
+    },
+  };
+}
+
+const HEADING = /^\s{0,3}#{1,6}\s/;
+const TAG = /(?<=^|\s)#([\p{L}\p{N}_/-]{3,})/gu;
+const FIELD_NAME = /^[\s{-]*["']?[\w가-힣.@/-]+["']?\s*[:=](?=\s|$)/u;
+/** Ends of sentences. */
+const SENTENCE_END = /(?<=[.!?。！？])\s+/;
+/** Lines up to this length are taken as one sentence. */
+const SHORT = 40;
+
+/** The sentences of a line, or the cells of a table's row. */
+function piecesOf(line: string): readonly string[] {
+  if (/^\s*\|/.test(line)) return line.split('|');
+  return line.length > SHORT ? line.split(SENTENCE_END) : [line];
+}

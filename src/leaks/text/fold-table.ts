@@ -1,0 +1,70 @@
+/** What a character comes to in folded text. Anything else in the table is the unit it becomes. */
+export const BOUNDARY = 0;
+/** Left out without parting what stands around it: accents, soft hyphens, zero-width characters. */
+export const IGNORED = 1;
+/** Becomes several units, or is made of parts: ask `unitsOf`. */
+export const SEVERAL = 2;
+
+/** Follows every unit of a script whose characters say as much as two letters: Hangul, Han, kana. */
+export const FILLER = 3;
+
+/** Folded form of each character of the Basic Multilingual Plane. */
+export type FoldTable = Uint16Array;
+
+/** What of a character does not part words though it is no letter. */
+const INVISIBLE = /^[\p{M}\p{Default_Ignorable_Code_Point}\uFDD2]$/u;
+const SAYS_SOMETHING = /^[\p{L}\p{N}]$/u;
+
+/** Whether a unit stands for a character of a script that needs few of them: then `FILLER` follows. */
+export function isWide(unit: number): boolean {
+  return unit >= 0x2e80 && unit <= 0xd7a3 && !(unit >= 0xa4d0 && unit < 0xac00);
+}
+
+export function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
+let table: FoldTable | undefined;
+
+/**
+ * The table that brings characters to one form: compatibility forms (NFKD), lower case, no accents, letters and digits only.
+ * Hangul syllables stay whole; their parts (NFD) are put together by who reads the text.
+ */
+export function foldTable(): FoldTable {
+  if (table !== undefined) return table;
+  const made = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code += 1) made[code] = foldedCode(code);
+  table = made;
+  return made;
+}
+
+function foldedCode(code: number): number {
+  if (code >= 0xac00 && code <= 0xd7a3) return code;
+  if (code >= 0x4e00 && code <= 0x9fff) return code;
+  if (code >= 0xd800 && code <= 0xdfff) return BOUNDARY;
+  if (code === 0) return IGNORED;
+  if (code >= 0x1100 && code <= 0x11ff) return SEVERAL;
+  const units = unitsOf(code);
+  if (units.length === 1) return units[0] ?? BOUNDARY;
+  if (units.length > 1) return SEVERAL;
+  return INVISIBLE.test(String.fromCharCode(code)) ? IGNORED : BOUNDARY;
+}
+
+/** Ligatures of whole phrases are cut: a folded text must not grow beyond what its bytes allow. */
+const MOST_UNITS = 4;
+
+const known = new Map<number, readonly number[]>();
+
+/** The units of a character, without fillers; none for what is no letter or digit. Astral characters lose their plane. */
+export function unitsOf(code: number): readonly number[] {
+  const before = known.get(code);
+  if (before !== undefined) return before;
+  const units: number[] = [];
+  for (const character of String.fromCodePoint(code).normalize('NFKD').toLowerCase().normalize('NFKD')) {
+    if (!SAYS_SOMETHING.test(character)) continue;
+    const unit = (character.codePointAt(0) ?? 0) & 0xffff;
+    if (unit > FILLER && units.length < MOST_UNITS) units.push(unit);
+  }
+  known.set(code, units);
+  return units;
+}

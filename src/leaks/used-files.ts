@@ -1,0 +1,64 @@
+import type { Site } from '#site';
+import type { Attachment, Note, Vault } from '#vault';
+import { isNeverPublic } from './is-public.ts';
+import { noteParts } from './notes/note-parts.ts';
+
+/**
+ * The files that public notes use: those whose names stand in them anywhere but in comments, as a target, an attribute or a
+ * field. Found without asking what makes the pages, and without asking which of several files of one name is meant.
+ */
+export function usedFiles(publicNotes: readonly Note[], { attachments }: Vault, site: Site): ReadonlySet<Attachment> {
+  const named = new Set<string>();
+  for (const note of publicNotes) for (const name of namesIn(note)) named.add(name);
+  return new Set(
+    [...attachments.values()].filter(
+      (file) => !file.heldBack && !isNeverPublic(file.path, site) && named.has(folded(nameOf(file.path))),
+    ),
+  );
+}
+
+/** What in a note may be the name of a file. */
+function* namesIn(note: Note): Generator<string> {
+  const { comments } = noteParts(note);
+  let done = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of comments) {
+    pieces.push(note.source.slice(done, start));
+    done = end;
+  }
+  pieces.push(note.source.slice(done));
+  for (const text of pieces) {
+    // Names with spaces stand between brackets or quotes, others between spaces too; a name itself may hold parentheses.
+    for (const delimiter of [/[\][|\n<>"'`,]+/, /[\][|\n<>"'`,()]+/, /[\s\][|<>"'`,]+/, /[\s\][|<>"'`,()]+/]) {
+      for (const piece of text.split(delimiter)) {
+        if (!piece.includes('.')) continue;
+        const name = nameOf(
+          decoded(
+            piece
+              .replace(/^[^:]*:\s/, '')
+              .replace(/[?#].*$/, '')
+              .trim(),
+          ),
+        );
+        if (name !== '') yield folded(name);
+      }
+    }
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function decoded(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,2 @@
+export { withoutMetadata } from './without-metadata.ts';
+export type { Cleaned } from './cleaned.ts';
