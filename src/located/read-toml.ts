@@ -1,4 +1,5 @@
 import { TomlDate, TomlError, type TomlValue, parse } from 'smol-toml';
+import { escapedText } from './escaped-text.ts';
 import type { Located, LocatedEntry, LocatedFault, LocatedText } from './located.ts';
 
 /**
@@ -10,7 +11,7 @@ export function readToml(text: string, offset = 0): LocatedText {
     const places = keyPlaces(text, offset);
     const entries = Object.entries(parse(text)).map(([key, value]): LocatedEntry => {
       const { keyStart, valueStart } = places.get(key) ?? { keyStart: offset, valueStart: offset };
-      return { key, keyStart, value: locate(value, valueStart) };
+      return { key: escapedText(key), keyStart, value: locate(value, valueStart) };
     });
     return { root: { kind: 'map', entries, start: offset, end: offset + text.length }, faults: [] };
   } catch (error) {
@@ -23,8 +24,12 @@ function locate(value: TomlValue, start: number): Located {
   if (Array.isArray(value)) return { kind: 'list', items: value.map((item) => locate(item, start)), ...span };
   if (value instanceof TomlDate) return scalar(value.toISOString(), start);
   if (typeof value === 'bigint') return { kind: 'scalar', value: Number(value), text: String(value), ...span };
+  if (typeof value === 'string') return scalar(escapedText(value), start);
   if (typeof value !== 'object') return { kind: 'scalar', value, text: String(value), ...span };
-  const entries = Object.entries(value).map(([key, inner]) => ({ key, keyStart: start, value: locate(inner, start) }));
+  const entries = Object.entries(value).map(([key, inner]) => ({
+    ...{ key: escapedText(key), keyStart: start },
+    value: locate(inner, start),
+  }));
   return { kind: 'map', entries, ...span };
 }
 

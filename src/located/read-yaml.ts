@@ -12,6 +12,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import { escapedText } from './escaped-text.ts';
 import type { Located, LocatedEntry, LocatedFault, LocatedText } from './located.ts';
 import { unclosedBracket, unclosedQuote, yamlReasons } from './yaml-reasons.ts';
 
@@ -155,7 +156,10 @@ function isNode(value: unknown): value is Node {
 function scalarOf(node: Scalar): { value: string | number | boolean | null; text: string } {
   const { value, source = '' } = node;
   if (value === null || value === undefined) return { value: null, text: source };
-  if (typeof value === 'string') return { value, text: value };
+  if (typeof value === 'string') {
+    const text = escapedText(value);
+    return { value: text, text };
+  }
   if (typeof value === 'number' || typeof value === 'boolean') return { value, text: source };
   // Dates and binary values exist only behind explicit tags; their text says as much.
   return { value: source, text: source };
