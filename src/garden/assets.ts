@@ -1,3 +1,4 @@
+import type { NoteId } from '#naming';
 import type { Attachment } from '#vault';
 import type { AssetPath } from './asset-paths.ts';
 import type { Hrefs } from './hrefs.ts';
@@ -6,13 +7,17 @@ import type { Asset } from './page.ts';
 
 /** The files that public notes use, each once, by path. */
 export function assetsOf(linked: Iterable<LinkedDraft>, hrefs: Hrefs, assetPath: AssetPath): Asset[] {
-  const files = new Set<Attachment>();
-  for (const { targets } of linked) {
-    for (const target of targets) if (target?.kind === 'file') files.add(target.file);
+  const files = new Map<Attachment, Set<NoteId>>();
+  const use = (file: Attachment, by: NoteId): void => {
+    files.set(file, (files.get(file) ?? new Set()).add(by));
+  };
+  for (const { note, targets } of linked) {
+    for (const target of targets) if (target?.kind === 'file') use(target.file, note.id);
   }
-  const assets = [...files].map((file): [string, Asset] => {
+  const assets = [...files].map(([file, users]): [string, Asset] => {
     const path = assetPath(file);
-    return [path, { href: hrefs.file(file), path, absolutePath: file.absolutePath }];
+    const usedBy = [...users].sort();
+    return [path, { href: hrefs.file(file), path, absolutePath: file.absolutePath, source: file.path, usedBy }];
   });
   return [...new Map(assets).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

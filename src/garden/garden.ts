@@ -12,6 +12,8 @@ export interface Garden {
   readonly addresses: readonly PageAddress[];
   /** The whole page at an address; made when asked for. Throws a `RangeError` for an address that is not in `addresses`. */
   page(address: PageAddress): Page;
+  /** The note whose text the page at an address shows; `undefined` for the page of a folder or a tag. */
+  noteAt(address: PageAddress): Note | undefined;
   /** Addresses of the notes that run code (`NotePage.code`). */
   readonly codeAddresses: readonly PageAddress[];
   /** The sidebar of a page: the top level and the branch of the page. */

@@ -1,4 +1,4 @@
-import type { Digest, Href, Lang, NoteId, Slug } from '#naming';
+import type { Digest, Href, Lang, NoteId, Slug, VaultPath } from '#naming';
 
 /** A link with its text; `text` is plain, to be escaped by whoever prints it. */
 export interface TextLink {
@@ -156,6 +156,10 @@ export interface Asset {
   /** Path inside `dist`. */
   readonly path: string;
   readonly absolutePath: string;
+  /** Path of the file in the vault. */
+  readonly source: VaultPath;
+  /** The notes that use it, in the order of their paths. */
+  readonly usedBy: readonly NoteId[];
 }
 
 /** Names for the 404 page, in shards by language and first character of the last segment of the address. */

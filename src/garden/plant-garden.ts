@@ -97,14 +97,19 @@ export function plantGarden(seeds: Seeds): Garden {
   });
 
   const addressesOfAll = site.languages.flatMap((lang) => addressesIn(treeOf(lang), tags.inUse, tags.all(lang)));
-  const runsCode = ({ lang, slug }: PageAddress): boolean => {
+  const noteAt: Garden['noteAt'] = ({ lang, slug }) => {
     const set = treeOf(lang).at(slug)?.set;
-    return set !== undefined && linkedOf(shownFace(set, lang, site)).draft.runsCode;
+    return set && shownFace(set, lang, site);
+  };
+  const runsCode = (address: PageAddress): boolean => {
+    const note = noteAt(address);
+    return note !== undefined && linkedOf(note).draft.runsCode;
   };
   let branches: readonly Branch[] | undefined;
   return {
     site,
     addresses: addressesOfAll,
+    noteAt,
     codeAddresses: addressesOfAll.filter(runsCode),
     page: (address) => withInputs(pageAt(address), sidebar(address), site),
     sidebar,
