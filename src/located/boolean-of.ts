@@ -5,14 +5,18 @@ const WORDS: Readonly<Record<string, boolean>> = {
   yes: true,
   on: true,
   '1': true,
+  예: true,
+  네: true,
   false: false,
   no: false,
   off: false,
   '0': false,
+  아니요: false,
+  아니오: false,
 };
 
 /**
- * What a value says as a boolean: `true`, `yes`, `on`, `1` and their opposites, in any case, quoted or not. `undefined` for
+ * What a value says as a boolean: `true`, `yes`, `on`, `1`, `예` and their opposites, in any case, quoted or not. `undefined` for
  * anything else, so that nobody takes `maybe` or an empty value for an answer.
  */
 export function booleanOf(value: Located): boolean | undefined {

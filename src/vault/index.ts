@@ -1,3 +1,4 @@
+export { notionProperties, type NotionProperty } from './flavour/notion-properties.ts';
 export { lineReader, type LineReader } from './line-reader.ts';
 export type {
   Attachment,
