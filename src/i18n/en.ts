@@ -122,5 +122,12 @@ export const en: Texts = {
   owner: {
     publication: (rule, shown, hidden) =>
       `Notes: ${shown} public, ${hidden} private. ${rule === 'all' ? 'Every note is public that does not say otherwise.' : 'Only notes that ask for it are public.'}`,
+    newlyPublic: 'Newly public:',
+    noLongerPublic: 'No longer public:',
+    nothingNew: 'Nothing becomes newly public.',
+    noReceipt: (file) => `There is no receipt of an earlier build at ${file}, so that everything counts as new.`,
+    receiptUnreadable: (file) => `${file} is not the receipt of a build.`,
+    leaked: (site, report) =>
+      `The site holds something private and was taken away. To look at it: ${site}. Its leaks as JSON: ${report}`,
   },
 };

@@ -122,5 +122,12 @@ export const ko: Texts = {
   owner: {
     publication: (rule, shown, hidden) =>
       `노트 공개 ${shown}개, 비공개 ${hidden}개. ${rule === 'all' ? '숨긴다고 적은 노트만 비공개입니다.' : '공개한다고 적은 노트만 공개합니다.'}`,
+    newlyPublic: '새로 공개되는 것:',
+    noLongerPublic: '더는 공개되지 않는 것:',
+    nothingNew: '새로 공개되는 것이 없습니다.',
+    noReceipt: (file) => `이전 빌드의 영수증(${file})이 없으므로 모두 새로 공개되는 것으로 칩니다.`,
+    receiptUnreadable: (file) => `${file}은 빌드의 영수증이 아닙니다.`,
+    leaked: (site, report) =>
+      `사이트에 비공개 글이 들어 있어 치웠습니다. 살펴볼 사이트: ${site}. 누출 목록(JSON): ${report}`,
   },
 };

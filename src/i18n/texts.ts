@@ -157,5 +157,13 @@ export interface Texts {
   readonly owner: {
     /** How many notes are public and by which rule: `all` unless they say otherwise, or only those that `asked`. */
     publication(rule: 'all' | 'asked', shown: number, hidden: number): string;
+    /** Above the lists of what a build would publish, and no longer publish, against the last one. */
+    readonly newlyPublic: string;
+    readonly noLongerPublic: string;
+    readonly nothingNew: string;
+    noReceipt(file: string): string;
+    receiptUnreadable(file: string): string;
+    /** The site holds something private; `site` is the folder in which it lies now, `report` the list of its leaks. */
+    leaked(site: string, report: string): string;
   };
 }
