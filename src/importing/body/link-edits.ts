@@ -68,9 +68,11 @@ function wikiEdit(own: OwnMarkdown, { link, meaning }: MeantLink, places: NewPla
   }
   if (meaning.kind !== 'note' || !places.notes.has(meaning.note)) return undefined;
   const name = places.names.note(meaning.note, path);
-  if (name === path) return undefined;
+  // What was an anchor of the title is the top of the page now.
+  const kept = meaning.place === undefined ? '' : fragment;
+  if (name === path && kept === fragment) return undefined;
   const label = link.labelled || link.kind !== 'link' || isTidied(path, name) ? '' : labelFor(own, link);
-  return replaced(link, name + fragment + label);
+  return replaced(link, name + kept + label);
 }
 
 function replaced({ destination }: WrittenLink, insert: string): TextEdit {
@@ -80,7 +82,7 @@ function replaced({ destination }: WrittenLink, insert: string): TextEdit {
 /** Whether a new name is the old one without the marks of a generator: then the reader is not to see the old one. */
 function isTidied(before: string, after: string): boolean {
   const [old, given] = [before, after].map((path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase());
-  return old !== undefined && given !== undefined && (old.includes(given) || given.includes(old.replace(/\.\w+$/, '')));
+  return old !== undefined && given !== undefined && old.includes(given);
 }
 
 /** What a wikilink without a label showed: it goes on showing it. In a table the bar is written `\|`. */

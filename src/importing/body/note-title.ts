@@ -1,13 +1,13 @@
 import type { Draft, OwnMarkdown } from '#markdown';
 import type { Note } from '#vault';
-import { isMeaningless } from '../naming/index.ts';
+import { bareName, isMeaningless } from '../naming/index.ts';
 
 /** What a note is called, said once. */
 export interface NoteTitle {
   /** The title of its page, and what names its file where the file's own name says nothing. */
   readonly title: string;
-  /** Whether frontmatter has to say it: neither the text nor the name of the file does. */
-  readonly isWritten: boolean;
+  /** What says it in the imported note: `name`, as long as the file keeps it. */
+  readonly saidBy: 'frontmatter' | 'text' | 'name';
   /** The heading that says it too and leaves the text: offsets in the text. */
   readonly heading: { readonly start: number; readonly end: number } | undefined;
   /** Other titles that the note had, which become other names. */
@@ -27,25 +27,36 @@ const SERIES = /^(?:[\p{L}\p{N}]+[_-])?\d{1,4}[.)_-]?\s+/u;
 export function noteTitle(note: Note, draft: Draft, own: OwnMarkdown): NoteTitle {
   const said = note.frontmatter.title?.trim();
   const top = topHeading(own);
-  const name = nameOf(note);
+  const name = bareName(note);
   if (said !== undefined && said !== '') {
     const heading = top !== undefined && isPlain(top) ? top : undefined;
     const isSeries = heading !== undefined && SERIES.test(said) && said.replace(SERIES, '') === heading.text;
     const [title, other] = isSeries ? [heading.text, said] : [said, heading?.text];
     const others = other === undefined || fold(other) === fold(title) ? [] : [other];
-    return { ...{ title, isWritten: true, others, isGuessed: false }, heading };
+    return { ...{ title, saidBy: 'frontmatter', others, isGuessed: false }, heading };
   }
   if (top !== undefined && top.text !== '') {
-    const heading = isPlain(top) ? top : undefined;
-    return { title: heading?.text ?? draft.title ?? top.text, isWritten: heading !== undefined, heading, ...ALONE };
+    if (!isPlain(top)) return { title: draft.title ?? top.text, saidBy: 'text', heading: undefined, ...ALONE };
+    return { title: top.text, saidBy: 'frontmatter', heading: top, ...ALONE };
   }
   const address = nameInAddress(note.frontmatter.permalink);
-  if (address !== undefined) return { title: address, isWritten: true, heading: undefined, ...ALONE };
   const first = draft.title?.trim() ?? '';
-  if (note.format === 'text' && first !== '') return { title: first, isWritten: true, heading: undefined, ...ALONE };
-  if (!isMeaningless(name)) return { title: name, isWritten: false, heading: undefined, ...ALONE };
+  if (address !== undefined && first === '')
+    return { title: address, saidBy: 'frontmatter', heading: undefined, ...ALONE };
+  if (note.format === 'text' && first !== '')
+    return { title: first, saidBy: 'frontmatter', heading: undefined, ...ALONE };
+  if (!isMeaningless(name)) {
+    const saidBy = first === '' ? 'name' : 'text';
+    return { title: first === '' ? name : first, saidBy, heading: undefined, ...ALONE };
+  }
   const guess = first === '' ? firstLine(own.text) : first.replace(SERIES, '');
-  return { title: guess, isWritten: guess !== '', heading: undefined, others: [], isGuessed: true };
+  return {
+    title: guess,
+    saidBy: guess === '' ? 'name' : 'frontmatter',
+    heading: undefined,
+    others: [],
+    isGuessed: true,
+  };
 }
 
 const ALONE = { others: [], isGuessed: false } as const;
@@ -89,10 +100,6 @@ function nameInAddress(permalink: string | undefined): string | undefined {
 function firstLine(text: string): string {
   const line = /\S[^\n]{0,80}/.exec(text)?.[0] ?? '';
   return line.replaceAll(/[#*_`>[\]]/g, '').trim();
-}
-
-function nameOf({ id }: Note): string {
-  return id.slice(id.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 }
 
 function fold(text: string): string {

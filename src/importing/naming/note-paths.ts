@@ -60,6 +60,8 @@ function keyOf(path: string): string {
 /** Notes by their stem; a second one of the same language is a note of its own. */
 function groupsOf(notes: readonly Note[], titleOf: (note: Note) => string): Group[] {
   const groups: Group[] = [];
+  // A note that is said to be the home page takes the place of one, where no file has it.
+  const hasHome = notes.some(({ stem }) => stem === '');
   for (const sameStem of Map.groupBy(notes, ({ stem }) => stem).values()) {
     const faces = new Map<Lang, Note>();
     const others: Note[] = [];
@@ -69,7 +71,8 @@ function groupsOf(notes: readonly Note[], titleOf: (note: Note) => string): Grou
     }
     for (const group of [[...faces.values()], ...others.map((note) => [note])]) {
       const [first] = group;
-      if (first !== undefined) groups.push({ wish: tidySegments(first, titleOf(first)), notes: group });
+      if (first !== undefined)
+        groups.push({ wish: tidySegments(first, titleOf(first), !hasHome && first.frontmatter.home), notes: group });
     }
   }
   return groups;

@@ -22,9 +22,11 @@ export function standsForFolder({ id, frontmatter: { path = id } }: Note): boole
 
 /**
  * The path that a note should have, without language and extension: folders by their names without marks of a generator,
- * then the note's own, `index` where it stands for its folder. A name that says nothing gives way to the title.
+ * then the note's own, `index` where it stands for its folder or is the home page. A name that says nothing gives way to
+ * the title.
  */
-export function tidySegments(note: Note, title: string): string[] {
+export function tidySegments(note: Note, title: string, isHome: boolean): string[] {
+  if (isHome) return ['index'];
   const segments = note.stem === '' ? [] : note.stem.split('/');
   const own = standsForFolder(note) ? undefined : segments.pop();
   const folders = segments.flatMap((segment) => tidyFolder(segment, note));
@@ -42,8 +44,17 @@ function tidyFolder(segment: string, { flavour }: Note): string[] {
   return [safeSegment(withoutId(bare))];
 }
 
+/** The name of a note's file without extension, language and the marks of a generator. */
+export function bareName(note: Note): string {
+  return withoutMarks(withoutExtension(nameOf(note.id)).replace(/\.(?:ko|en)$/i, ''), note);
+}
+
+function withoutMarks(segment: string, note: Note): string {
+  return withoutId(dayInName(note) === undefined ? segment : segment.replace(DATE, ''));
+}
+
 function tidyName(segment: string, note: Note, title: string): string {
-  const name = withoutId(dayInName(note) === undefined ? segment : segment.replace(DATE, ''));
+  const name = withoutMarks(segment, note);
   if (!isMeaningless(name)) return safeSegment(name);
   // Signs at the beginning of a title are an ornament on the page and a hindrance in a name.
   return safeSegment(title.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, ''));

@@ -4,6 +4,7 @@ import type { Draft, OwnMarkdown } from '#markdown';
 import type { Note } from '#vault';
 import { composeNote, linkEdits, linkFault, type MeantLink, type NewPlaces, type NoteTitle } from '../body/index.ts';
 import { noteFields } from '../frontmatter/index.ts';
+import { standsForFolder } from '../naming/index.ts';
 import type { PlannedNote } from './planned-note.ts';
 import { scoreOf } from './score.ts';
 
@@ -31,8 +32,10 @@ const MENDED = new Set<Diagnostic['code']>(['note-encoding', 'frontmatter-not-fi
 /** Writes a note anew and gathers what is to be told about it. */
 export function planNote(parts: NoteParts): PlannedNote {
   const { note, path, draft, own, links, title, places } = parts;
+  const isRenamed = title.title !== nameOf(path) && !standsForFolder(note);
+  const isWritten = title.saidBy === 'frontmatter' || (title.saidBy === 'name' && isRenamed);
   const { fields, kept, dropped, unread } = noteFields(note, {
-    title: title.isWritten ? title.title : undefined,
+    title: isWritten ? title.title : undefined,
     aliases: title.others,
     folderLang: parts.folderLang ?? note.lang,
     translationOf: parts.translationOf,
@@ -71,6 +74,11 @@ export function planNote(parts: NoteParts): PlannedNote {
 function comesAlong({ meaning }: MeantLink, { notes, files }: NewPlaces): boolean {
   if (meaning.kind === 'note') return notes.has(meaning.note);
   return meaning.kind !== 'file' || files.has(meaning.file);
+}
+
+/** The name by which a page is called when nothing else says a title. */
+function nameOf(path: VaultPath): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.(?:ko|en))?\.mdx?$/, '');
 }
 
 function placesIn({ id, source }: Note): (offset: number) => Place {
