@@ -104,8 +104,27 @@ export const en: Texts = {
     embedBroken: 'The note to show here was not found.',
     embedPrivate: 'The note to show here is not public.',
     embedPrivateFile: 'The file to show here is not public.',
+    drawing: {
+      kinds: { canvas: 'Canvas', excalidraw: 'Excalidraw drawing', base: 'Base' },
+      cards: (cards, connections) =>
+        [
+          counted('en', cards, { one: 'card', other: 'cards' }),
+          counted('en', connections, { one: 'connection', other: 'connections' }),
+        ].join(', '),
+      elements: (elements) => counted('en', elements, { one: 'shape', other: 'shapes' }),
+      more: (cards) => `and ${formatNumber('en', cards)} more`,
+      notDrawn: 'to be seen in Obsidian',
+      notShown: 'This drawing cannot be seen on this site',
+    },
     imageMissing: 'The image was not found',
     more: 'More',
+  },
+
+  plugins: {
+    notRun: (plugin) => `A block of Obsidian’s ${plugin}. It is not run here; this is how it was written.`,
+    hidden: (plugin) => `Here stands data of Obsidian’s ${plugin}.`,
+    drawing: 'A drawing made with Excalidraw in Obsidian. Only the texts in it are shown.',
+    board: 'A Kanban board from Obsidian. Each heading is a column.',
   },
 
   notFound: {

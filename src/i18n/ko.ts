@@ -105,7 +105,22 @@ export const ko: Texts = {
     embedPrivate: '공개되지 않은 노트여서 가져오지 않았습니다.',
     embedPrivateFile: '공개되지 않은 파일이어서 가져오지 않았습니다.',
     imageMissing: '이미지를 찾지 못했습니다',
+    drawing: {
+      kinds: { canvas: '캔버스', excalidraw: 'Excalidraw 그림', base: 'Base' },
+      cards: (cards, connections) => `카드 ${formatNumber('ko', cards)}장, 연결 ${formatNumber('ko', connections)}개`,
+      elements: (elements) => `도형 ${formatNumber('ko', elements)}개`,
+      more: (cards) => `이 밖에 ${formatNumber('ko', cards)}개`,
+      notDrawn: 'Obsidian에서 볼 수 있습니다',
+      notShown: '이 사이트에서는 볼 수 없는 그림입니다',
+    },
     more: '더 보기',
+  },
+
+  plugins: {
+    notRun: (plugin) => `Obsidian의 ${plugin} 블록입니다. 여기서는 실행하지 않고 쓰인 그대로 보여 줍니다.`,
+    hidden: (plugin) => `Obsidian의 ${plugin} 데이터가 있는 자리입니다.`,
+    drawing: 'Obsidian의 Excalidraw로 그린 그림입니다. 그림 안의 글만 보여 줍니다.',
+    board: 'Obsidian의 Kanban 보드입니다. 제목마다 한 열입니다.',
   },
 
   notFound: {

@@ -132,8 +132,29 @@ export interface Texts {
     readonly embedPrivate: string;
     readonly embedPrivateFile: string;
     readonly imageMissing: string;
+    /** Drawings of Obsidian, which a page cannot draw. */
+    readonly drawing: {
+      readonly kinds: Readonly<Record<'canvas' | 'excalidraw' | 'base', string>>;
+      cards(cards: number, connections: number): string;
+      elements(elements: number): string;
+      /** Cards that are not listed. */
+      more(cards: number): string;
+      readonly notDrawn: string;
+      /** Of a link to one. */
+      readonly notShown: string;
+    };
     /** Summary of what is folded, where its author gave none. */
     readonly more: string;
+  };
+
+  /** Notices in the place of what plugins of Obsidian make of a note. */
+  readonly plugins: {
+    /** Above the text of a block. */
+    notRun(plugin: string): string;
+    /** In the place of a block that is nothing to read. */
+    hidden(plugin: string): string;
+    readonly drawing: string;
+    readonly board: string;
   };
 
   readonly notFound: {

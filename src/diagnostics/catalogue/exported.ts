@@ -45,4 +45,58 @@ export const exportedFaults = {
       en: 'Save the picture from the blog beside the note and write `![description](file)` here.',
     }),
   }),
+  'plugin-block': entry({
+    severity: 'info',
+    title: { ko: '실행하지 않은 플러그인 블록', en: 'Block of a plugin is not run' },
+    message: ({ plugin }: { plugin: string }) => ({
+      ko: `Obsidian의 ${plugin} 블록은 실행하지 않고, 무엇인지 알리는 상자로 보여 줍니다.`,
+      en: `This block of Obsidian's ${plugin} is not run; a box says what it is.`,
+    }),
+    hint: () => ({
+      ko: '독자에게 결과가 필요하면 결과를 노트에 적으십시오.',
+      en: 'Write down what it gives if readers need it.',
+    }),
+  }),
+  'plugin-inline': entry({
+    severity: 'info',
+    title: { ko: '실행하지 않은 플러그인 코드', en: 'Code of a plugin is not run' },
+    message: ({ plugin }: { plugin: string }) => ({
+      ko: `이 ${plugin} 식은 계산하지 않고 코드로 보여 줍니다.`,
+      en: `This expression of ${plugin} is not evaluated; it is shown as code.`,
+    }),
+    hint: () => ({ ko: '값을 그대로 적으십시오.', en: 'Write the value itself.' }),
+  }),
+  'template-command': entry({
+    severity: 'info',
+    title: { ko: '채워지지 않은 템플릿', en: 'Template was not filled in' },
+    message: () => ({
+      ko: 'Templater 명령이 실행되지 않은 채 남아 있어 코드로 보여 줍니다.',
+      en: 'This command of Templater was never run; it is shown as code.',
+    }),
+    hint: () => ({ ko: '값을 적거나 지우십시오.', en: 'Write the value, or take the command out.' }),
+  }),
+  'drawing-note': entry({
+    severity: 'info',
+    title: { ko: 'Excalidraw 그림 노트', en: 'Note is a drawing of Excalidraw' },
+    message: () => ({
+      ko: 'Excalidraw 그림은 그려지지 않습니다. 그림 안의 글만 보여 줍니다.',
+      en: 'The drawing is not drawn; the texts in it are shown.',
+    }),
+    hint: () => ({
+      ko: 'Obsidian에서 그림을 SVG로 내보내 노트에 넣으십시오.',
+      en: 'Export the drawing as SVG in Obsidian and embed that.',
+    }),
+  }),
+  'notion-database': entry({
+    severity: 'info',
+    title: { ko: 'Notion 데이터베이스', en: 'Database of Notion' },
+    message: ({ name }: { name: string }) => ({
+      ko: `Notion 데이터베이스 \`${name}\`은(는) CSV 파일로 남습니다. 표로 보여 주지 않습니다.`,
+      en: `The database \`${name}\` of Notion stays a CSV file; it is not shown as a table.`,
+    }),
+    hint: () => ({
+      ko: '독자에게 필요한 열만 Markdown 표로 옮기십시오.',
+      en: 'Write the columns that readers need as a Markdown table.',
+    }),
+  }),
 } as const;

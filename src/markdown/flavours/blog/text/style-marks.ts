@@ -10,13 +10,21 @@ export function styleMarks(element: HtmlElement, conversion: Conversion): Mark[]
   const style = attributeOf(element, 'style');
   if (style === '' && !element.attributes.has('color')) return [];
   const marks: Mark[] = [];
-  const property = (name: string): string =>
-    new RegExp(String.raw`(?:^|;)\s*${name}\s*:\s*([^;]{1,100})`, 'i').exec(style)?.[1]?.trim().toLowerCase() ?? '';
+  const declared = new Map(
+    style.split(';', 50).map((one): [string, string] => [
+      one.slice(0, one.indexOf(':')).trim().toLowerCase(),
+      one
+        .slice(one.indexOf(':') + 1)
+        .trim()
+        .toLowerCase(),
+    ]),
+  );
+  const property = (name: string, other = name): string => declared.get(name) ?? declared.get(other) ?? '';
   if (/^(?:bold|bolder|[6-9]00)\b/.test(property('font-weight')) && !BOLD_ALREADY.test(element.name))
     marks.push(STRONG);
   if (/^(?:italic|oblique)/.test(property('font-style'))) marks.push(EMPHASIS);
-  if (property('text-decoration(?:-line)?').includes('line-through')) marks.push(STRIKE);
-  if (element.name === 'span' && isStrong(property('background(?:-color)?'))) marks.push(HIGHLIGHT);
+  if (property('text-decoration', 'text-decoration-line').includes('line-through')) marks.push(STRIKE);
+  if (element.name === 'span' && isStrong(property('background-color', 'background'))) marks.push(HIGHLIGHT);
   if (property('color') !== '' || element.attributes.has('color')) conversion.changed('color', element.start);
   return marks;
 }
