@@ -1,5 +1,5 @@
 import { type Diagnostic, compareDiagnostics } from '#diagnostics';
-import { type Garden, plantGarden } from '#garden';
+import { type Garden, isDrawing, plantGarden } from '#garden';
 import { createMarkdown, type Draft, type Markdown } from '#markdown';
 import { type Digest, digestOf } from '#naming';
 import { applySeverities, loadSite, type Site } from '#site';
@@ -54,7 +54,8 @@ export function gardener(content: string): Gardener {
         lastChange: (path) => changes.get(path),
       });
       const draftFaults = vault.notes
-        .filter((note) => note.publication.public)
+        // What a program keeps in a drawing is no text of which there were faults to report.
+        .filter((note) => note.publication.public && !isDrawing(note))
         .flatMap((note) => draftOf(note).diagnostics);
       for (const inputs of drafts.keys()) if (!used.has(inputs)) drafts.delete(inputs);
       const faults = [...siteFaults, ...vault.diagnostics, ...draftFaults, ...garden.diagnostics];

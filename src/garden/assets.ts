@@ -1,18 +1,30 @@
 import type { NoteId } from '#naming';
 import type { Attachment } from '#vault';
 import type { AssetPath } from './asset-paths.ts';
+import type { FileTexts } from './file-texts.ts';
 import type { Hrefs } from './hrefs.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import type { Asset } from './page.ts';
 
-/** The files that public notes use, each once, by path. */
-export function assetsOf(linked: Iterable<LinkedDraft>, hrefs: Hrefs, assetPath: AssetPath): Asset[] {
+interface AssetsParts {
+  readonly hrefs: Hrefs;
+  readonly assetPath: AssetPath;
+  readonly textOf: FileTexts;
+}
+
+/** The files that public notes use, each once, by path. What a page shows the text of is not needed as a file. */
+export function assetsOf(linked: Iterable<LinkedDraft>, { hrefs, assetPath, textOf }: AssetsParts): Asset[] {
   const files = new Map<Attachment, Set<NoteId>>();
   const use = (file: Attachment, by: NoteId): void => {
     files.set(file, (files.get(file) ?? new Set()).add(by));
   };
-  for (const { note, targets } of linked) {
-    for (const target of targets) if (target?.kind === 'file') use(target.file, note.id);
+  for (const { note, draft, targets } of linked) {
+    for (const [index, target] of targets.entries()) {
+      const isShown =
+        draft.slots[index]?.kind === 'embed' && target?.kind === 'file' && textOf(target.file).kind === 'text';
+      if (target?.kind === 'file' && !isShown) use(target.file, note.id);
+      else if (target?.kind === 'drawing' && target.picture !== undefined) use(target.picture, note.id);
+    }
   }
   const assets = [...files].map(([file, users]): [string, Asset] => {
     const path = assetPath(file);

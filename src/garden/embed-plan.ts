@@ -1,4 +1,5 @@
 import { diagnose } from '#diagnostics';
+import { type FileTexts, MOST_KILOBYTES } from './file-texts.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import type { Report } from './resolver.ts';
 import type { NoteTarget } from './target.ts';
@@ -8,23 +9,29 @@ const DEEPEST = 5;
 /** Characters of HTML that a page may embed, and what each embed counts beside its text. */
 const MOST_EMBEDDED = 1_000_000;
 const PER_EMBED = 200;
+/** Highlighted, code takes about as many characters of HTML. */
+const PER_CHARACTER_OF_CODE = 3;
 
 /** What becomes of the embeds of a text, by the index of their slot; those that are not in it are shown as links. */
 export type EmbedPlan = ReadonlyMap<number, ShownEmbed>;
 
-export interface ShownEmbed {
-  readonly part: LinkedDraft;
-  readonly inner: EmbedPlan;
-}
+export type ShownEmbed =
+  | { readonly kind: 'note'; readonly part: LinkedDraft; readonly inner: EmbedPlan }
+  | { readonly kind: 'code'; readonly code: string };
 
 /** The text that an embed shows: a note, a section or a block; `undefined` where the note has no such place. */
 export type PartOf = (target: NoteTarget) => LinkedDraft | undefined;
+
+export interface EmbedParts {
+  readonly partOf: PartOf;
+  readonly textOf: FileTexts;
+}
 
 /**
  * Decides which embeds of a page are shown, those inside of others too. Cut off and reported: text that would embed itself
  * again, more than five levels, and more text than a page should carry.
  */
-export function planEmbeds(page: LinkedDraft, partOf: PartOf, report?: Report): EmbedPlan {
+export function planEmbeds(page: LinkedDraft, { partOf, textOf }: EmbedParts, report?: Report): EmbedPlan {
   let left = MOST_EMBEDDED;
   let isFull = false;
 
@@ -33,12 +40,23 @@ export function planEmbeds(page: LinkedDraft, partOf: PartOf, report?: Report): 
     const path = [...above, text];
     for (const [index, target] of text.targets.entries()) {
       const slot = text.draft.slots[index];
-      if (slot?.kind !== 'embed' || target?.kind !== 'note') continue;
-      const part = partOf(target);
-      if (part === undefined) continue;
+      if (slot?.kind !== 'embed') continue;
+      const part = target?.kind === 'note' ? partOf(target) : undefined;
+      const file = target?.kind === 'file' ? { path: target.file.path, ...textOf(target.file) } : undefined;
+      if (file?.kind === 'too-large')
+        report?.(
+          diagnose('embed-file-too-large', slot.place, {
+            file: file.path,
+            kilobytes: file.kilobytes,
+            most: MOST_KILOBYTES,
+          }),
+        );
+      const code = file?.kind === 'text' ? file.text : undefined;
+      if (part === undefined && code === undefined) continue;
       const args = { target: slot.target, page: page.note.id };
-      const size = part.draft.html.length + PER_EMBED;
-      if (path.includes(part)) report?.(diagnose('embed-cycle', slot.place, args));
+      const size =
+        (part === undefined ? PER_CHARACTER_OF_CODE * (code ?? '').length : part.draft.html.length) + PER_EMBED;
+      if (part !== undefined && path.includes(part)) report?.(diagnose('embed-cycle', slot.place, args));
       else if (path.length > DEEPEST) report?.(diagnose('embed-limit', slot.place, { ...args, reason: 'depth' }));
       else if (size > left) {
         // The first that found no room speaks for the rest.
@@ -46,7 +64,8 @@ export function planEmbeds(page: LinkedDraft, partOf: PartOf, report?: Report): 
         isFull = true;
       } else {
         left -= size;
-        shown.set(index, { part, inner: plan(part, path) });
+        if (part !== undefined) shown.set(index, { kind: 'note', part, inner: plan(part, path) });
+        else if (code !== undefined) shown.set(index, { kind: 'code', code });
       }
     }
     return shown;

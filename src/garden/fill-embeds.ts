@@ -1,16 +1,19 @@
 import { textsFor } from '#i18n';
 import type { EmbedSlot } from '#markdown';
-import { escapeHtml } from '#markdown';
+import { codeFileHtml, escapeHtml } from '#markdown';
+import { drawingHtml } from './drawings/drawing-html.ts';
 import type { ShownEmbed } from './embed-plan.ts';
 import { fileHtml } from './fill-media.ts';
 import { linkTag, noteHref } from './fill-links.ts';
 import { openTag } from './html.ts';
 import type { TextInk } from './page-ink.ts';
-import type { NoteTarget, Target } from './target.ts';
+import type { FileTarget, NoteTarget, Target } from './target.ts';
 import { nameOf } from './vault-paths.ts';
 
 /** Writes a text with the prefix of its ids. */
-export type WriteEmbedded = (embed: ShownEmbed, prefix: string) => string;
+export type WriteEmbedded = (embed: NoteEmbed, prefix: string) => string;
+
+type NoteEmbed = Extract<ShownEmbed, { kind: 'note' }>;
 
 /**
  * What stands in the place of an embed: the text with a link to where it comes from; for a text that is not shown here the
@@ -32,10 +35,12 @@ export function embedHtml(
     case 'private':
       return `<p class="embed-private">${escapeHtml(target.what === 'file' ? texts.embedPrivateFile : texts.embedPrivate)}</p>`;
     case 'file':
-      return `<p>${fileHtml(ink, target, { alt: '' })}</p>`;
+      return shown?.kind === 'code' ? code(target, shown.code, slot) : file(ink, target, slot);
+    case 'drawing':
+      return drawingHtml(ink, target, ink.page.drawings.read(target.file), slot.label ?? '');
     case 'note': {
       const name = nameOfEmbed(ink, target);
-      return shown === undefined ? embedLink(ink, target, name) : section(ink, target, shown, name, write);
+      return shown?.kind === 'note' ? section(ink, target, shown, name, write) : embedLink(ink, target, name);
     }
     case 'folder':
       return embedLink(ink, target, nameOf(target.stem));
@@ -45,7 +50,18 @@ export function embedHtml(
   }
 }
 
-function section(ink: TextInk, target: NoteTarget, shown: ShownEmbed, name: string, write: WriteEmbedded): string {
+function code({ file: { path } }: FileTarget, text: string, { label = '' }: EmbedSlot): string {
+  const name = nameOf(path);
+  return codeFileHtml({ name, title: label === '' ? name : label, code: text.replace(/\n+$/, '') });
+}
+
+/** A file that is not shown as code; its name alone, where it would have been but for the size of the page. */
+function file(ink: TextInk, target: FileTarget, { label = '' }: EmbedSlot): string {
+  if (ink.page.textOf(target.file).kind !== 'text') return `<p>${fileHtml(ink, target, { alt: label })}</p>`;
+  return `<p class="embed-link">${escapeHtml(label === '' ? nameOf(target.file.path) : label)}</p>`;
+}
+
+function section(ink: TextInk, target: NoteTarget, shown: NoteEmbed, name: string, write: WriteEmbedded): string {
   const { page, text } = ink;
   const { lang } = shown.part.note;
   const source = textsFor(text.note.lang).text.embedSource(name);

@@ -21,6 +21,10 @@ export function linkTag(ink: TextInk, { title }: Pick<LinkSlot, 'title'>, target
       return openTag('a', { class: 'link-broken', title: texts.linkBroken });
     case 'external':
       return openTag('a', { class: 'external', href: target.href, rel: 'noopener noreferrer', title });
+    case 'drawing':
+      return target.picture === undefined
+        ? openTag('a', { class: 'link-drawing', title: texts.drawing.notShown })
+        : openTag('a', { href: ink.page.hrefs.file(target.picture), title });
     case 'note':
       return openTag('a', { href: noteHref(ink, target), hreflang: target.lang, title });
     case 'folder':

@@ -17,6 +17,8 @@ type Look = Pick<ImageSlot, 'alt' | 'title' | 'width' | 'height'>;
  */
 export function imageSlotHtml(ink: TextInk, slot: ImageSlot, target: Target | undefined, insideLink: boolean): string {
   if (target?.kind === 'file') return fileHtml(ink, target, slot, insideLink);
+  if (target?.kind === 'drawing' && target.picture !== undefined)
+    return fileHtml(ink, { kind: 'file', file: target.picture, fragment: '' }, slot, insideLink);
   const { text: texts } = textsFor(ink.text.note.lang);
   if (target === undefined || target.kind === 'broken') {
     const text = slot.alt === '' ? nameOf(slot.target) : slot.alt;
@@ -64,6 +66,8 @@ function unnamed(target: Exclude<Target, FileTarget>, { page, text }: TextInk): 
       return neutralName(text.note, target);
     case 'folder':
       return nameOf(target.stem);
+    case 'drawing':
+      return nameOf(target.file.path);
     case 'page':
     case 'unlinked':
     case 'broken':

@@ -1,6 +1,7 @@
 import { diagnose, type Place } from '#diagnostics';
 import type { Note } from '#vault';
 import { findAnchor } from './anchors.ts';
+import { drawingKind } from './drawings/drawing-kind.ts';
 import type { Found } from './found.ts';
 import { fileNames } from './note-index.ts';
 import { isPublic } from './note-facts.ts';
@@ -33,24 +34,40 @@ export function lead(
       report?.(diagnose('link-private', written.place, { target: written.target, note: `${found.path}/` }));
       return { kind: 'private', what: 'note', names: [nameOf(found.path)] };
     }
-    case 'file': {
-      const { path, heldBack } = found.file;
-      if (heldBack) {
-        report?.(diagnose('attachment-never-public', written.place, { target: written.target, file: path }));
-        return { kind: 'private', what: 'file', names: [nameOf(path), path] };
-      }
-      const rivals = found.rivals.filter((rival) => !rival.heldBack).slice(0, MOST_RIVALS);
-      reportRivals(
-        written,
-        path,
-        rivals.map((rival) => rival.path),
-        report,
-      );
-      return { kind: 'file', file: found.file, fragment: anchor === '' ? '' : `#${anchor}` };
-    }
+    case 'file':
+      return leadToFile(parts, written, found, anchor, report);
     case 'note':
       return leadToNote(parts, source, written, found, anchor, report);
   }
+}
+
+function leadToFile(
+  { drawings }: ResolverParts,
+  written: Written,
+  { file, rivals }: Extract<Found, { kind: 'file' }>,
+  anchor: string,
+  report?: Report,
+): Target {
+  const { target, place } = written;
+  const { path, heldBack } = file;
+  if (heldBack) {
+    report?.(diagnose('attachment-never-public', place, { target, file: path }));
+    return { kind: 'private', what: 'file', names: [nameOf(path), path] };
+  }
+  reportRivals(
+    written,
+    path,
+    rivals.filter((rival) => !rival.heldBack).map((rival) => rival.path),
+    report,
+  );
+  const drawing = drawingKind(path);
+  if (drawing === undefined) return { kind: 'file', file, fragment: anchor === '' ? '' : `#${anchor}` };
+  const picture = drawings.pictureOf(path);
+  if (picture === undefined && report !== undefined)
+    report(
+      diagnose(drawings.read(file) === undefined ? 'drawing-unreadable' : 'drawing-not-drawn', place, { file: path }),
+    );
+  return { kind: 'drawing', drawing, file, picture };
 }
 
 function leadToNote(
@@ -68,13 +85,8 @@ function leadToNote(
     return { kind: 'private', what: 'note', names: namesOf(note, anchor) };
   }
   // A log may be public: it names no private note that the author did not.
-  const rivals = found.rivals.filter(isPublic).slice(0, MOST_RIVALS);
-  reportRivals(
-    written,
-    note.id,
-    rivals.map(({ id }) => id),
-    report,
-  );
+  const rivals = found.rivals.filter(isPublic).map(({ id }) => id);
+  reportRivals(written, note.id, rivals, report);
   const meant = isPublic(note) ? note : shownFace(set, source.lang, parts.site);
   const place = anchor.trim() === '' ? { face: meant } : placeIn(parts, set, meant, written, anchor, report);
   const lang = found.lang ?? otherFaceOf(parts, source, note, set);
@@ -117,7 +129,8 @@ function placeIn(
 }
 
 function reportRivals({ target, place }: Written, chosen: string, rivals: readonly string[], report?: Report): void {
-  if (rivals.length > 0) report?.(diagnose('link-ambiguous', place, { target, chosen, others: rivals }));
+  if (rivals.length > 0)
+    report?.(diagnose('link-ambiguous', place, { target, chosen, others: rivals.slice(0, MOST_RIVALS) }));
 }
 
 /** What a private note is called: by its file, by itself, by its addresses; and the heading that is named. */

@@ -56,6 +56,8 @@ export function linkFinder(seeds: Seeds): FindMeaning {
         const file = vault.attachments.get(target.file.path) ?? target.file;
         return { kind: 'file', file, fragment: target.fragment };
       }
+      case 'drawing':
+        return { kind: 'file', file: vault.attachments.get(target.file.path) ?? target.file, fragment: '' };
       case 'folder':
         return { kind: 'folder', stem: target.stem };
       case 'page':

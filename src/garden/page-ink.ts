@@ -1,19 +1,23 @@
 import type { Lang } from '#naming';
 import type { Site } from '#site';
 import type { Attachment, Note } from '#vault';
-import type { PartOf } from './embed-plan.ts';
+import type { Drawings } from './drawings/drawings.ts';
+import type { EmbedParts } from './embed-plan.ts';
 import type { Hrefs } from './hrefs.ts';
 import type { ImageSize } from './image-sizes.ts';
 import type { LinkedDraft } from './linked-draft.ts';
+import type { Resolve } from './resolver.ts';
 import type { TagBook } from './tag-book.ts';
 import type { TranslationSet } from './translation-sets.ts';
 
 /** What every body is written with. */
-export interface FillParts {
+export interface FillParts extends EmbedParts {
   readonly site: Site;
   readonly hrefs: Hrefs;
   readonly tags: TagBook;
-  readonly partOf: PartOf;
+  readonly drawings: Drawings;
+  /** For what drawings lead to. */
+  readonly resolve: Resolve;
   readonly titleOf: (note: Note) => string;
   /** Text of a note's heading by its index. */
   readonly headingOf: (note: Note, index: number) => string | undefined;

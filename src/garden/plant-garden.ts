@@ -6,6 +6,7 @@ import { assetPathsOf } from './asset-paths.ts';
 import { assetsOf } from './assets.ts';
 import { graphOf } from './backlinks.ts';
 import { counterpartOf } from './counterpart.ts';
+import { fileTexts } from './file-texts.ts';
 import { folderPage } from './folder-page.ts';
 import type { Garden, PageAddress, Seeds } from './garden.ts';
 import { hrefsOf } from './hrefs.ts';
@@ -32,7 +33,8 @@ export function plantGarden(seeds: Seeds): Garden {
   const { site } = seeds;
   const surveyed = survey(seeds);
   const { notes, sets, addresses, tags } = surveyed;
-  const web = weave(seeds, surveyed);
+  const textOf = fileTexts();
+  const web = weave(seeds, surveyed, textOf);
   const { linked, linkedOf } = web;
 
   const titles = new Map(
@@ -60,7 +62,7 @@ export function plantGarden(seeds: Seeds): Garden {
   });
   const parts: NotePageParts & { treeOf: typeof treeOf } = {
     ...{ site, addresses, hrefs, tags, treeOf, titleOf, linkedOf, graph: graphOf(linked.values(), sets) },
-    partOf: web.partOf,
+    ...{ partOf: web.partOf, textOf, drawings: surveyed.drawings, resolve: surveyed.resolve },
     headingOf: (note, index) => linkedOf(note).draft.headings[index]?.text,
     sizeOf: imageSizes(),
     descriptionOf: (note) => {
@@ -117,7 +119,7 @@ export function plantGarden(seeds: Seeds): Garden {
       return (branches ??= [...sidebars.values()].flatMap((bars) => bars.branches()));
     },
     redirects,
-    assets: assetsOf(linked.values(), hrefs, assetPath),
+    assets: assetsOf(linked.values(), { hrefs, assetPath, textOf }),
     names: [...trees.values()].flatMap((tree) => nameShardsOf(tree, site)),
     diagnostics: [...surveyed.diagnostics, ...web.diagnostics, ...redirectFaults].sort(compareDiagnostics),
   };

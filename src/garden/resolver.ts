@@ -3,6 +3,7 @@ import type { Draft, EmbedSlot, ImageSlot, LinkSlot, Slot } from '#markdown';
 import type { Site } from '#site';
 import type { Note } from '#vault';
 import type { Candidates } from './candidates.ts';
+import type { Drawings } from './drawings/drawings.ts';
 import type { Finder } from './finder.ts';
 import type { Found } from './found.ts';
 import { lead } from './lead.ts';
@@ -23,6 +24,7 @@ export interface ResolverParts {
   readonly finder: Finder;
   readonly sets: TranslationSets;
   readonly candidates: Candidates;
+  readonly drawings: Drawings;
   readonly draftOf: (note: Note) => Draft;
 }
 

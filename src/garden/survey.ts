@@ -1,14 +1,17 @@
-import type { Diagnostic } from '#diagnostics';
+import { diagnose, type Diagnostic } from '#diagnostics';
 import type { Draft } from '#markdown';
 import type { Note } from '#vault';
 import { type Addresses, giveAddresses } from './addresses.ts';
 import { candidatesFrom } from './candidates.ts';
+import { isDrawing } from './drawings/drawing-kind.ts';
+import { drawingDraft } from './drawings/drawing-draft.ts';
+import { type Drawings, drawingsOf } from './drawings/drawings.ts';
 import { indexFiles } from './file-index.ts';
 import { finderOf } from './finder.ts';
 import { indexFolders } from './folder-index.ts';
 import type { Seeds } from './garden.ts';
 import { findHomeNotes } from './home-notes.ts';
-import { isPublic } from './note-facts.ts';
+import { isPublic, topOf } from './note-facts.ts';
 import { indexNotes } from './note-index.ts';
 import { type PrivateFolders, privateFolders } from './private-folders.ts';
 import { type Resolve, resolverOf } from './resolver.ts';
@@ -25,6 +28,7 @@ export interface Survey {
   readonly addresses: Addresses;
   readonly tags: TagBook;
   readonly folders: PrivateFolders;
+  readonly drawings: Drawings;
   readonly resolve: Resolve;
   /** The draft of a public note, as `markdown` made it. */
   readonly draftOf: (note: Note) => Draft;
@@ -35,7 +39,16 @@ export interface Survey {
 export function survey(seeds: Seeds): Survey {
   const { site, vault } = seeds;
   const notes = vault.notes.filter(isPublic);
-  const drafts = new Map(notes.map((note) => [note, seeds.draft(note)]));
+  const files = indexFiles(vault.attachments);
+  const drawings = drawingsOf(files);
+  const drawn = notes.filter(isDrawing).map((note) => [note, drawings.pictureOf(note.id)] as const);
+  const drafts = new Map([
+    ...notes.map((note) => [note, seeds.draft(note)] as const),
+    ...drawn.map(
+      ([note, picture]) =>
+        [note, drawingDraft(note, picture, (of, start, end) => seeds.fragment(of, start, end))] as const,
+    ),
+  ]);
   const draftOf = (note: Note): Draft => drafts.get(note) ?? seeds.draft(note);
 
   const index = indexNotes(vault.notes);
@@ -45,18 +58,27 @@ export function survey(seeds: Seeds): Survey {
   const addresses = giveAddresses(sets.all, homeNote && sets.of(homeNote), site);
   const tags = gatherTags(sets.all, site, draftOf);
 
-  const files = indexFiles(vault.attachments);
   const folders = privateFolders(vault.notes);
   const resolve = resolverOf({
     site,
     sets,
     draftOf,
+    drawings,
     finder: finderOf({
       ...{ notes: index, folders: indexFolders(vault.notes), files, sets, siteRoots: vault.siteRoots },
       findAddress: siteAddressFinder({ site, addresses, tags, notes: index, sets }),
     }),
     candidates: candidatesFrom(notes, files, folders, (note) => titleOf(note, draftOf(note), site)),
   });
-  const diagnostics = [...homeFaults, ...sets.diagnostics, ...addresses.diagnostics, ...tags.diagnostics];
-  return { notes, sets, addresses, tags, folders, resolve, draftOf, diagnostics };
+  const drawingFaults = drawn.flatMap(([note, picture]) =>
+    picture === undefined ? [diagnose('drawing-not-drawn', topOf(note), { file: note.id })] : [],
+  );
+  const diagnostics = [
+    ...homeFaults,
+    ...drawingFaults,
+    ...sets.diagnostics,
+    ...addresses.diagnostics,
+    ...tags.diagnostics,
+  ];
+  return { notes, sets, addresses, tags, folders, drawings, resolve, draftOf, diagnostics };
 }

@@ -1,5 +1,6 @@
 import type { Href, Lang } from '#naming';
 import type { Attachment, Note } from '#vault';
+import type { DrawingKind } from './drawings/drawing-kind.ts';
 import type { TranslationSet } from './translation-sets.ts';
 
 /** What a link, an image or an embed of a note leads to. */
@@ -7,6 +8,7 @@ export type Target =
   | NoteTarget
   | FolderTarget
   | FileTarget
+  | DrawingTarget
   | { readonly kind: 'external'; readonly href: string }
   /** A page of the garden that is neither a note nor a folder: tags. */
   | { readonly kind: 'page'; readonly href: Href }
@@ -40,6 +42,15 @@ export interface FileTarget {
   readonly file: Attachment;
   /** What followed the name, `#` included: `#page=3`. */
   readonly fragment: string;
+}
+
+/** A drawing, which names what it likes and is never published as it is. */
+export interface DrawingTarget {
+  readonly kind: 'drawing';
+  readonly drawing: DrawingKind;
+  readonly file: Attachment;
+  /** The picture of it that stands beside it. */
+  readonly picture: Attachment | undefined;
 }
 
 /** A note that is not public and has no public face; a folder of such notes; or a file that must not be published. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '#diagnostics';
 import type { Draft } from '#markdown';
 import type { Note } from '#vault';
 import { planEmbeds, type PartOf } from './embed-plan.ts';
+import type { FileTexts } from './file-texts.ts';
 import type { Seeds } from './garden.ts';
 import { linkDraft, type LinkedDraft, type VeiledHeading } from './linked-draft.ts';
 import type { Survey } from './survey.ts';
@@ -17,7 +18,7 @@ export interface Web {
 }
 
 /** Links every public note, each slot once, and finds embeds that go in a circle or too far. */
-export function weave(seeds: Seeds, { notes, resolve, draftOf }: Survey): Web {
+export function weave(seeds: Seeds, { notes, resolve, draftOf }: Survey, textOf: FileTexts): Web {
   const diagnostics = new Map<string, Diagnostic>();
   const report = (diagnostic: Diagnostic): void => {
     const { file, line, column, code } = diagnostic;
@@ -56,7 +57,7 @@ export function weave(seeds: Seeds, { notes, resolve, draftOf }: Survey): Web {
     const place = placeOf(draftOf(face), anchor);
     return place && fragmentOf(face, place.start, place.end);
   };
-  for (const text of linked.values()) planEmbeds(text, partOf, report);
+  for (const text of linked.values()) planEmbeds(text, { partOf, textOf }, report);
   return { linked, linkedOf, partOf, diagnostics: [...diagnostics.values()] };
 }
 

@@ -13,7 +13,7 @@ const MARKERS = new RegExp(`${SLOT_OPEN}(\\d+)${SLOT_CLOSE}|${ANCHOR}`, 'g');
 /** The body of a note's page, complete: every slot filled for a reader of `lang`, embeds included. */
 export function writeBody(parts: FillParts, text: LinkedDraft, set: TranslationSet, lang: Lang): string {
   const page: PageInk = { ...parts, lang, set, images: 0, embeds: 0, embedNames: new Map() };
-  return writeText({ page, text, prefix: '' }, planEmbeds(text, parts.partOf));
+  return writeText({ page, text, prefix: '' }, planEmbeds(text, parts));
 }
 
 function writeText(ink: TextInk, plan: EmbedPlan): string {

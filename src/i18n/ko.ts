@@ -106,7 +106,7 @@ export const ko: Texts = {
     embedPrivateFile: '공개되지 않은 파일이어서 가져오지 않았습니다.',
     imageMissing: '이미지를 찾지 못했습니다',
     drawing: {
-      kinds: { canvas: '캔버스', excalidraw: 'Excalidraw 그림', base: 'Base' },
+      kinds: { canvas: '캔버스', excalidraw: 'Excalidraw 그림', base: 'Base 표' },
       cards: (cards, connections) => `카드 ${formatNumber('ko', cards)}장, 연결 ${formatNumber('ko', connections)}개`,
       elements: (elements) => `도형 ${formatNumber('ko', elements)}개`,
       more: (cards) => `이 밖에 ${formatNumber('ko', cards)}개`,

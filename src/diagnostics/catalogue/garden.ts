@@ -140,6 +140,41 @@ export const gardenFaults = {
           : `The page of ${page} embeds too much text; \`${target}\` is shown as a link.`,
     }),
   }),
+  'embed-file-too-large': entry({
+    severity: 'info',
+    title: { ko: '보여 주기에는 너무 큰 파일', en: 'File is too large to be shown' },
+    message: ({ file, kilobytes, most }: { file: string; kilobytes: number; most: number }) => ({
+      ko: `${file}: ${kilobytes}KB여서 내용을 보여 주지 않고 링크합니다. 보여 주는 크기는 ${most}KB까지입니다.`,
+      en: `${file} has ${kilobytes} KB and is linked, not shown; what is shown has at most ${most} KB.`,
+    }),
+  }),
+  'drawing-not-drawn': entry({
+    severity: 'info',
+    title: { ko: '그려 보여 줄 수 없는 그림', en: 'Drawing that is not drawn' },
+    message: ({ file }: { file: string }) => ({
+      ko: `${file}: 그림으로 보여 줄 수 없어 담긴 글만 보여 줍니다. 파일은 싣지 않습니다.`,
+      en: `${file} cannot be drawn here; what it says is listed instead. The file is not published.`,
+    }),
+    hint: ({ file }) => {
+      const picture = `${file.replace(/\.md$/i, '')}.svg`;
+      return {
+        ko: `그림을 \`${picture}\`로 내보내 옆에 두면 그것을 보여 줍니다.`,
+        en: `Export it beside the file as \`${picture}\`, and that is shown.`,
+      };
+    },
+  }),
+  'drawing-unreadable': entry({
+    severity: 'warning',
+    title: { ko: '읽을 수 없는 그림', en: 'Drawing that cannot be read' },
+    message: ({ file }: { file: string }) => ({
+      ko: `${file}: 그림 파일의 형식이 맞지 않거나 파일이 너무 커서 이름만 보여 줍니다.`,
+      en: `${file} is not what such a file should be, or too large; only its name is shown.`,
+    }),
+    hint: () => ({
+      ko: '그림을 만든 프로그램에서 열어 다시 저장하십시오.',
+      en: 'Open it in the program that made it and save it again.',
+    }),
+  }),
   'translation-conflict': entry({
     severity: 'warning',
     title: { ko: '같은 언어의 짝이 둘', en: 'Two texts of one note in the same language' },
