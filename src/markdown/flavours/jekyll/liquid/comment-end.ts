@@ -1,4 +1,4 @@
-import type { nextMatch } from './next-match.ts';
+import type { nextMatch } from '../lines/next-match.ts';
 
 const TAG = /\{%-?\s*(comment|endcomment|raw)\b/g;
 

@@ -1,6 +1,6 @@
 import { commentEnd } from './comment-end.ts';
 import type { LiquidOutput, LiquidTag, LiquidToken } from './liquid-token.ts';
-import { nextMatch } from './next-match.ts';
+import { nextMatch } from '../lines/next-match.ts';
 
 /**
  * Finds the Liquid of a text in its order. A tag and an output end at the first `%}` and `}}` (Liquid 4, `Tokenizer`), but not

@@ -21,10 +21,14 @@ export function removal(
     const from = lines.startOf(start);
     const next = lines.endOf(end) + 1;
     const isParted = from === 0 || next >= text.length || lines.isBlank(next) || lines.isBlank(lines.startOf(from - 1));
+    const isDouble =
+      !tight && lines.isBlank(Math.min(next, text.length)) && (from === 0 || lines.isBlank(lines.startOf(from - 1)));
+    if (isDouble && marks.trim() === '')
+      return { start: from, end: Math.min(lines.endOf(next) + 1, text.length), insert: '' };
     // The mark of a list or quote stays: its line says more than the comment.
     if (marks.trim() === '' && (tight || isParted))
       return { start: from, end: Math.min(next, text.length), insert: '' };
-    return { start, end: lines.endOf(end), insert: '' };
+    return { start: marks.trim() === '' ? from : start, end: lines.endOf(end), insert: '' };
   }
   const hasSpaces = marks === undefined && text[start - 1] === ' ' && /[ \n]/.test(text[end] ?? '\n');
   return { start: hasSpaces ? start - 1 : start, end, insert: '' };

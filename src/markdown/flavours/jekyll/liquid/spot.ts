@@ -1,6 +1,6 @@
 import { lineFinder, type LineFinder } from '../lines/line-finder.ts';
 import type { LiquidPiece } from './pieces.ts';
-import { surroundingsIn, type Surroundings } from './layout.ts';
+import { surroundingsIn, type Surroundings } from '../lines/layout.ts';
 
 /** Where a piece of Liquid stands. */
 export interface Spot {

@@ -8,15 +8,15 @@ import { htmlTokens } from '../../../html/tokens.ts';
  */
 export type Surroundings = 'text' | 'code' | 'math' | 'html' | 'attribute' | 'hidden';
 
-interface Part {
+/** A stretch of a text that is not prose. */
+export interface Part {
   readonly start: number;
   readonly end: number;
   readonly kind: Surroundings;
 }
 
 /** Finds out where offsets stand in a text, which are to grow. */
-export function surroundingsIn(text: string): (offset: number) => Surroundings {
-  const parts = partsOf(text);
+export function surroundingsIn(text: string, parts = partsOf(text)): (offset: number) => Surroundings {
   let index = 0;
   return (offset) => {
     while ((parts[index]?.end ?? Infinity) <= offset) index += 1;
@@ -25,7 +25,8 @@ export function surroundingsIn(text: string): (offset: number) => Surroundings {
   };
 }
 
-function partsOf(text: string): Part[] {
+/** All that is not prose, in the order of the text. */
+export function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   const remember = (kind: 'code' | 'math') => (node: Positioned) => {
     parts.push({ ...regionOf(node), kind });
