@@ -54,6 +54,11 @@ export function checkNotes(content: string, ...args: string[]): Promise<Outcome>
   return run('scripts/check-notes.ts', args, { CONTENT: content, GITHUB_ACTIONS: '' });
 }
 
+/** Imports notes as `npm run import` does. */
+export function importNotes(...args: string[]): Promise<Outcome> {
+  return run('scripts/import.ts', args, { CONTENT: undefined, LC_ALL: 'en_US.UTF-8' });
+}
+
 /** Variables of the test runner that change what a command prints. The others must not matter. */
 const RUNNERS = ['NO_COLOR', 'FORCE_COLOR', 'VITEST', 'TEST'];
 
