@@ -74,7 +74,7 @@ function withUniqueIds(html: string, headings: readonly Heading[]): string {
   const ofHeadings = new Set(headings.map(({ id }) => id));
   const seen = new Set<string>();
   return html.replace(ID, (attribute, heading: string | undefined, id: string) => {
-    if (heading === undefined && (seen.has(id) || ofHeadings.has(id))) return '';
+    if (seen.has(id) || (heading === undefined && ofHeadings.has(id))) return heading ?? '';
     seen.add(id);
     return attribute;
   });

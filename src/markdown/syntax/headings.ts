@@ -64,8 +64,10 @@ export const headings: TransformFactory = (context) => {
                 ? undefined
                 : fromHtml.next(depth);
           if (heading === undefined) {
-            // Written as no heading is; still, the page's title is its only `h1`.
-            if (depth === 1) ctx.replaceNode(node, { ...node, tagName: 'h2' });
+            // Written as no heading is; still, the page's title is its only `h1`, and only what counts as one has a name.
+            const properties = id === FOOTNOTES_ID ? node.properties : without('id', node);
+            if (depth === 1 || properties !== node.properties)
+              ctx.replaceNode(node, { ...node, tagName: `h${Math.max(2, depth)}`, properties });
             return;
           }
           outline ??= tell(outlineOf(found, context), context);
@@ -113,11 +115,12 @@ function queues<Value>(): { add: (key: number, value: Value) => void; next: (key
 
 /** For `titles` to take out, after the links in it have been seen. */
 function asTitle(node: Readonly<Element>, { id }: FoundHeading): Element {
-  return { ...node, properties: { ...withoutIndex(node), id: ANCHOR + id, [TITLE]: own('') } };
+  return { ...node, properties: { ...without(INDEX, node), id: ANCHOR + id, [TITLE]: own('') } };
 }
 
-function withoutIndex({ properties }: Readonly<Element>): Element['properties'] {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== INDEX));
+function without(name: string, { properties }: Readonly<Element>): Element['properties'] {
+  if (!(name in properties)) return properties;
+  return Object.fromEntries(Object.entries(properties).filter(([other]) => other !== name));
 }
 
 function shown(node: Readonly<Element>, heading: FoundHeading, outline: Outline, context: DraftContext): Element {
@@ -130,7 +133,7 @@ function shown(node: Readonly<Element>, heading: FoundHeading, outline: Outline,
     type: 'element',
     tagName: `h${depth}`,
     // Those who hear the page or go through it by headings are told its hierarchy without gaps.
-    properties: { ...withoutIndex(node), id: ANCHOR + id, ...(level !== depth && { ariaLevel: String(level) }) },
+    properties: { ...without(INDEX, node), id: ANCHOR + id, ...(level !== depth && { ariaLevel: String(level) }) },
     children: [...node.children, { type: 'text', value: context.verbatim(link) }],
   };
 }
