@@ -1,12 +1,10 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkDist, DIST_MARK, type Growth, gardener, locationsFrom, setCurrentGarden } from '#engine';
-import type { Asset } from '#garden';
-import { publish } from '#publish';
+import { checkDist, type Growth, gardener, locationsFrom, setCurrentGarden } from '#engine';
+import { publish, SiteWithdrawn } from '#publish';
 import type { AstroIntegration } from 'astro';
 import { noteCode } from './note-code.ts';
-import { report } from './report.ts';
+import { report, reportPublished } from './report.ts';
 import { serveInDev } from './serve-in-dev.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -53,21 +51,13 @@ export default function madang(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         if (growth === undefined) throw new Error('The build ended before a garden was grown');
-        const dist = fileURLToPath(dir);
-        await copyAssets(growth.garden.assets, dist);
-        await publish({ dist, site: growth.site, cache: locations.cache });
-        await writeFile(path.join(dist, DIST_MARK), 'Written by Madang; emptied by its next build.\n');
+        const published = await publish({ dist: fileURLToPath(dir), cache: locations.cache, growth });
+        reportPublished(published, growth);
+        if (published.withdrawn !== undefined) throw new SiteWithdrawn();
         // The site is whole; the exit code says that its notes are not. An error thrown here would look like a fault of ours.
-        if (growth.diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+        const faults = [...growth.diagnostics, ...published.diagnostics];
+        if (faults.some(({ severity }) => severity === 'error')) process.exitCode = 1;
       },
     },
   };
-}
-
-async function copyAssets(assets: readonly Asset[], dist: string): Promise<void> {
-  for (const asset of assets) {
-    const target = path.join(dist, asset.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await copyFile(asset.absolutePath, target);
-  }
 }
