@@ -1,5 +1,5 @@
 import { type Diagnostic, compareDiagnostics } from '#diagnostics';
-import { type Garden, isDrawing, plantGarden } from '#garden';
+import { type Garden, plantGarden } from '#garden';
 import { createMarkdown, type Draft, type Markdown } from '#markdown';
 import { type Digest, digestOf } from '#naming';
 import { applySeverities, loadSite, type Site } from '#site';
@@ -54,8 +54,7 @@ export function gardener(content: string): Gardener {
         lastChange: (path) => changes.get(path),
       });
       const draftFaults = vault.notes
-        // What a program keeps in a drawing is no text of which there were faults to report.
-        .filter((note) => note.publication.public && !isDrawing(note))
+        .filter((note) => note.publication.public)
         .flatMap((note) => draftOf(note).diagnostics);
       for (const inputs of drafts.keys()) if (!used.has(inputs)) drafts.delete(inputs);
       const faults = [...siteFaults, ...vault.diagnostics, ...draftFaults, ...garden.diagnostics];

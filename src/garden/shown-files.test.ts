@@ -212,19 +212,12 @@ describe('an Excalidraw drawing', () => {
   );
   const others = [note, at('ko/b.md', '# 둘째'), at('ko/비밀.md', '', { private: true })];
 
-  it('in a note says its texts, and never its data', () => {
-    const { garden, html, faults } = pageWith('![[그림.excalidraw]]', {}, { others });
-    const page = notePageAt(garden, 'ko/그림.excalidraw').html;
-    expect(page).toContain('<p>앞에 적은 글 <a href="/ko/b/">b</a></p>');
-    expect(page).toContain(`<li>노드 ${texts.privateNote}</li>`);
-    expect(page).not.toMatch(/EXCALIDRAW VIEW|N4KAk|비밀\b(?! 노트)|aBcDeFgH/);
-    expect(html).toContain('<figure class="drawing">');
-    expect(faults).toEqual(['drawing-not-drawn ko/그림.excalidraw.md:1']);
-  });
-
   it('in a note is the picture beside it', () => {
     const { garden, assets } = pageWith('글', { 'ko/그림.excalidraw.svg': '<svg viewBox="0 0 30 20"/>' }, { others });
-    expect(notePageAt(garden, 'ko/그림.excalidraw').html).toContain('<figure class="drawing"><img src="/media/ko/');
+    const { html } = notePageAt(garden, 'ko/그림.excalidraw');
+    expect(html).toContain('<p>앞에 적은 글 <a href="/ko/b/">b</a></p>');
+    expect(html).toContain('<figure class="drawing"><img src="/media/ko/');
+    expect(html).not.toMatch(/EXCALIDRAW VIEW|N4KAk|비밀|aBcDeFgH/);
     expect(assets).toEqual(['media/ko/그림.excalidraw.svg']);
   });
 });

@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic } from '#diagnostics';
+import type { Diagnostic } from '#diagnostics';
 import type { Draft } from '#markdown';
 import type { Note } from '#vault';
 import { type Addresses, giveAddresses } from './addresses.ts';
@@ -11,7 +11,7 @@ import { finderOf } from './finder.ts';
 import { indexFolders } from './folder-index.ts';
 import type { Seeds } from './garden.ts';
 import { findHomeNotes } from './home-notes.ts';
-import { isPublic, topOf } from './note-facts.ts';
+import { isPublic } from './note-facts.ts';
 import { indexNotes } from './note-index.ts';
 import { type PrivateFolders, privateFolders } from './private-folders.ts';
 import { type Resolve, resolverOf } from './resolver.ts';
@@ -41,13 +41,16 @@ export function survey(seeds: Seeds): Survey {
   const notes = vault.notes.filter(isPublic);
   const files = indexFiles(vault.attachments);
   const drawings = drawingsOf(files);
-  const drawn = notes.filter(isDrawing).map((note) => [note, drawings.pictureOf(note.id)] as const);
+  const drawn = notes.filter(isDrawing).flatMap((note) => {
+    const picture = drawings.pictureOf(note.id);
+    return picture === undefined ? [] : [{ note, picture }];
+  });
   const drafts = new Map([
     ...notes.map((note) => [note, seeds.draft(note)] as const),
-    ...drawn.map(
-      ([note, picture]) =>
-        [note, drawingDraft(note, picture, (of, start, end) => seeds.fragment(of, start, end))] as const,
-    ),
+    ...drawn.map(({ note, picture }) => {
+      const draft = drawingDraft(note, picture, (of, start, end) => seeds.fragment(of, start, end));
+      return [note, draft] as const;
+    }),
   ]);
   const draftOf = (note: Note): Draft => drafts.get(note) ?? seeds.draft(note);
 
@@ -70,15 +73,6 @@ export function survey(seeds: Seeds): Survey {
     }),
     candidates: candidatesFrom(notes, files, folders, (note) => titleOf(note, draftOf(note), site)),
   });
-  const drawingFaults = drawn.flatMap(([note, picture]) =>
-    picture === undefined ? [diagnose('drawing-not-drawn', topOf(note), { file: note.id })] : [],
-  );
-  const diagnostics = [
-    ...homeFaults,
-    ...drawingFaults,
-    ...sets.diagnostics,
-    ...addresses.diagnostics,
-    ...tags.diagnostics,
-  ];
+  const diagnostics = [...homeFaults, ...sets.diagnostics, ...addresses.diagnostics, ...tags.diagnostics];
   return { notes, sets, addresses, tags, folders, drawings, resolve, draftOf, diagnostics };
 }
