@@ -1,7 +1,7 @@
 import type { Draft, Slot } from '#markdown';
 import type { Note } from '#vault';
-import { hiddenHeading, hiddenNames, hidesName, neutralName } from './hidden-names.ts';
-import { looseInHtml, looseInText, replaceLoose } from './loose-wikilinks.ts';
+import { hiddenHeading, hiddenNames, hidesName, neutralName, repeatsName } from './hidden-names.ts';
+import { looseInHtml, looseInText, replaceLoose } from './loose-links.ts';
 import { privateLabels } from './private-labels.ts';
 import type { Report, Resolve } from './resolver.ts';
 import type { NoteTarget, Target } from './target.ts';
@@ -88,11 +88,15 @@ function textsOf(slot: Slot): (string | undefined)[] {
 function looseNames(note: Note, { html, title, summary, slots }: Draft, resolve: Resolve): HiddenName[] {
   const fields = [note.frontmatter.title, note.frontmatter.description, title, summary, ...slots.flatMap(textsOf)];
   const found = [...looseInHtml(html), ...fields.flatMap((text) => looseInText(text ?? ''))];
-  return found.flatMap(({ written, target, label }) => {
+  return found.flatMap(({ written, syntax, target, label }) => {
     const place = { file: note.id, line: 1, column: 1 };
-    const meant = resolve(note, { kind: 'link', syntax: 'wiki', target, labelled: false, place, sentence: '' });
+    const meant = resolve(note, { kind: 'link', syntax, target, labelled: false, place, sentence: '' });
     if (meant === undefined || !hidesName(meant)) return [];
-    return { name: written, shown: label === '' ? neutralName(note, meant) : label, insideWords: true };
+    return {
+      name: written,
+      shown: label === '' || repeatsName(label, target, meant) ? neutralName(note, meant) : label,
+      insideWords: true,
+    };
   });
 }
 
