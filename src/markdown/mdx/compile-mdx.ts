@@ -19,6 +19,7 @@ import { compileMarkdown } from '../compile-markdown.ts';
 import type { Compile, DraftContext } from '../transform.ts';
 import { staticMdx } from './static-mdx.ts';
 import { surveyOf } from './survey.ts';
+import { unclosedElements } from './unclosed-elements.ts';
 
 /** Whether notes may run code, which the site's owner decides (`mdxCode` in `site.yaml`). */
 export interface MdxOptions {
@@ -32,6 +33,11 @@ export interface MdxOptions {
  */
 export function mdxCompiler({ allowCode }: MdxOptions): Compile {
   return (text, plugins, context) => {
+    const unclosed = unclosedElements(text);
+    if (unclosed !== undefined) {
+      context.report(diagnose('mdx-syntax', context.placeOf(unclosed), { reason: 'too many elements are left open' }));
+      return compileMarkdown(text, plugins, context);
+    }
     let tree: Tree;
     try {
       tree = createMdxMdastHandle(text, plugins.features, true);
