@@ -45,3 +45,9 @@ export const transforms: readonly (TransformFactory | readonly TransformFactory[
   math,
   codeBlocks,
 ];
+
+/** Those that draw formulas and code, which takes most of the time. */
+const DRAWING: readonly unknown[] = [math, codeBlocks];
+
+/** The transforms for who asks what a note says and names, and never shows it. */
+export const undrawn: typeof transforms = transforms.filter((transform) => !DRAWING.includes(transform));

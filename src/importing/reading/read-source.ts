@@ -21,7 +21,7 @@ export interface Source {
 export async function readSource({ root, only }: ImportPaths, progress: ReportProgress): Promise<Source> {
   progress('reading', 0, 1);
   const { site, diagnostics } = await loadSite(root);
-  const [vault, markdown] = await Promise.all([readVault(root, site), createMarkdown({ mdxCode: site.mdxCode })]);
+  const [vault, markdown] = await Promise.all([readVault(root, site), createMarkdown({ mdxCode: site.mdxCode, drawn: false })]);
   const name = only?.normalize('NFC');
   const notes = name === undefined ? vault.notes : vault.notes.filter(({ id }) => id === name);
   const drafts = new Map<Note, Draft>();
