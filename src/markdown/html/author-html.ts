@@ -1,4 +1,4 @@
-import type { MdastNode, MdastVisitorContext } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { diagnose } from '#diagnostics';
 import { literalOffsets } from '../literal-offset.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
@@ -17,6 +17,8 @@ export const authorHtml: TransformFactory = (context) => {
   if (!context.text.includes('<')) return { name: 'author-html' };
   const done = new WeakSet();
   const open = openElements();
+  /** For each character of the text whether what it became was taken away. */
+  const gone = new Uint8Array(context.text.length);
   return {
     name: 'author-html',
     mdast: {
@@ -24,7 +26,7 @@ export const authorHtml: TransformFactory = (context) => {
       options: { position: true },
       html(node, tree) {
         const parent = tree.parent(node);
-        if (done.has(parent)) return;
+        if (done.has(parent) || gone[node.position?.start.offset ?? 0] === 1) return;
         done.add(parent);
         const fragments = fragmentsIn(parent, context);
         // Insertions of the pipeline are left in: they keep references to its marks (`&#xFDD0;`) from being read as such.
@@ -39,7 +41,12 @@ export const authorHtml: TransformFactory = (context) => {
           const value = clean.html[index] ?? '';
           tree.setProperty(html, 'value', PHRASING.has(parent.type) ? value : asBlock(value));
         }
-        for (const [from, to] of clean.gaps) removeBetween(fragments[from], fragments[to], parent, tree);
+        for (const [from, to] of clean.gaps) {
+          for (const child of between(fragments[from], fragments[to], parent)) {
+            tree.removeNode(child);
+            gone.fill(1, child.position?.start.offset ?? 0, child.position?.end.offset ?? 0);
+          }
+        }
         if (clean.closing !== '' && parent.type !== 'root') {
           tree.appendChild(parent, { type: 'html', value: clean.closing });
         }
@@ -81,16 +88,11 @@ function fragmentsIn(parent: Parent, context: DraftContext): Fragment[] {
   );
 }
 
-/** Takes away what Markdown made of the content of an element that goes with its content. */
-function removeBetween(
-  first: Fragment | undefined,
-  last: Fragment | undefined,
-  parent: Parent,
-  tree: MdastVisitorContext,
-): void {
-  for (const child of parent.children.slice((first?.index ?? 0) + 1, last?.index ?? 0)) {
-    if (child.type !== 'html') tree.removeNode(child);
-  }
+/** What Markdown made of the content of an element that goes with its content. */
+function between(first: Fragment | undefined, last: Fragment | undefined, parent: Parent): Parent['children'] {
+  return parent.children
+    .slice((first?.index ?? 0) + 1, last?.index ?? 0)
+    .filter(({ type }) => type !== 'html');
 }
 
 function report({ kind, what, fragment, at }: HtmlFault, fragments: readonly Fragment[], context: DraftContext): void {
