@@ -2,6 +2,7 @@ import './scripts/require-node.mjs';
 import { defineConfig } from 'vitest/config';
 
 // The parts of `npm test` that need no browser. `unit`: a rule or a fixture folder; `build`: real builds in child processes.
+// `hostile`: notes that want to break something.
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +19,15 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['test/build/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'hostile',
+          include: ['test/hostile/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,7 +1,10 @@
 import { globSync } from 'node:fs';
 
-/** The parts of the suite. `unit`: rules and fixtures; `build`: real builds; `browser`: the built site in a Chromium. */
-export const PARTS = ['unit', 'build', 'browser'] as const;
+/**
+ * The parts of the suite. `unit`: rules and fixtures; `build`: real builds; `hostile`: notes that want to break something;
+ * `browser`: the built site in a Chromium.
+ */
+export const PARTS = ['unit', 'build', 'hostile', 'browser'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What is to be run. */
@@ -17,7 +20,7 @@ export interface Selection {
   readonly options: readonly string[];
 }
 
-/** Reads the arguments of `npm test`: `--unit`, `--build`, `--browser`, `-t <name>`, parts of paths, runners' options. */
+/** Reads the arguments of `npm test`: `--unit`, `--build`, `--hostile`, `--browser`, `-t <name>`, parts of paths, runners' options. */
 export function selectionFrom(args: readonly string[], filesOf = testFiles): Selection {
   const asked: Part[] = [];
   const filters: string[] = [];
@@ -48,11 +51,12 @@ export function testFiles(part: Part): string[] {
 /** The part that a test file belongs to. */
 export function partOf(file: string): Part {
   const path = file.replaceAll('\\', '/');
-  return path.includes('test/browser/') ? 'browser' : path.includes('test/build/') ? 'build' : 'unit';
+  return PARTS.find((part) => path.includes(`test/${part}/`)) ?? 'unit';
 }
 
 const PATTERNS: Readonly<Record<Part, string[]>> = {
   unit: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/*.test.ts'],
   build: ['test/build/**/*.test.ts'],
+  hostile: ['test/hostile/**/*.test.ts'],
   browser: ['test/browser/**/*.spec.ts'],
 };
