@@ -45,13 +45,11 @@ try {
 try {
   await build({ root: PROJECT, logLevel: quiet ? 'warn' : 'info' });
 } catch (error) {
-  // What has been printed as a leak is no fault of the program, whose stack would help nobody.
-  if (!(error instanceof Error && error.name === 'SiteWithdrawn')) {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  }
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   say({ ko: '사이트를 만들지 못했습니다.', en: 'The site could not be built.' });
   process.exit(2);
 }
+if (process.exitCode === 2) say({ ko: '사이트를 만들지 못했습니다.', en: 'The site could not be built.' });
 if (process.exitCode === 1) {
   say({
     ko: '사이트를 만들었지만 노트에 오류가 있습니다. 위의 목록을 확인하십시오.',

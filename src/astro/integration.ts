@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkDist, type Growth, gardener, locationsFrom, setCurrentGarden } from '#engine';
-import { publish, SiteWithdrawn } from '#publish';
+import { publish } from '#publish';
 import type { AstroIntegration } from 'astro';
 import { noteCode } from './note-code.ts';
 import { report, reportPublished } from './report.ts';
@@ -53,10 +53,11 @@ export default function madang(): AstroIntegration {
         if (growth === undefined) throw new Error('The build ended before a garden was grown');
         const published = await publish({ dist: fileURLToPath(dir), cache: locations.cache, growth });
         reportPublished(published, growth);
-        if (published.withdrawn !== undefined) throw new SiteWithdrawn();
-        // The site is whole; the exit code says that its notes are not. An error thrown here would look like a fault of ours.
+        // The exit code says that there is no site, or that its notes hold errors. An error thrown here would look like a fault
+        // of the program.
         const faults = [...growth.diagnostics, ...published.diagnostics];
-        if (faults.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+        if (published.withdrawn !== undefined) process.exitCode = 2;
+        else if (faults.some(({ severity }) => severity === 'error')) process.exitCode = 1;
       },
     },
   };

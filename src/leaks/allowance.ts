@@ -23,26 +23,43 @@ export interface Allowance {
 export function allowanceFor(needles: Needles, fold: Fold): Allowance {
   const allowText = (said: string | Uint8Array): void => {
     const bytes = typeof said === 'string' ? Buffer.from(said) : said;
-    for (const markup of [true, false]) {
-      const { text, attributes } = fold(bytes, markup);
+    for (const syntax of ['markup', 'plain'] as const) {
+      const { text, attributes } = fold(bytes, syntax);
       needles.allow(text);
       needles.allow(attributes);
     }
   };
+  const folders = new Set<string>();
   const allowNames = (path: string): void => {
     for (const part of nameParts(path)) allowText(part);
+    // What the site writes for a folder is named after it.
+    for (const folder of foldersAbove(path)) {
+      if (!folders.has(folder)) allowText(`${folder}.html\n${folder}/index.html`);
+      folders.add(folder);
+    }
   };
   return {
     allowText,
     allowNote(note, isSecretName) {
       const { title = '', description = '', permalink = '', path = '', aliases, tags } = note.frontmatter;
-      const { shown, nakedTargets } = noteParts(note);
+      const { shown, targets } = noteParts(note);
       allowText(shown);
       allowNames(note.id);
       for (const said of [title, description, permalink, path, note.stem, ...aliases, ...tags]) allowText(said);
       for (const tag of tags) for (const part of tag.split('/')) allowText(part);
-      // A link without a label shows its target, unless that is the name of a private note.
-      for (const target of nakedTargets) if (!isSecretName(target)) allowText(target.replaceAll('#', ' > '));
+      // A link without a label shows its target in the middle of a sentence, unless that is the name of a private note; the
+      // target of any other link becomes an address.
+      const pieces: string[] = [];
+      let done = note.bodyStart;
+      for (const { start, end, isNaked } of targets) {
+        const target = note.source.slice(start, end);
+        if (isSecretName(target)) continue;
+        allowText(target);
+        if (!isNaked) continue;
+        pieces.push(shown.slice(done - note.bodyStart, start - note.bodyStart), target.replace(/^[^#]*\//, ''));
+        done = end;
+      }
+      if (done > note.bodyStart) allowText([...pieces, shown.slice(done - note.bodyStart)].join(''));
     },
     allowAttachment({ path }, content, isSecretFolder) {
       allowNames(path.slice(path.lastIndexOf('/') + 1));

@@ -9,9 +9,7 @@ const LEAST_KINDS = 5;
 
 /** Whether a stretch of folded text says enough to be looked for wherever it stands. */
 export function isDistinctiveBlock(text: FoldedText, start: number, end: number): boolean {
-  return (
-    end - start >= BLOCK && lettersIn(text, start, end) >= LEAST_LETTERS && kindsIn(text, start, end) >= LEAST_KINDS
-  );
+  return end - start >= BLOCK && lettersIn(text, start, end) >= LEAST_LETTERS && isVaried(text, start, end);
 }
 
 /**
@@ -38,10 +36,16 @@ function lettersIn({ units }: FoldedText, start: number, end: number): number {
   return letters;
 }
 
-function kindsIn({ units }: FoldedText, start: number, end: number): number {
-  const kinds = new Set<number>();
-  for (let at = start; at < end; at += 1) kinds.add((units[at] ?? 0) & UNIT);
-  return kinds.size;
+/** Whether at least `LEAST_KINDS` different units stand in a stretch. */
+function isVaried({ units }: FoldedText, start: number, end: number): boolean {
+  const kinds: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    const unit = (units[at] ?? 0) & UNIT;
+    if (kinds.includes(unit)) continue;
+    kinds.push(unit);
+    if (kinds.length === LEAST_KINDS) return true;
+  }
+  return false;
 }
 
 const DATE_WORDS =

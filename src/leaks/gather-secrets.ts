@@ -65,6 +65,7 @@ export async function gatherSecrets({ site, vault, program, fold }: SecretSource
     }
     allowance.allowAttachment(file, known?.content, isSecretFolder);
   }
+  book.needles.settle();
   return {
     book,
     forms,

@@ -19,6 +19,8 @@ export interface Needles {
   add(kind: NeedleKind, text: FoldedText, start: number, end: number, origin: number): void;
   /** Strikes out every needle in a text: what it says is no secret. */
   allow(text: FoldedText): void;
+  /** Forgets what was struck out, before much is searched. */
+  settle(): void;
   /**
    * Calls `found` for every needle that stands in a text. Time is linear in the text, but for needles that begin alike.
    */
@@ -37,27 +39,48 @@ const BASE = 0x01000193;
 /** BASE to the power of BLOCK - 1: what the first unit of a block counts. */
 const FIRST_COUNTS = Array.from({ length: BLOCK - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
 const FILTER_BITS = 22;
+const FILTER_MASK = (1 << FILTER_BITS) - 1;
 
 /** An empty set of needles. It keeps folded units and numbers only: about 60 bytes for a block. */
 export function needleSet(): Needles {
   let pool = new Uint16Array(1 << 16);
   let poolLength = 0;
   let slots = new Int32Array(1 << 12);
-  const [keys, starts, lengths, origins, traits]: [number[], number[], number[], number[], number[]] = [
-    [],
-    [],
-    [],
-    [],
-    [],
-  ];
+  const [keys, prefixes, starts, lengths]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const [origins, traits]: [number[], number[]] = [[], []];
   const blockFilter = new Uint8Array(1 << (FILTER_BITS - 3));
-  const nameFilter = new Uint8Array(1 << (FILTER_BITS - 3));
-  const keyLengths = new Set<number>();
+  const prefixFilter = new Uint8Array(1 << (FILTER_BITS - 3));
+  const keyFilter = new Uint8Array(1 << (FILTER_BITS - 3));
+  const keyLengths = new Uint8Array(BLOCK + 1);
 
   const insert = (needle: number): void => {
     let slot = mixed(keys[needle] ?? 0) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = needle + 1;
+  };
+  /** Lets a needle through the filters. */
+  const mark = (needle: number): void => {
+    const key = keys[needle] ?? 0;
+    if (((traits[needle] ?? 0) & IS_BLOCK) !== 0) {
+      pass(blockFilter, key);
+      return;
+    }
+    pass(prefixFilter, prefixes[needle] ?? 0);
+    pass(keyFilter, key);
+    keyLengths[Math.min(lengths[needle] ?? 0, BLOCK)] = 1;
+  };
+  const isKnown = (key: number, kind: number, { units }: FoldedText, start: number, size: number): boolean => {
+    let slot = mixed(key) & (slots.length - 1);
+    for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
+      const needle = entry - 1;
+      slot = (slot + 1) & (slots.length - 1);
+      if (keys[needle] !== key || ((traits[needle] ?? 0) & IS_BLOCK) !== kind || lengths[needle] !== size) continue;
+      const from = starts[needle] ?? 0;
+      let same = 0;
+      while (same < size && pool[from + same] === ((units[start + same] ?? 0) & UNIT)) same += 1;
+      if (same === size) return true;
+    }
+    return false;
   };
   const grow = (): void => {
     slots = new Int32Array(slots.length * 2);
@@ -97,8 +120,7 @@ export function needleSet(): Needles {
       else run += 1;
       hash = (Math.imul(hash, BASE) + (unit & UNIT)) | 0;
       if (run < BLOCK) continue;
-      const bit = hash >>> (32 - FILTER_BITS);
-      if (((blockFilter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) continue;
+      if (!passes(blockFilter, hash)) continue;
       const start = at - BLOCK + 1;
       lookUp(hash, IS_BLOCK, text, start, (needle) => {
         each(needle, start);
@@ -113,11 +135,10 @@ export function needleSet(): Needles {
       for (let index = at; index < at + SHORTEST; index += 1) {
         hash = (Math.imul(hash, BASE) + ((units[index] ?? 0) & UNIT)) | 0;
       }
-      const bit = hash >>> (32 - FILTER_BITS);
-      if (((nameFilter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) continue;
+      if (!passes(prefixFilter, hash)) continue;
       const most = Math.min(at + BLOCK, length);
       for (let end = at + SHORTEST; ; end += 1) {
-        if (keyLengths.has(end - at)) {
+        if (keyLengths[end - at] === 1 && passes(keyFilter, hash)) {
           lookUp(hash, 0, text, at, (needle) => {
             const size = lengths[needle] ?? 0;
             if (((traits[needle] ?? 0) & IS_CUT) !== 0 || endsWord(text, at + size)) each(needle, at);
@@ -146,11 +167,7 @@ export function needleSet(): Needles {
         if (at === start + SHORTEST - 1) prefix = hash;
       }
       const trait = (kind === 'block' ? IS_BLOCK : 0) | (stop < end ? IS_CUT : 0) | (Math.min(words, 255) << WORDS);
-      const twins: number[] = [];
-      lookUp(hash, trait & IS_BLOCK, withoutPieces(text, start, stop), 0, (needle) => {
-        twins.push(needle);
-      });
-      if (twins.some((needle) => lengths[needle] === stop - start)) return;
+      if (isKnown(hash, trait & IS_BLOCK, text, start, stop - start)) return;
       if (poolLength + stop - start > pool.length) {
         const larger = new Uint16Array(pool.length * 2);
         larger.set(pool);
@@ -162,10 +179,8 @@ export function needleSet(): Needles {
       origins.push(origin);
       traits.push(trait);
       for (let at = start; at < stop; at += 1) pool[poolLength++] = (text.units[at] ?? 0) & UNIT;
-      const filter = kind === 'block' ? blockFilter : nameFilter;
-      const bit = (kind === 'block' ? hash : prefix) >>> (32 - FILTER_BITS);
-      filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
-      if (kind === 'name') keyLengths.add(keyLength);
+      prefixes.push(prefix);
+      mark(keys.length - 1);
       if (keys.length * 2 > slots.length) grow();
       else insert(keys.length - 1);
     },
@@ -175,6 +190,18 @@ export function needleSet(): Needles {
       };
       eachBlock(text, strike);
       eachName(text, strike);
+    },
+    settle() {
+      slots.fill(0);
+      blockFilter.fill(0);
+      prefixFilter.fill(0);
+      keyFilter.fill(0);
+      keyLengths.fill(0);
+      for (let needle = 0; needle < keys.length; needle += 1) {
+        if (((traits[needle] ?? 0) & ALLOWED) !== 0) continue;
+        insert(needle);
+        mark(needle);
+      }
     },
     search(text, found) {
       const tell =
@@ -194,13 +221,19 @@ const IS_CUT = 2;
 const ALLOWED = 4;
 const WORDS = 8;
 
-function mixed(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
+/** A filter has a bit for each hash that it lets through, and for some others. */
+function pass(filter: Uint8Array, hash: number): void {
+  const bit = mixed(hash) & FILTER_MASK;
+  filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
 }
 
-/** A part of a text as a text of its own. */
-function withoutPieces({ units, offsets }: FoldedText, start: number, end: number): FoldedText {
-  return { units: units.slice(start, end).map((unit) => unit & ~STARTS_PIECE), offsets, length: end - start };
+function passes(filter: Uint8Array, hash: number): boolean {
+  const bit = mixed(hash) & FILTER_MASK;
+  return ((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+}
+
+function mixed(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
 }
 
 /** Whether a word ends before the unit at `at`: a boundary follows, or a Korean particle and then a boundary. */

@@ -26,7 +26,7 @@ export function searchFile(
   if (cleaned.state === 'cleaned' && cleaned.removed.length > 0) report.addMetadata(path, cleaned.removed);
 
   const name = Buffer.from(path);
-  book.needles.search(fold(name, false).text, (origin) => {
+  book.needles.search(fold(name, 'plain').text, (origin) => {
     report.addText(origin, path, () => ({ file: path, line: 1, column: 1, wrapped: [], excerpt: path }));
   });
   // What a public note uses is published with all that it says.
@@ -38,7 +38,7 @@ export function searchFile(
     if (twinInside !== undefined) report.addFile(twinInside, file);
     for (let start = 0; start < whole.length; start += STRETCH - OVERLAP) {
       const stretch = whole.subarray(start, start + STRETCH);
-      const folded = fold(stretch, kind !== 'binary');
+      const folded = fold(stretch, SYNTAX[kind]);
       for (const text of [folded.text, folded.attributes]) {
         book.needles.search(text, (origin, needle, unit, { words, length }) => {
           if (!counts(kind, needle, words, length)) return;
@@ -51,7 +51,9 @@ export function searchFile(
   }
 }
 
+const SYNTAX = { page: 'markup', data: 'values', code: 'markup', binary: 'plain' } as const;
+
 /** Whether a needle means something where it was found: in code and by chance, single words come together. */
 function counts(kind: ViewKind, needle: NeedleKind, words: number, length: number): boolean {
-  return kind === 'page' || needle === 'block' || (words > 1 && length >= 12);
+  return kind === 'page' || kind === 'data' || needle === 'block' || (words > 1 && length >= 12);
 }

@@ -29,7 +29,7 @@ export function secretBook(fold: Fold): SecretBook {
   const add = (piece: string, origin: Origin, kinds: { readonly asName: boolean }): void => {
     if (piece.length < 3) return;
     const bytes = Buffer.from(piece);
-    addText(fold(bytes, false).text, origin, kinds);
+    addText(fold(bytes, 'plain').text, origin, kinds);
     if (!piece.includes('<') && !piece.includes('&')) return;
     const { text, attributes } = fold(bytes);
     addText(text, origin, kinds);

@@ -1,5 +1,5 @@
 export { publish, type Published, type Publishing } from './publish.ts';
-export { NOT_PUBLISHED, SiteWithdrawn, type Withdrawn } from './withdraw.ts';
+export { NOT_PUBLISHED, type Withdrawn } from './withdraw.ts';
 export { differenceOf, isEmpty, type Change, type Difference } from './receipt/difference.ts';
 export { printDifference } from './receipt/print-difference.ts';
 export { readReceipt } from './receipt/read-receipt.ts';

@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledLanguagesInfo } from 'shiki';
 import { FONT_LICENCE } from './font/whole-font.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,7 +26,7 @@ export async function programTexts(): Promise<readonly string[]> {
     FONT_LICENCE,
   );
   const texts = await Promise.all(all.map(readText));
-  return texts.map((text) => text.replaceAll(COMMENT, ''));
+  return [...texts.map((text) => text.replaceAll(COMMENT, '')), JSON.stringify(bundledLanguagesInfo)];
 }
 
 /** Tests name what nobody but them writes. */

@@ -10,15 +10,6 @@ const NOTE = `이 폴더에는 사이트가 없습니다. 만든 사이트에 �
 There is no site in this folder: the one that was built held something private, and was taken away. See what the build said.
 `;
 
-/** The build gives no site, for reasons that have been printed. */
-export class SiteWithdrawn extends Error {
-  override readonly name = 'SiteWithdrawn';
-
-  constructor() {
-    super('The site holds something private and was taken away.');
-  }
-}
-
 /** Where a site that leaks was put, to be looked at. */
 export interface Withdrawn {
   readonly site: string;

@@ -13,7 +13,7 @@ export function nameParts(path: string): ReadonlySet<string> {
   const file = folders.pop() ?? '';
   const name = file.replace(/\.[^.]+$/, '');
   const title = name.replace(LANGUAGE_SUFFIX, '').replace(POST_DATE, '').replace(NOTION_ID, '');
-  const bare = [...folders, title].join('/');
-  const parts = [path, bare, ...folders, name, title];
-  return new Set(parts.filter((part) => part !== '' && !FOR_THE_FOLDER.test(part)));
+  // The path of what stands for its folder is that of the folder.
+  const names = FOR_THE_FOLDER.test(title) ? [] : [[...folders, title].join('/'), name, title];
+  return new Set([path, ...folders, ...names].filter((part) => part !== ''));
 }

@@ -2,7 +2,7 @@ import type { Note } from '#vault';
 import { backtickRuns } from './backtick-runs.ts';
 import { type Comment, commentFinder } from './comment-at.ts';
 import { fenceAt, fenceEnd } from './fences.ts';
-import { targetAt } from './link-targets.ts';
+import { type LinkTarget, targetAt } from './link-targets.ts';
 
 /** What a note's text shows and what it hides. Offsets are those of the note's `source`. */
 export interface NoteParts {
@@ -12,8 +12,7 @@ export interface NoteParts {
    */
   readonly shown: string;
   readonly comments: readonly Comment[];
-  /** Targets of links that show their target where they have no label: `[[this]]`. */
-  readonly nakedTargets: readonly string[];
+  readonly targets: readonly LinkTarget[];
 }
 
 /** Takes the place of what is not shown; folds to nothing. */
@@ -25,8 +24,8 @@ const VEIL = '\u200B';
  */
 export function noteParts({ source, bodyStart, format, flavour }: Note): NoteParts {
   const comments: Comment[] = [];
-  const nakedTargets: string[] = [];
-  if (format === 'text') return { shown: source.slice(bodyStart), comments, nakedTargets };
+  const targets: LinkTarget[] = [];
+  if (format === 'text') return { shown: source.slice(bodyStart), comments, targets };
   const pieces: string[] = [];
   let done = bodyStart;
   const hide = (start: number, end: number): void => {
@@ -65,12 +64,12 @@ export function noteParts({ source, bodyStart, format, flavour }: Note): NotePar
         hide(at, comment.end);
         at = comment.end;
       } else if (target !== undefined) {
-        if (target.isNaked) nakedTargets.push(source.slice(target.start, target.end));
+        targets.push(target);
         hide(target.start, target.end);
         at = target.end;
       } else at += sign.length;
     }
   }
   pieces.push(source.slice(done));
-  return { shown: pieces.join(''), comments, nakedTargets };
+  return { shown: pieces.join(''), comments, targets };
 }

@@ -1,6 +1,14 @@
 import { codeOfName, decodeEscape, type Escape, escape } from './escapes.ts';
 import { BOUNDARY, FILLER, foldTable, isWide, SEVERAL, unitsOf } from './fold-table.ts';
-import { type FoldedText, type FoldedWriter, foldedWriter, restart, STARTS_PIECE, STARTS_WORD } from './folded-text.ts';
+import {
+  type FoldedText,
+  type FoldedWriter,
+  foldedWriter,
+  restart,
+  STARTS_PIECE,
+  STARTS_WORD,
+  UNIT,
+} from './folded-text.ts';
 import { composed, NOT_COMPOSED } from './hangul.ts';
 import { isInlineTag } from './inline-tags.ts';
 
@@ -11,7 +19,10 @@ export interface Folded {
 }
 
 /** Folds UTF-8 bytes, one text after the other, in the same memory. */
-export type Fold = (bytes: Uint8Array, markup?: boolean) => Folded;
+export type Fold = (bytes: Uint8Array, syntax?: Syntax) => Folded;
+
+/** How to take signs: `markup`, tags are no text; `values`, markup between the quoted values of JSON; `plain`, as text. */
+export type Syntax = 'markup' | 'values' | 'plain';
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
@@ -21,6 +32,7 @@ const BACKSLASH = 0x5c;
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const QUOTE = 0x22;
+const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 /** Signs that part values of JSON where a quote stands beside them. */
 const AROUND_VALUES = new Set(Array.from(',:[]{}', (sign) => sign.charCodeAt(0)));
@@ -28,7 +40,7 @@ const AROUND_VALUES = new Set(Array.from(',:[]{}', (sign) => sign.charCodeAt(0))
 /**
  * Makes a folder of texts. Whatever the bytes are, HTML, JSON, JavaScript, a URL or plain text, they are read in one walk:
  * tags are told from text (inside a word, inline tags part nothing), escapes are undone (`&#xC0;`, `\uC0C0`, `%EC%83`, also
- * escaped twice), and characters are brought to one form. `markup` false takes tags for text.
+ * escaped twice), and characters are brought to one form.
  */
 export function folder(): Fold {
   const table = foldTable();
@@ -36,11 +48,15 @@ export function folder(): Fold {
   const attributes = foldedWriter();
   const found: Escape = escape();
 
-  return (bytes, markup = true) => {
+  return (bytes, syntax = 'markup') => {
+    const markup = syntax !== 'plain';
+    const values = syntax === 'values';
     restart(text, bytes.length * 3 + 16);
     restart(attributes, bytes.length * 3 + 16);
     let into = text;
     let quote = 0;
+    /** Whether the attribute holds names of their own with spaces between. */
+    let inList = false;
     /** Where the word begins that may turn out to be the name of an attribute. */
     let word = 0;
     /** Length of the text when the last link was closed. */
@@ -73,10 +89,15 @@ export function folder(): Fold {
             next = afterName(bytes, name);
             word = attributes.length;
             quote = 0;
-          } else if (code === QUOTE && (AROUND_VALUES.has(bytes[next] ?? 0) || AROUND_VALUES.has(bytes[at - 1] ?? 0))) {
+          } else if (
+            values &&
+            code === QUOTE &&
+            (AROUND_VALUES.has(bytes[next] ?? 0) || AROUND_VALUES.has(bytes[at - 1] ?? 0))
+          ) {
             into.pending |= STARTS_PIECE;
           }
         } else if (quote !== 0) {
+          if (code === SPACE && inList) into.pending |= STARTS_PIECE;
           if (byte === quote) {
             quote = 0;
             into.pending |= STARTS_PIECE;
@@ -88,6 +109,7 @@ export function folder(): Fold {
           next = at;
         } else if (code === EQUALS && (bytes[next] === QUOTE || bytes[next] === APOSTROPHE)) {
           // The name of an attribute is markup.
+          inList = isList(attributes, word);
           into.length = word;
           into.pending |= STARTS_PIECE | STARTS_WORD;
           quote = bytes[next] ?? 0;
@@ -98,6 +120,17 @@ export function folder(): Fold {
     }
     return { text, attributes };
   };
+}
+
+/** Attributes that list ids or classes, folded as they are in a text. */
+const LISTS = new Set(['class', 'headings', 'labelledby', 'describedby', 'controls', 'owns', 'rel']);
+
+/** Whether the word that ends a text, from `start` on, is the name (or its end: `data-headings`) of an attribute that lists names. */
+function isList({ units, length }: FoldedText, start: number): boolean {
+  if (length - start > 12) return false;
+  let name = '';
+  for (let at = start; at < length; at += 1) name += String.fromCharCode((units[at] ?? 0) & UNIT);
+  return LISTS.has(name);
 }
 
 const LINK = codeOfName(Uint8Array.of('a'.charCodeAt(0)), 0);
