@@ -4,6 +4,7 @@ import { attributeLists } from './kramdown/attribute-lists.ts';
 import { blockEnds } from './kramdown/block-ends.ts';
 import { extensions } from './kramdown/extensions.ts';
 import { htmlBlocks } from './kramdown/html-blocks.ts';
+import { htmlEnds } from './kramdown/html-ends.ts';
 import { inlineMath } from './kramdown/inline-math.ts';
 import { liquid } from './liquid/liquid.ts';
 
@@ -11,6 +12,7 @@ import { liquid } from './liquid/liquid.ts';
 export const jekyllRewrites: readonly Rewrite[] = [
   liquid,
   extensions,
+  htmlEnds,
   htmlBlocks,
   attributeLists,
   abbreviations,

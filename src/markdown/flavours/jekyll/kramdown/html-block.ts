@@ -1,3 +1,4 @@
+import { VOID_ELEMENTS } from '../../../html/elements.ts';
 import { htmlTokens } from '../../../html/tokens.ts';
 import type { Region } from '../../../source/regions.ts';
 import type { Surroundings } from '../lines/layout.ts';
@@ -10,6 +11,10 @@ export interface HtmlBlock extends Region {
   readonly markdown?: { readonly stretch: Region; readonly isBlock: boolean };
   /** Its end tag. */
   readonly close?: Region;
+  /** It stands in no other. */
+  readonly isOutermost: boolean;
+  /** Kramdown takes it for a part of a text. */
+  readonly isSpan: boolean;
   /** Where the end tag of its `<summary>` ends. */
   readonly summaryEnd?: number;
 }
@@ -18,7 +23,7 @@ export interface HtmlBlock extends Region {
 const SPANS =
   /^(?:a|abbr|b|bdo|big|button|cite|code|del|dfn|em|h[1-6]|i|ins|kbd|label|mark|p|q|s|samp|small|span|strong|sub|summary|sup|u|var)$/;
 
-/** Finds the elements with a class or with `markdown`, and their end tags, in the order of the text. */
+/** Finds the elements of a text and their end tags, in the order of the text. */
 export function htmlBlocksIn(text: string, surroundings: (offset: number) => Surroundings): HtmlBlock[] {
   const open: { name: string; block: { -readonly [Key in keyof HtmlBlock]: HtmlBlock[Key] } }[] = [];
   const blocks: HtmlBlock[] = [];
@@ -27,11 +32,18 @@ export function htmlBlocksIn(text: string, surroundings: (offset: number) => Sur
     if (surroundings(start) !== 'attribute') continue;
     const end = start + written.length;
     const token = htmlTokens(written)[0];
-    if (token?.kind === 'start' && !token.selfClosing) {
-      const block = { start, end, name: token.name, ...attributesOf(written, start, token.attributes) };
+    if (token?.kind === 'start' && !token.selfClosing && !VOID_ELEMENTS.has(token.name)) {
+      const block = {
+        start,
+        end,
+        name: token.name,
+        isOutermost: open.length === 0,
+        isSpan: SPANS.test(token.name),
+        ...attributesOf(written, start, token.attributes),
+      };
       open.push({ name: token.name, block });
       counts.set(token.name, (counts.get(token.name) ?? 0) + 1);
-      if (block.markdown !== undefined || block.classes.length > 0) blocks.push(block);
+      blocks.push(block);
     } else if (token?.kind === 'end' && (counts.get(token.name) ?? 0) > 0) {
       let last = open.pop();
       for (; last !== undefined && last.name !== token.name; last = open.pop()) count(last.name);

@@ -19,9 +19,37 @@ export function assigned(
   return name === undefined || value === undefined ? undefined : { name, value, end };
 }
 
-/** `{% capture name %}…{% endcapture %}`, where what stands between holds no Liquid; `undefined` for any other. */
-export function captured(text: string, tag: LiquidTag, close: LiquidPiece | undefined): Assignment | undefined {
+/**
+ * `{% capture name %}…{% endcapture %}`, where all that stands between is known; `undefined` for any other.
+ *
+ * @param inner The Liquid between the two tags.
+ */
+export function captured(
+  text: string,
+  tag: LiquidTag,
+  inner: readonly LiquidPiece[],
+  close: LiquidPiece | undefined,
+  valueOf: (expression: string) => string | undefined,
+): Assignment | undefined {
   const [, name] = /^["']?([\w-]+)["']?$/.exec(tag.markup) ?? [];
   if (tag.name !== 'capture' || name === undefined || close?.kind !== 'tag') return undefined;
-  return { name, value: text.slice(tag.end, close.start).trim(), end: close.end };
+  const parts: string[] = [];
+  let done = tag.end;
+  for (const piece of inner) {
+    const value = valueIn(text, piece, valueOf);
+    if (value === undefined) return undefined;
+    parts.push(text.slice(done, piece.start), value);
+    done = piece.end;
+  }
+  return { name, value: [...parts, text.slice(done, close.start)].join('').trim(), end: close.end };
+}
+
+function valueIn(
+  text: string,
+  piece: LiquidPiece,
+  valueOf: (expression: string) => string | undefined,
+): string | undefined {
+  if (piece.kind === 'hidden') return '';
+  if (piece.kind === 'raw') return text.slice(piece.contentStart, piece.contentEnd);
+  return piece.kind === 'output' ? valueOf(piece.markup) : undefined;
 }

@@ -36,6 +36,7 @@ export const liquid: Rewrite = (text, { note, placeOf }) => {
   const known = new Set<number>();
   /** Up to which piece what stands there may be left out or repeated, so that nothing there has a certain value. */
   let uncertainUntil = -1;
+  let loopUntil = -1;
   let toldOfCode = false;
   for (const [index, piece] of pieces.entries()) {
     if (known.has(index)) continue;
@@ -78,7 +79,7 @@ export const liquid: Rewrite = (text, { note, placeOf }) => {
       case 'output': {
         if (isOpaque(spot)) return inCode(piece.start, spot);
         const meets = pieces[index + 1]?.start === piece.end;
-        return outputFinding(text, piece, spot, variables, meets) ?? unknown(piece, spot, what);
+        return outputFinding(text, piece, spot, variables, meets) ?? unknown(piece, index, spot, what);
       }
       case 'tag':
         if (isOpaque(spot)) return inCode(piece.start, spot);
@@ -90,12 +91,13 @@ export const liquid: Rewrite = (text, { note, placeOf }) => {
   function ownFinding(tag: LiquidPiece & { kind: 'tag' }, index: number): Finding | undefined {
     if (index < uncertainUntil) return undefined;
     const end = ends.get(index) ?? -1;
+    const value = (expression: string) => valueOf(expression, variables);
     const set =
       tag.name === 'assign'
-        ? assigned(tag, (expression) => valueOf(expression, variables))
-        : captured(text, tag, end === index + 1 ? pieces[end] : undefined);
+        ? assigned(tag, value)
+        : captured(text, tag, pieces.slice(index + 1, Math.max(index + 1, end)), pieces[end], value);
     if (set === undefined) return undefined;
-    if (tag.name === 'capture') known.add(end);
+    for (let inner = index + 1; inner <= end; inner += 1) known.add(inner);
     variables.set(set.name, set.value);
     const edit = removal(text, { ...tag, end: set.end }, lines, true);
     return { edits: [edit], change: { kind: 'changed', what: `{% ${tag.name} ${set.name} %}`, became: INSERTED } };
@@ -106,13 +108,17 @@ export const liquid: Rewrite = (text, { note, placeOf }) => {
     if (end !== undefined) {
       known.add(end);
       uncertainUntil = Math.max(uncertainUntil, end);
+      if (LOOPS.has(tag.name)) loopUntil = Math.max(loopUntil, end);
     }
     // They belong to a tag that has been reported.
     if (index < uncertainUntil && BRANCHES.has(tag.name)) return { edits: shielded(text, tag, spot) };
-    return unknown(tag, spot, what);
+    return unknown(tag, index, spot, what);
   }
 
-  function unknown(piece: LiquidPiece, spot: Spot, what: string): Finding {
+  function unknown(piece: LiquidPiece, index: number, spot: Spot, what: string): Finding {
+    // What stands in a loop is reported with it.
+    if (index < loopUntil && !LOOPS.has('name' in piece ? piece.name : ''))
+      return { edits: shielded(text, piece, spot) };
     return {
       edits: shielded(text, piece, spot),
       diagnostic: diagnose('liquid-unknown', placeOf(piece.start), { what }),
@@ -131,6 +137,7 @@ export const liquid: Rewrite = (text, { note, placeOf }) => {
 };
 
 const BRANCHES = new Set(['else', 'elsif', 'when', 'break', 'continue']);
+const LOOPS = new Set(['for', 'tablerow']);
 const INSERTED = { ko: '쓰인 자리에 넣음', en: 'put where it was used' };
 
 function isOpaque({ where }: Spot): boolean {

@@ -34,7 +34,7 @@ export function outputFinding(
   const { trimsBefore, trimsAfter } = output;
   const start = trimsBefore ? spaceBefore(text, output.start) : output.start;
   const end = trimsAfter ? spaceBehind(text, output.end) : output.end;
-  const insert = blockOf(value, spot) ?? writtenAt(value, spot);
+  const insert = blockOf(value, output, spot) ?? writtenAt(value, spot);
   const what = shortened(text.slice(output.start, output.end));
   return {
     edits: [{ start, end, insert }],
@@ -61,11 +61,12 @@ function valueAt(
   return text[end] === '/' || meetsOther || !/^(?:site\.|base_path)/.test(markup) ? '' : undefined;
 }
 
-/** Lines that a variable holds, set apart where they stand among HTML. */
-function blockOf(value: string, { where, alone, indent }: Spot): string | undefined {
-  if (!value.includes('\n')) return undefined;
-  const lines = value.replaceAll('\n', `\n${indent}`);
-  return where === 'html' && !alone ? `\n\n${value}\n\n` : lines;
+/** Markdown that a variable holds, set apart where it stands among HTML; `undefined` for a value inside of a line. */
+function blockOf(value: string, { markup }: LiquidOutput, { where, alone, indent }: Spot): string | undefined {
+  if (where === 'html' && (value.includes('\n') || /\|\s*markdownify/.test(markup))) {
+    return alone ? `\n${value}\n` : `\n\n${value}\n\n`;
+  }
+  return value.includes('\n') ? value.replaceAll('\n', `\n${indent}`) : undefined;
 }
 
 const NOTHING = { ko: '없음', en: 'nothing' };

@@ -1,0 +1,35 @@
+import type { Edit } from '../../../source/prepared-text.ts';
+import { type Rewrite, UNCHANGED } from '../../rewrite.ts';
+import { inOrder } from '../lines/edit-list.ts';
+import { partsOf, surroundingsIn } from '../lines/layout.ts';
+import { lineFinder } from '../lines/line-finder.ts';
+import { htmlBlocksIn } from './html-block.ts';
+
+/**
+ * Puts an empty line behind HTML that is followed by Markdown: in kramdown a block ends with its end tag, and a line of `<br>`
+ * or `<img>` is no block; in CommonMark (0.31.2, 4.6) either goes on up to the next empty line.
+ */
+export const htmlEnds: Rewrite = (text) => {
+  if (!text.includes('<')) return UNCHANGED;
+  const parts = partsOf(text);
+  if (!parts.some(({ kind }) => kind === 'attribute')) return UNCHANGED;
+  const lines = lineFinder(text);
+  const ends = htmlBlocksIn(text, surroundingsIn(text, parts)).flatMap(({ isOutermost, isSpan, close }) =>
+    isOutermost && !isSpan && close !== undefined ? [close.end] : [],
+  );
+  const spans = [...text.matchAll(SPAN_LINE)].map(({ index, 0: line }) => index + line.length);
+  const surroundings = surroundingsIn(text, parts);
+  const edits = [...ends, ...spans]
+    .sort((a, b) => a - b)
+    .flatMap((end): Edit[] => {
+      if (!lines.endsLine(end)) return [];
+      const next = lines.endOf(end) + 1;
+      if (next >= text.length || lines.isBlank(next) || /^[ \t]*</.test(text.slice(next, next + 50))) return [];
+      return surroundings(next) === 'html' ? [{ start: next, end: next, insert: '\n' }] : [];
+    });
+  return { edits: inOrder(edits), diagnostics: [], changes: [] };
+};
+
+/** A line of `<br>` and images, which may be links. */
+const SPAN_LINE =
+  /^[ \t]{0,3}(?:<(?:br|img|wbr)\b[^<>\n]*>|<a\b[^<>\n]*><img\b[^<>\n]*><\/a>)(?:[ \t]*<br\b[^<>\n]*>)*[ \t]*$/gim;
