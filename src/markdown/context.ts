@@ -25,14 +25,7 @@ export interface PreparedNote extends Preparation {
 }
 
 /** A fresh context for the transforms of one note. */
-export function workbench({
-  note,
-  prepared,
-  sourceEnd,
-  fragmentOf,
-  diagnostics: known,
-  title,
-}: PreparedNote): Workbench {
+export function workbench({ note, prepared, sourceEnd, fragmentOf, diagnostics: known }: PreparedNote): Workbench {
   const slots: Slot[] = [];
   const verbatim: string[] = [];
   const diagnostics: Diagnostic[] = [...known];
@@ -54,7 +47,7 @@ export function workbench({
     sourceEndOf: (offset) => sourceEndOf(prepared, offset),
     sourceEnd,
     slice: (start, end) => prepared.text.slice(start, end),
-    findings: { ...emptyFindings(), ...(title !== undefined && { title }) },
+    findings: emptyFindings(),
   };
   return { context, slots, verbatim, diagnostics };
 }

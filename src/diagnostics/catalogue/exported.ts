@@ -99,4 +99,16 @@ export const exportedFaults = {
       en: 'Write the columns that readers need as a Markdown table.',
     }),
   }),
+  'blog-foot': entry({
+    severity: 'info',
+    title: { ko: '블로그 글의 꼬리', en: 'Foot of a blog post is left out' },
+    message: ({ what, lines }: { what: string; lines: number }) => ({
+      ko: `글에 딸려 온 블로그의 꼬리(${lines}줄, \`${what}\`부터)를 뺐습니다.`,
+      en: `What the blog put under the post (${lines} lines from \`${what}\`) is left out.`,
+    }),
+    hint: () => ({
+      ko: '분류가 필요하면 frontmatter의 `tags`에 적고, 이 줄들은 지우십시오.',
+      en: 'Delete these lines; if the category matters, write it in `tags` in the frontmatter.',
+    }),
+  }),
 } as const;

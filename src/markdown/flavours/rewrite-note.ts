@@ -4,7 +4,7 @@ import { placesIn } from '../source/lines.ts';
 import { edited, piece, type PreparedText, sourceOffsetOf } from '../source/prepared-text.ts';
 import { type Regions, regionsOf } from '../source/regions.ts';
 import type { Change } from './rewrite.ts';
-import { REWRITES } from './rewrites.ts';
+import { rewritesOf } from './rewrites.ts';
 
 /** A note's body in Madang's own Markdown. */
 export interface RewrittenNote {
@@ -29,8 +29,7 @@ function rewrite(note: Note): RewrittenNote {
   const changes: Change[] = [];
   const whole = piece(note.source, note.bodyStart, note.source.length);
   let text = whole;
-  // A page is HTML, whatever wrote it.
-  for (const step of REWRITES[note.format === 'html' ? 'blog' : note.flavour]) {
+  for (const step of rewritesOf(note)) {
     const before = text;
     let regions: Regions | undefined;
     const rewriting = step(before.text, {

@@ -1,13 +1,23 @@
 import type { Flavour } from '#naming';
-import { blogRewrites } from './blog/index.ts';
+import type { Note } from '#vault';
+import { blogFoot, blogRewrites } from './blog/index.ts';
 import { hugoRewrites } from './hugo/index.ts';
 import { jekyllRewrites } from './jekyll/index.ts';
 import { notionRewrites } from './notion/index.ts';
 import { obsidianRewrites } from './obsidian/index.ts';
+import { plainNote } from './plain/index.ts';
 import type { Rewrite } from './rewrite.ts';
 
-/** The rewrites of each flavour in their order; each sees what the one before it has left. */
-export const REWRITES: Readonly<Record<Flavour, readonly Rewrite[]>> = {
+/** The rewrites of a note in their order; each sees what the one before it has left. */
+export function rewritesOf({ format, flavour }: Note): readonly Rewrite[] {
+  // A page is HTML and plain text is text, whatever wrote them.
+  if (format === 'html') return blogRewrites;
+  return format === 'text' ? PLAIN : REWRITES[flavour];
+}
+
+const PLAIN: readonly Rewrite[] = [blogFoot, plainNote];
+
+const REWRITES: Readonly<Record<Flavour, readonly Rewrite[]>> = {
   markdown: obsidianRewrites,
   obsidian: obsidianRewrites,
   jekyll: jekyllRewrites,

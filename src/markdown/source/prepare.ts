@@ -12,7 +12,6 @@ import { withInlineFootnotes } from './inline-footnotes.ts';
 import { placesIn } from './lines.ts';
 import { longLineEdits } from './long-lines.ts';
 import { dedented } from './dedent.ts';
-import { fromPlainText } from './plain-note.ts';
 import {
   cut,
   edited,
@@ -29,8 +28,6 @@ import { outside, type Regions, regionsOf } from './regions.ts';
 export interface Preparation {
   readonly prepared: PreparedText;
   readonly diagnostics: readonly Diagnostic[];
-  /** The title that plain text begins with. */
-  readonly title?: string;
 }
 
 /** The whole body of a note, ready for the parser. */
@@ -41,10 +38,6 @@ export function prepareNote(note: Note): PreparedNote {
 
 /** A part of a note, with texts that follow it. */
 export function preparePart(note: Note, start: number, end: number, after: readonly PreparedText[]): Preparation {
-  if (note.format === 'text') {
-    const plain = fromPlainText(note, start, end);
-    return { ...plain, prepared: withoutLongLines(plain.prepared) };
-  }
   const own = rewriteNote(note);
   const part =
     own.rewritten === undefined

@@ -1,1 +1,2 @@
+export { blogFoot } from './blog-foot.ts';
 export { blogRewrites } from './blog-rewrites.ts';

@@ -1,6 +1,7 @@
 import type { Edit } from '../../source/prepared-text.ts';
 import { type Rewrite, type Rewriting, UNCHANGED } from '../rewrite.ts';
 import { writeBlocks } from './blocks/write-blocks.ts';
+import { furnitureOf } from './furniture.ts';
 import { writeFootnotes } from './footnotes.ts';
 import { withoutCode } from './markdown-code.ts';
 import { emptyReport, rewritingFrom, startConversion } from './start-conversion.ts';
@@ -39,7 +40,10 @@ function stretchesIn(parent: HtmlElement, text: string): HtmlNode[][] {
       goesOn &&= text.slice(node.start, node.end).trim() === '';
       continue;
     }
-    const isBlock = !isInline(node.name) && node.name !== 'br' && (goesOn || beginsLine(text, node.start));
+    // A summary stands in a block of HTML as it is.
+    const isWhole =
+      (!isInline(node.name) && node.name !== 'br' && node.name !== 'summary') || furnitureOf(node) !== undefined;
+    const isBlock = isWhole && (goesOn || beginsLine(text, node.start));
     if (isBlock && holdsMarkdown(node, text)) {
       stretches.push(...stretchesIn(node, text));
       goesOn = false;

@@ -1,4 +1,5 @@
 import { diagnose } from '#diagnostics';
+import { escapeHtml } from '../../escape-html.ts';
 import { type Rewrite, UNCHANGED } from '../rewrite.ts';
 import { imageOf } from './blocks/image.ts';
 import { written } from './link-target.ts';
@@ -14,7 +15,11 @@ export const placeholders: Rewrite = (text, { placeOf }) => {
     const [whole, kind = '', content = ''] = match;
     const name = /"filename":"([^"]{1,300})"|filename="([^"]{1,300})"/.exec(content)?.slice(1).find(Boolean);
     const place = placeOf(match.index);
-    const edit = { start: match.index, end: match.index + whole.length, insert: insertFor(kind, content, name) };
+    const edit = {
+      start: match.index,
+      end: match.index + whole.length,
+      insert: insertFor(kind, content, name, isInHtml(text, match.index)),
+    };
     return { edit, name: name ?? kind, place };
   });
   return {
@@ -26,9 +31,19 @@ export const placeholders: Rewrite = (text, { placeOf }) => {
 
 const PLACEHOLDER = /\[##_([A-Za-z]{1,20})\|([^\n]{0,5000}?)_##\]/g;
 
-function insertFor(kind: string, content: string, name: string | undefined): string {
+function isInHtml(text: string, at: number): boolean {
+  return text
+    .slice(text.lastIndexOf('\n', at) + 1, at)
+    .trimStart()
+    .startsWith('<');
+}
+
+function insertFor(kind: string, content: string, name: string | undefined, inHtml: boolean): string {
   if (name === undefined) return '';
+  if (!kind.startsWith('Image') && inHtml) return `<a href="${escapeHtml(written(name))}">${escapeHtml(name)}</a>`;
   if (!kind.startsWith('Image')) return `[${name.replace(/[[\]]/g, String.raw`\$&`)}](${written(name)})`;
   const width = /width="(\d{1,4})"/.exec(content)?.[1] ?? '';
-  return imageOf(written(name), /alt="([^"]{1,300})"/.exec(content)?.[1] ?? '', width);
+  const alt = /alt="([^"]{1,300})"/.exec(content)?.[1] ?? '';
+  if (!inHtml) return imageOf(written(name), alt, width);
+  return `<img src="${escapeHtml(written(name))}" alt="${escapeHtml(alt)}"${width === '' ? '' : ` width="${width}"`}>`;
 }

@@ -1,7 +1,10 @@
 import { attributeOf, classesOf, descendantsOf, elementsIn, type HtmlElement } from '../tree/html-node.ts';
-import { writeListing } from './code-block.ts';
+import { writeCode, writeListing } from './code-block.ts';
+import { codeLanguage } from './code-language.ts';
+import { codeLines } from './code-text.ts';
 import { writeLink } from './embed.ts';
-import { writeFolded } from './figure.ts';
+import { numberedCode } from './numbered-code.ts';
+import { writeCaption, writeFolded } from './figure.ts';
 import { writeHeadingAt } from './heading.ts';
 import { type BlockWriter, writeBlocks } from './write-blocks.ts';
 
@@ -56,13 +59,25 @@ const COMPONENTS: readonly (readonly [className: RegExp, writer: BlockWriter])[]
     },
   ],
   [
-    /^se-quotation$/,
+    /^se-caption$/,
+    (box, _, conversion) => {
+      writeCaption(box, conversion);
+    },
+  ],
+  // Kramdown and Jekyll name the language of code around it
+  [
+    /^(?:language|lang)-[\w+#-]+$/,
     (box, marks, conversion) => {
-      conversion.changed('se-quotation', box.start);
-      conversion.writer.newBlock();
-      conversion.writer.within('> ', '> ', () => {
-        writeBlocks(box.children, conversion, marks);
-      });
+      const parts = descendantsOf(box);
+      const table = parts.find(({ name }) => name === 'table');
+      const pre = parts.find(({ name }) => name === 'pre');
+      const code = table && numberedCode(table, conversion.html);
+      const lines = code?.lines ?? (pre && codeLines(pre, conversion.html));
+      if (lines === undefined) writeBlocks(box.children, conversion, marks);
+      else {
+        conversion.changed('<pre>', box.start);
+        writeCode(lines, codeLanguage(box), conversion);
+      }
     },
   ],
   // A box of lines that highlights code in itself
@@ -79,7 +94,8 @@ const COMPONENTS: readonly (readonly [className: RegExp, writer: BlockWriter])[]
 /** How a box is written that its class says is a component; `undefined` for any other. */
 export function componentOf(element: HtmlElement): BlockWriter | undefined {
   if (element.name !== 'div' && element.name !== 'section') return undefined;
-  const classes = classesOf(element);
+  // Tistory's newer editor names its fold by its data alone.
+  const classes = [...classesOf(element), attributeOf(element, 'data-ke-type')];
   return COMPONENTS.find(([pattern]) => classes.some((name) => pattern.test(name)))?.[1];
 }
 

@@ -2,6 +2,7 @@ import { escapeHtml } from '../../../escape-html.ts';
 import type { Conversion } from '../conversion.ts';
 import { imageMarkdown } from '../blocks/image.ts';
 import { linkTarget } from '../link-target.ts';
+import { isInline } from '../tree/element-kinds.ts';
 import { attributeOf, classesOf, descendantsOf, type HtmlElement } from '../tree/html-node.ts';
 import { characterOf } from '../tree/references.ts';
 import { CODE, EMPHASIS, HIGHLIGHT, htmlMark, linkMark, type Mark, STRIKE, STRONG } from './mark.ts';
@@ -51,6 +52,7 @@ export function inlineElement(element: HtmlElement, conversion: Conversion): Inl
   const note = footnoteOf(element, conversion);
   if (note !== undefined) return { kind: 'raw', text: `[^${note}]` };
   if (name === 'a') return linkElement(element, conversion);
+  if (!isInline(name)) return undefined;
   const anchor = anchorOf(element, conversion);
   const own = name === 'abbr' ? htmlMark('abbr', escapeHtml(attributeOf(element, 'title'))) : MARKS[name];
   const marks = [...(own === undefined ? [] : [own]), ...styleMarks(element, conversion)];
@@ -65,6 +67,8 @@ const SILENT = new Set('style template noscript title meta link base track sourc
 function linkElement(element: HtmlElement, conversion: Conversion): InlineElement {
   const anchor = anchorOf(element, conversion);
   const target = linkTarget(attributeOf(element, 'href'), conversion);
+  if (target === undefined && /^\s*(?:java|vb)script:/i.test(attributeOf(element, 'href')))
+    conversion.lost('javascript:', element.start);
   if (target === undefined) return { kind: 'marks', marks: [], ...(anchor !== undefined && { anchor }) };
   // A picture that leads to itself in full size.
   const image =

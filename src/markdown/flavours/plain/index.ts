@@ -1,0 +1,1 @@
+export { plainNote } from './plain-note.ts';
