@@ -21,15 +21,21 @@ import { unclosedBracket, unclosedQuote, yamlReasons } from './yaml-reasons.ts';
  * longer text. Never throws. With faults, `root` is the parser's best guess and is not to be trusted. One mistake tends to
  * make the parser complain many times: the first complaint is kept, and doubled keys (ten faults at most).
  */
-export function readYaml(text: string, offset = 0): LocatedText {
+export function readYaml(text: string, offset = 0, { uniqueKeys = true }: YamlRules = {}): LocatedText {
   const tooDeep = deepNesting(text);
   if (tooDeep !== undefined) {
     return { root: undefined, faults: [{ start: tooDeep + offset, ...yamlReasons.RESOURCE_EXHAUSTION }] };
   }
-  const document = parse(text);
+  const document = parse(text, uniqueKeys);
   const faults = explain(document, offset);
   const located = locate(document, offset);
   return { root: located.root, faults: faults.length > 0 ? faults : located.faults };
+}
+
+/** How strict the reader is. */
+export interface YamlRules {
+  /** Whether a key that stands twice is a fault; Ruby takes the last one and says nothing. */
+  readonly uniqueKeys?: boolean;
 }
 
 const DEEPEST = 64;
@@ -48,8 +54,8 @@ function deepNesting(text: string): number | undefined {
   return undefined;
 }
 
-function parse(text: string): Document.Parsed {
-  return parseDocument(text, { prettyErrors: false, logLevel: 'error', strict: true, uniqueKeys: true });
+function parse(text: string, uniqueKeys: boolean): Document.Parsed {
+  return parseDocument(text, { prettyErrors: false, logLevel: 'error', strict: true, uniqueKeys });
 }
 
 /** Whoever doubled more keys than this made one mistake, not many. */

@@ -7,8 +7,10 @@ export type WrittenSettings = {
   readonly [Key in Exclude<keyof Site, 'origin' | 'base' | 'digest'>]?: Site[Key] | undefined;
 } & { readonly address?: Address | undefined };
 
-/** Fills in the defaults. `name` is the title of a site without one. */
-export function completeSite(written: WrittenSettings, name: string): Site {
+/** Fills in the defaults: those of `otherwise`, then Madang's own. `name` is the title of a site without one. */
+export function completeSite(own: WrittenSettings, name: string, otherwise: WrittenSettings = {}): Site {
+  const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) as WrittenSettings;
+  const written: WrittenSettings = { ...otherwise, ...said };
   const languages = written.languages ?? ['ko', 'en'];
   const settings = {
     title: written.title ?? { ko: name, en: name },

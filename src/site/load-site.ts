@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { diagnose } from '#diagnostics';
+import { compareDiagnostics, diagnose, type Diagnostic } from '#diagnostics';
 import { normaliseText } from '#located';
-import { completeSite, unreadableSite } from './complete-site.ts';
+import { completeSite, unreadableSite, type WrittenSettings } from './complete-site.ts';
+import { readJekyllSettings } from './jekyll-settings.ts';
 import { readSite, type SiteRead } from './read-site.ts';
 
 /** Names of the settings file; the first that exists is read. */
@@ -10,10 +11,11 @@ export const SETTINGS_FILES = ['site.yaml', 'site.yml'] as const;
 
 /**
  * Reads the settings of the folder of notes at `contentRoot`. Without a settings file, or without a folder, every setting
- * has its default and the title is the folder's name. Never throws: what cannot be read is a diagnostic.
+ * has its default and the title is the folder's name; what the settings of Jekyll say comes before the defaults. Never throws: what cannot be read is a diagnostic.
  */
 export async function loadSite(contentRoot: string): Promise<SiteRead> {
   const name = path.basename(path.resolve(contentRoot)).normalize('NFC') || 'Madang';
+  const jekyll = await readJekyllSettings(contentRoot);
   for (const file of SETTINGS_FILES) {
     const bytes = await readIfThere(path.join(contentRoot, file));
     if (bytes === undefined) continue;
@@ -21,12 +23,16 @@ export async function loadSite(contentRoot: string): Promise<SiteRead> {
       const diagnostic = diagnose('site-unreadable', { file, line: 1, column: 1 }, { file, reason: bytes });
       return { site: unreadableSite(name, undefined), diagnostics: [diagnostic] };
     }
-    return readBytes(bytes, file, name);
+    return withFaults(readBytes(bytes, file, name, jekyll.settings), jekyll.diagnostics);
   }
-  return { site: completeSite({}, name), diagnostics: [] };
+  return { site: completeSite(jekyll.settings, name), diagnostics: [...jekyll.diagnostics] };
 }
 
-function readBytes(bytes: Uint8Array, file: string, name: string): SiteRead {
+function withFaults({ site, diagnostics }: SiteRead, others: readonly Diagnostic[]): SiteRead {
+  return { site, diagnostics: [...diagnostics, ...others].sort(compareDiagnostics) };
+}
+
+function readBytes(bytes: Uint8Array, file: string, name: string, otherwise: WrittenSettings): SiteRead {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -36,7 +42,7 @@ function readBytes(bytes: Uint8Array, file: string, name: string): SiteRead {
     const diagnostic = diagnose('site-yaml-syntax', { file, line, column: 1 }, { file, ...NOT_UTF_8 });
     return { site: unreadableSite(name, readable), diagnostics: [diagnostic] };
   }
-  return readSite(normaliseText(text), file, name);
+  return readSite(normaliseText(text), file, name, otherwise);
 }
 
 const NOT_UTF_8 = {

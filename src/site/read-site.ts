@@ -32,9 +32,10 @@ export interface SiteRead {
  * Reads the text of the settings file `file` (as `normaliseText` leaves it). A key with a fault has its default, with one
  * exception: what is published. A setting that was meant to keep notes private must not publish them for want of being
  * understood, so where `publication` or the whole file is at fault, only notes that ask for it are public, and where
- * `never-public` is, none. `name` is the title of a site without one.
+ * `never-public` is, none. `name` is the title of a site without one; `otherwise`
+ * holds what is taken for keys that say nothing.
  */
-export function readSite(text: string, file: string, name: string): SiteRead {
+export function readSite(text: string, file: string, name: string, otherwise: WrittenSettings = {}): SiteRead {
   const { root, faults } = readYaml(text);
   const placeOf = placeFinder(file, text);
   if (faults.length > 0) {
@@ -44,14 +45,14 @@ export function readSite(text: string, file: string, name: string): SiteRead {
     if (mentionsNeverPublic(text)) diagnostics.push(unclear(text, placeOf));
     return { site: unreadableSite(name, text), diagnostics };
   }
-  if (root === undefined || isEmpty(root)) return { site: completeSite({}, name), diagnostics: [] };
+  if (root === undefined || isEmpty(root)) return { site: completeSite(otherwise, name), diagnostics: [] };
   if (root.kind !== 'map') {
     const diagnostic = diagnose('site-yaml-syntax', placeOf(root.start), { file, ...NO_KEYS });
     return { site: unreadableSite(name, text), diagnostics: [diagnostic] };
   }
   const diagnostics: Diagnostic[] = [];
   const settings = readSettings(root, text, { placeOf, report: (diagnostic) => diagnostics.push(diagnostic) });
-  return { site: completeSite(settings, name), diagnostics: diagnostics.sort(compareDiagnostics) };
+  return { site: completeSite(settings, name, otherwise), diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
 const NO_KEYS: { reason: PerLang<string>; advice: PerLang<string> } = {

@@ -61,6 +61,10 @@ export interface Publication {
     | 'public'
     | 'draft'
     | 'private';
+  /** What decided, as it is written: `draft: true`, `never-public: journal`; `undefined` where the mode did. */
+  readonly what?: string;
+  /** Where that stands: in the note, or in the settings that decided. */
+  readonly place?: Place;
 }
 
 /** How the flavour of a note was found. */

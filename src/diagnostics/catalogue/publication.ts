@@ -1,1 +1,39 @@
-export const publicationFaults = {} as const;
+import type { PerLang } from '#naming';
+import { entry } from './entry.ts';
+
+/** Faults of what keeps notes from being public: the settings of other tools, and days. */
+export const publicationFaults = {
+  'jekyll-post-undated': entry({
+    severity: 'warning',
+    title: { ko: '이름에 날짜가 없는 글', en: 'A post without a date in its name' },
+    message: () => ({
+      ko: '`_posts`에 있지만 이름이 날짜로 시작하지 않습니다. Jekyll이 공개하지 않으므로 여기서도 비공개입니다.',
+      en: 'It lies in `_posts` but its name does not begin with a date. Jekyll does not publish it, so it is private here.',
+    }),
+    hint: () => ({
+      ko: '`2023-01-08-제목.md`처럼 이름을 바꾸거나 `_posts` 밖으로 옮깁니다.',
+      en: 'Call it something like `2023-01-08-title.md`, or move it out of `_posts`.',
+    }),
+  }),
+  'publish-day-unclear': entry({
+    severity: 'warning',
+    title: { ko: '분명하지 않은 공개 날짜', en: 'The day of publication is not clear' },
+    message: ({ field, found }: { field: string; found: PerLang<string> }) => ({
+      ko: `\`${field}\`의 값이 날짜가 아닙니다: ${found.ko}. 그래서 이 노트는 비공개입니다.`,
+      en: `\`${field}\` is not a date: ${found.en}. So the note is private.`,
+    }),
+    hint: ({ field }) => ({
+      ko: `\`${field}: 2023-01-08\`처럼 씁니다.`,
+      en: `Write it like \`${field}: 2023-01-08\`.`,
+    }),
+  }),
+  'stem-twice': entry({
+    severity: 'info',
+    title: { ko: '주소가 같아질 두 노트', en: 'Two notes that would have one address' },
+    message: ({ other }: { other: string }) => ({
+      ko: `날짜나 식별자를 뺀 이름이 \`${other}\`와 같아서, 이 노트의 주소에는 그것을 남겼습니다.`,
+      en: `Without its date or identifier the name is that of \`${other}\`, so the address of this note keeps it.`,
+    }),
+    hint: () => ({ ko: '한 파일의 이름을 바꿉니다.', en: 'Rename one of the two.' }),
+  }),
+} as const;

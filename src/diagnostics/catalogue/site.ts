@@ -62,6 +62,27 @@ export const siteFaults = {
       en: `It takes ${wanted.en}. Example: \`${example}\``,
     }),
   }),
+  'generator-settings-syntax': entry({
+    severity: 'error',
+    title: { ko: '다른 도구의 설정 파일 문법 오류', en: 'The settings of another tool do not parse' },
+    message: ({ file, reason }: { file: string; reason: PerLang<string>; advice?: PerLang<string> | undefined }) => ({
+      ko: `\`${file}\`을 읽을 수 없습니다. ${reason.ko} 무엇을 비공개로 정했는지 알 수 없으므로, \`site.yaml\`의 \`publication\`이 달리 정하지 않으면 공개한다고 적은 노트만 공개합니다.`,
+      en: `\`${file}\` cannot be read. ${reason.en} What it keeps private cannot be told, so only notes that ask for it are public, unless \`publication\` in \`site.yaml\` says otherwise.`,
+    }),
+    hint: ({ advice }) => advice,
+  }),
+  'generator-setting-ignored': entry({
+    severity: 'info',
+    title: { ko: '쓰지 않은 다른 도구의 설정', en: 'A setting of another tool is not used' },
+    message: ({ key, found }: { key: string; found: PerLang<string> }) => ({
+      ko: `\`${key}\`의 값을 쓸 수 없어 무시했습니다: ${found.ko}`,
+      en: `The value of \`${key}\` cannot be used here and was ignored: ${found.en}`,
+    }),
+    hint: () => ({
+      ko: '이 사이트의 설정은 `site.yaml`에 쓸 수 있고, 그것이 이깁니다.',
+      en: 'What this site needs can be said in `site.yaml`, which wins.',
+    }),
+  }),
   'never-public-unclear': entry({
     severity: 'error',
     title: { ko: '분명하지 않은 비공개 경로', en: 'Paths that are never public are not clear' },

@@ -12,6 +12,8 @@ import type { TemplateFolders } from './template-folders.ts';
 export interface FoundFile {
   readonly path: VaultPath;
   readonly absolutePath: string;
+  /** Where it really lies in the folder: another path than `path` for a symbolic link. */
+  readonly realPath: string;
 }
 
 export interface FoundFiles {
@@ -97,12 +99,13 @@ async function readEntry(entry: Dirent, folder: Folder, root: string, templates:
     }
   }
   if (entry.isSymbolicLink()) {
-    const diagnostic = await followLink(absolutePath, root, top(file));
-    if (diagnostic !== undefined) return diagnostic === 'skipped' ? undefined : { fault: diagnostic };
+    const target = await followLink(absolutePath, root, top(file));
+    if (target === 'skipped') return undefined;
+    return 'fault' in target ? target : { file: { path: toVaultPath(file), absolutePath, realPath: target.file } };
   } else if (!entry.isFile()) {
     return { fault: diagnose('file-unreadable', top(file), { reason: specialFile }) };
   }
-  return { file: { path: toVaultPath(file), absolutePath } };
+  return { file: { path: toVaultPath(file), absolutePath, realPath: file } };
 }
 
 function fault(code: 'file-name-twice' | 'file-name-unusable' | 'templates-skipped', file: string): Diagnostic {

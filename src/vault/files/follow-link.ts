@@ -4,29 +4,30 @@ import { type Diagnostic, diagnose, type Place } from '#diagnostics';
 import { isSkipped } from './skipped.ts';
 import { specialFile, systemReason } from './system-reason.ts';
 
+/** A file that may be read, by its path in the folder (NFC); one that is skipped where it lies; or what is wrong with it. */
+export type LinkTarget = { readonly file: string } | 'skipped' | { readonly fault: Diagnostic };
+
 /**
- * Looks where a symbolic link leads: `undefined` for a file that may be read, `skipped` for one that is skipped where it
- * lies, otherwise what is wrong with it. `root` is the real path of the folder of notes.
+ * Looks where a symbolic link leads. `root` is the real path of the folder of notes.
  */
-export async function followLink(
-  link: string,
-  root: string,
-  place: Place,
-): Promise<Diagnostic | 'skipped' | undefined> {
+export async function followLink(link: string, root: string, place: Place): Promise<LinkTarget> {
   try {
     const target = await realpath(link);
     const inside = path.relative(root, target);
     if (inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)) {
-      return diagnose('symlink-outside', place, undefined);
+      return { fault: diagnose('symlink-outside', place, undefined) };
     }
     const segments = inside.split(path.sep);
     if (segments.some((name, depth) => isSkipped(depth === 0 ? '' : '/', name))) return 'skipped';
     const stats = await stat(target);
-    if (stats.isDirectory()) return diagnose('symlink-folder', place, { target: inside.normalize('NFC') || '.' });
-    return stats.isFile() ? undefined : diagnose('file-unreadable', place, { reason: specialFile });
+    if (stats.isDirectory()) {
+      return { fault: diagnose('symlink-folder', place, { target: inside.normalize('NFC') || '.' }) };
+    }
+    if (!stats.isFile()) return { fault: diagnose('file-unreadable', place, { reason: specialFile }) };
+    return { file: segments.join('/').normalize('NFC') };
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (missing) return diagnose('symlink-broken', place, undefined);
-    return diagnose('file-unreadable', place, { reason: systemReason(error) });
+    if (missing) return { fault: diagnose('symlink-broken', place, undefined) };
+    return { fault: diagnose('file-unreadable', place, { reason: systemReason(error) }) };
   }
 }

@@ -1,8 +1,9 @@
 import type { NoteFormat } from '../note.ts';
 
-const EXTENSION = /\.(?<extension>md|markdown|mdx|txt)$/i;
+const EXTENSION = /\.(?<extension>md|markdown|mdx|txt|html?)$/i;
 
-/** How the file of this name is read, were it a note: `text` may still turn out to be Markdown; `undefined` for no note. */
+/** How the file of this name is read, were it a note: `text` may still turn out to be Markdown, and `html` to
+ * be an attachment; `undefined` for no note. */
 export function formatByName(name: string): NoteFormat | undefined {
   switch (EXTENSION.exec(name)?.groups?.['extension']?.toLowerCase()) {
     case undefined:
@@ -11,6 +12,9 @@ export function formatByName(name: string): NoteFormat | undefined {
       return 'mdx';
     case 'txt':
       return 'text';
+    case 'html':
+    case 'htm':
+      return 'html';
     default:
       return 'markdown';
   }

@@ -32,6 +32,7 @@ export const blogSigns: FlavourSigns = {
       weight: 3,
     },
     { hint: 'post-body', pattern: /class=["'][^"'<>]{0,200}\bpost-body\b[^"'<>]{0,200}\bentry-content\b/, weight: 3 },
+    { hint: 'page sans', pattern: /<article id="[\da-f-]{36}" class="page (?:sans|serif|mono)"/, weight: 3 },
     { hint: 'colorscripter', pattern: /colorscripter/, weight: 3 },
     { hint: 'velcdn', pattern: /<img[^<>]{0,400}\/\/(?:velog\.velcdn\.com|images\.velog\.io)\//, weight: 2 },
     { hint: '다른 글', pattern: /^['‘"“][^\n]{1,200}['’"”] 카테고리의 다른 글/, weight: 3 },

@@ -1,7 +1,7 @@
 import type { PlaceFinder } from '#located';
 import { type Fields, plainName } from '../frontmatter/fields.ts';
 import type { FlavourMark } from '../note.ts';
-import { proseLines } from '../text/prose-lines.ts';
+import { type ProseLine, proseLines } from '../text/prose-lines.ts';
 import { blogSigns } from './blog-signs.ts';
 import { hugoSigns } from './hugo-signs.ts';
 import { jekyllSigns } from './jekyll-signs.ts';
@@ -23,6 +23,7 @@ export interface Specimen {
   readonly name: string;
   readonly source: string;
   readonly bodyStart: number;
+  readonly isHtml: boolean;
   readonly fields: Fields;
   readonly placeOf: PlaceFinder;
 }
@@ -63,12 +64,12 @@ function fieldMarks({ fields, placeOf }: Specimen): WeighedMark[] {
   });
 }
 
-function lineMarks({ source, bodyStart, placeOf }: Specimen): WeighedMark[] {
+function lineMarks({ source, bodyStart, isHtml, placeOf }: Specimen): WeighedMark[] {
   const marks: WeighedMark[] = [];
   const body = source.slice(bodyStart, bodyStart + LOOKED_AT);
   const open = new Map<LineSign, FlavourSigns>(SIGNS.flatMap((signs) => signs.lines.map((sign) => [sign, signs])));
-  for (const { line, start } of proseLines(body)) {
-    const prose = withoutCode(line.slice(0, LONGEST_LINE));
+  for (const { line, start } of isHtml ? tags(body) : proseLines(body)) {
+    const prose = isHtml ? line : withoutCode(line.slice(0, LONGEST_LINE));
     for (const [sign, { flavour }] of open) {
       if (!prose.includes(sign.hint)) continue;
       const match = sign.pattern.exec(prose);
@@ -79,6 +80,15 @@ function lineMarks({ source, bodyStart, placeOf }: Specimen): WeighedMark[] {
     }
   }
   return marks;
+}
+
+/** The tags of HTML, which is often all on one line, with the text behind each. */
+function* tags(html: string): Generator<ProseLine> {
+  for (let start = html.indexOf('<'); start !== -1;) {
+    const next = html.indexOf('<', start + 1);
+    yield { line: html.slice(start, next === -1 ? html.length : next).slice(0, LONGEST_LINE), start };
+    start = next;
+  }
 }
 
 /** The line with spaces in the place of inline code; lines that open a fence are left as they are. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#diagnostics';
-import type { LocatedEntry, LocatedMap, PlaceFinder } from '#located';
+import type { LocatedEntry, PlaceFinder } from '#located';
 
 /** The fields of a note's frontmatter, and where faults in them are reported. */
 export interface Fields {
@@ -15,11 +15,10 @@ export interface Fields {
  * the same name here.
  */
 export function fieldsOf(
-  map: LocatedMap | undefined,
+  all: readonly LocatedEntry[],
   placeOf: PlaceFinder,
   report: (diagnostic: Diagnostic) => void,
 ): Fields {
-  const all = map?.entries ?? [];
   const byName = Map.groupBy(all, (entry) => plainName(entry.key));
   return {
     all,

@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnose } from '#diagnostics';
 import { type LocatedMap, type LocatedText, type PlaceFinder, readToml, readYaml } from '#located';
+import { endOfJson } from './end-of-json.ts';
+import { plainName } from './fields.ts';
 import { findFrontmatter, type FrontmatterBlock } from './find-frontmatter.ts';
 import { findMisplacedField, saysPublication } from './find-misplaced-field.ts';
 import { looksLikeFields } from './looks-like-fields.ts';
@@ -19,24 +21,62 @@ export interface FrontmatterRead {
 /** Frontmatter is written by hand; beyond this it is something else, and parsing it would only cost time. */
 const LONGEST = 64 * 1024;
 
-/** Reads the frontmatter of a note's source. Never throws; faults are reported at their places. */
+/**
+ * Reads the frontmatter of a note's source. Never throws; faults are reported at their places.
+ */
 export function readFrontmatter(
   source: string,
   placeOf: PlaceFinder,
   report: (diagnostic: Diagnostic) => void,
 ): FrontmatterRead {
-  const read = readBlock(source, placeOf, report);
+  return readJson(source) ?? readBlock(source, placeOf, report);
+}
+
+/**
+ * Looks for a line about publication that slipped out of frontmatter, from the offset `from` on, and takes the frontmatter
+ * for unreadable where there is one: what the author meant to keep private must not be public for its place.
+ */
+export function withMisplaced(
+  read: FrontmatterRead,
+  source: string,
+  from: number,
+  placeOf: PlaceFinder,
+  report: (diagnostic: Diagnostic) => void,
+): FrontmatterRead {
   if (read.state === 'unreadable') return read;
-  const body = source.slice(read.bodyStart);
+  const body = source.slice(from);
   const misplaced = findMisplacedField(body, read.fields !== undefined);
   if (misplaced === undefined) return read;
-  report(diagnose('frontmatter-misplaced', placeOf(read.bodyStart + misplaced), undefined));
+  report(diagnose('frontmatter-misplaced', placeOf(from + misplaced), undefined));
   return {
     state: 'unreadable',
     fields: undefined,
     bodyStart: read.bodyStart,
     unread: body.slice(misplaced).split('\n', 1)[0] ?? '',
   };
+}
+
+/** Names of which bare JSON must have one to be frontmatter: a note may begin with an example. */
+const JSON_NAMES = new Set([
+  'title',
+  'date',
+  'draft',
+  'tags',
+  'description',
+  'publish',
+  'published',
+  'private',
+  'slug',
+]);
+
+/** Bare JSON at the very top, as Hugo reads it. */
+function readJson(source: string): FrontmatterRead | undefined {
+  const end = endOfJson(source.slice(0, LONGEST));
+  if (end === undefined) return undefined;
+  const { root, faults } = readYaml(source.slice(0, end), 0);
+  const isFrontmatter = root?.kind === 'map' && root.entries.some(({ key }) => JSON_NAMES.has(plainName(key)));
+  if (faults.length > 0 || !isFrontmatter) return undefined;
+  return { state: 'read', fields: root, unread: '', bodyStart: Math.min(end + 1, source.length) };
 }
 
 function readBlock(source: string, placeOf: PlaceFinder, report: (diagnostic: Diagnostic) => void): FrontmatterRead {

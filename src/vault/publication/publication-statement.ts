@@ -4,6 +4,7 @@ import { boundedDistance } from '#nearest';
 import { dayOf } from '../frontmatter/day-of.ts';
 import { type Fields, isBlank, plainName } from '../frontmatter/fields.ts';
 import type { FrontmatterRead } from '../frontmatter/read-frontmatter.ts';
+import type { Ground } from './ground.ts';
 
 /** The fields that say whether a note is public. */
 export const PUBLICATION_FIELDS = ['private', 'draft', 'published', 'public', 'dg-publish', 'publish'] as const;
@@ -12,9 +13,9 @@ export type PublicationField = (typeof PUBLICATION_FIELDS)[number];
 /** What a note says about its publication, before it is known what the others say. */
 export interface PublicationStatement {
   /** What must not be overruled: the note is private. */
-  readonly heldBackBy: PublicationField | 'unreadable' | undefined;
+  readonly heldBackBy: Ground | undefined;
   /** The field that asks for publication. */
-  readonly askedBy: 'dg-publish' | 'publish' | undefined;
+  readonly askedBy: Ground | undefined;
   /** Whether the note shows that notes of this vault are published when they ask for it. */
   readonly showsAsking: boolean;
   /** Where `published: true` stands, which holds nothing back and asks for nothing. */
@@ -28,17 +29,17 @@ export interface PublicationStatement {
 const PRIVATE_IF_TRUE: ReadonlySet<PublicationField> = new Set(['private', 'draft']);
 
 /**
- * Reads what a note says. Whatever says private wins over whatever says public, and so does whatever is unclear: of two
+ * Reads what the fields of a note say, whose frontmatter has been read so far (see `FrontmatterRead`). Whatever says private wins over whatever says public, and so does whatever is unclear: of two
  * mistakes, publishing is the one that cannot be taken back. Unclear values are reported.
  */
 export function publicationStatement(
-  frontmatter: FrontmatterRead,
+  state: FrontmatterRead['state'],
   fields: Fields,
-  inDraftFolder: boolean,
+  unread = '',
 ): PublicationStatement {
-  if (frontmatter.state === 'unreadable') return unreadable(frontmatter.unread);
-  let heldBackBy: PublicationField | undefined = inDraftFolder ? 'draft' : undefined;
-  let askedBy: 'dg-publish' | 'publish' | undefined;
+  if (state === 'unreadable') return unreadable(unread);
+  let heldBackBy: Ground | undefined;
+  let askedBy: Ground | undefined;
   let notHeldBack: Place | undefined;
   for (const field of PUBLICATION_FIELDS) {
     for (const entry of fields.named(field)) {
@@ -46,14 +47,14 @@ export function publicationStatement(
       if (says === undefined) {
         if (field === 'published' && isNoStatement(entry)) continue;
         reportUnclear(fields, entry);
-        heldBackBy ??= field;
-      } else if (says === PRIVATE_IF_TRUE.has(field)) heldBackBy ??= field;
-      else if (field === 'dg-publish' || field === 'publish') askedBy ??= field;
+        heldBackBy ??= groundOf(fields, field, entry);
+      } else if (says === PRIVATE_IF_TRUE.has(field)) heldBackBy ??= groundOf(fields, field, entry);
+      else if (field === 'dg-publish' || field === 'publish') askedBy ??= groundOf(fields, field, entry);
       else if (field === 'published') notHeldBack = fields.placeOf(entry.keyStart);
     }
   }
   reportMisspelt(fields);
-  const showsAsking = fields.named('dg-publish').length > 0 || askedBy === 'publish';
+  const showsAsking = fields.named('dg-publish').length > 0 || askedBy?.decidedBy === 'publish';
   return { heldBackBy, askedBy: heldBackBy === undefined ? askedBy : undefined, showsAsking, notHeldBack };
 }
 
@@ -63,7 +64,12 @@ export function publicationStatement(
  */
 function unreadable(text: string): PublicationStatement {
   const showsAsking = /^[ \t{,]*["']?(?:dg-)?publish["']?[ \t]*[:=]/im.test(text);
-  return { heldBackBy: 'unreadable', askedBy: undefined, showsAsking, notHeldBack: undefined };
+  return { heldBackBy: { decidedBy: 'unreadable' }, askedBy: undefined, showsAsking, notHeldBack: undefined };
+}
+
+function groundOf({ placeOf }: Fields, decidedBy: PublicationField, { key, keyStart, value }: LocatedEntry): Ground {
+  const text = value.kind === 'scalar' ? value.text.trim() : '…';
+  return { decidedBy, what: `${key}: ${text.slice(0, 40)}`, place: placeOf(keyStart) };
 }
 
 /** Clippings carry the day on which a page was `published`, and often leave it empty. */
