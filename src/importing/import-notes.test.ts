@@ -171,7 +171,7 @@ describe('names', () => {
       '2020-01-01.md': '하루의 일입니다.',
     });
     expect(Object.keys(files)).toEqual(['ko/2020-01-01.md', 'ko/위키/노트.md', 'ko/파드.md']);
-    expect(files['ko/파드.md']).toBe('---\ncreated: 2020-01-01\n---\n\n파드입니다. [[파드]]\n');
+    expect(files['ko/파드.md']).toMatch(/\ncreated: 2020-01-01\n---\n\n파드입니다\. \[\[파드\]\]\n$/);
   });
 
   it('come from the title where they say nothing', async () => {
@@ -283,6 +283,22 @@ describe('frontmatter', () => {
     expect(files['ko/a.md']).toBe(
       '---\ndescription: 하나\nexcerpt: 둘\ndate: 언젠가\nlang: fr\nversion: 1.10\n---\n\n글입니다.\n',
     );
+  });
+
+  it('loses no field whose name it needs itself, without a word', async () => {
+    const { notes } = await importFrom(
+      folderOf({ 'a.md': '---\nsummary: 하나\ndescription: 둘\nexcerpt: 셋\n---\n글' }),
+    );
+    expect(notes.map(({ text, changes }) => [text, changes.map(({ what }) => what)])).toEqual([
+      ['---\ndescription: 둘\nsummary: 하나\nexcerpt: 셋\n---\n\n글\n', []],
+    ]);
+  });
+
+  it('says that a note is Markdown that tells of another flavour', async () => {
+    const files = await importOf({
+      'a.md': '---\nlayout: post\n---\n# 액체\n\n{% raw %}{% comment %}과 {% include x %}{% endraw %}를 씁니다.',
+    });
+    expect(files['ko/a.md']).toContain('flavour: markdown\n---\n');
   });
 
   it('follows a note that is said to be the original', async () => {

@@ -1,3 +1,5 @@
+import type { Flavour } from '#naming';
+
 /** The fields of the imported note, in the order in which they are written. */
 export const OWN_FIELDS = [
   'title',
@@ -14,6 +16,7 @@ export const OWN_FIELDS = [
   'publish',
   'draft',
   'private',
+  'flavour',
 ] as const;
 export type OwnField = (typeof OWN_FIELDS)[number];
 
@@ -33,6 +36,7 @@ const NAMES: Readonly<Record<OwnField, readonly string[]>> = {
   publish: ['dgpublish', 'publish', 'published', 'public'],
   draft: ['draft'],
   private: ['private'],
+  flavour: ['flavour'],
 };
 
 /** Says how the old site looked and nothing about the note. Fields of Jekyll, Hugo, Docusaurus and Obsidian themes. */
@@ -75,8 +79,9 @@ export function ownFieldOf(name: string): OwnField | undefined {
   return OWN_FIELDS.find((field) => NAMES[field].includes(plain));
 }
 
-/** Whether a field only says how a theme shows the note. */
-export function isFurniture(name: string): boolean {
+/** Whether a field only says how a theme shows the note; Hugo's `type` chooses a layout. */
+export function isFurniture(name: string, flavour: Flavour): boolean {
   const plain = plainName(name);
+  if (plain === 'type') return flavour === 'hugo';
   return FURNITURE.has(plain) || /^dg(?:show|hide|enable|link|noteicon|content|permalink)/.test(plain);
 }

@@ -19,6 +19,8 @@ export interface NoteSetting {
   readonly isHomeByPlace: boolean;
   /** The rule of publication where the note goes to. */
   readonly destination: 'all' | 'asked';
+  /** Whether its text would be taken for another flavour, so that it has to say that it is Markdown. */
+  readonly isDoubtful: boolean;
 }
 
 /** The frontmatter of an imported note. */
@@ -28,6 +30,8 @@ export interface NoteFields {
   readonly kept: readonly LocatedEntry[];
   /** Fields that only said how a theme shows the note. */
   readonly dropped: readonly LocatedEntry[];
+  /** Fields whose name ours took, with other content. */
+  readonly lost: readonly LocatedEntry[];
   /** The text of frontmatter that cannot be read, which must not get lost; `''` otherwise. */
   readonly unread: string;
 }
@@ -37,13 +41,21 @@ export function noteFields(note: Note, setting: NoteSetting): NoteFields {
   const { entries, unread } = headOf(note);
   const own = ownValues(note, setting);
   const said = entries.filter((entry) => !isBlank(entry.value));
-  const dropped = said.filter(({ key }) => ownFieldOf(key) === undefined && isFurniture(key));
-  const kept = said.filter((entry) => !dropped.includes(entry) && !isSaid(entry, own, note, said));
+  const dropped = said.filter(({ key }) => ownFieldOf(key) === undefined && isFurniture(key, note.flavour));
+  const rest = said.filter((entry) => !dropped.includes(entry) && !isSaid(entry, own, note, said));
+  const clashing = rest.filter(({ key }) => OWN_FIELDS.some((name) => name === key && own.has(name)));
+  const kept = rest.filter((entry) => !clashing.includes(entry));
   const known = OWN_FIELDS.flatMap((name): Field[] => {
     const value = own.get(name);
     return value === undefined ? [] : [{ name, value }];
   });
-  return { fields: [...known, ...kept.map(({ key, value }) => ({ name: key, value }))], kept, dropped, unread };
+  return {
+    fields: [...known, ...kept.map(({ key, value }) => ({ name: key, value }))],
+    kept,
+    dropped,
+    lost: clashing,
+    unread,
+  };
 }
 
 function ownValues(note: Note, setting: NoteSetting): Map<OwnField, FieldValue> {
@@ -62,6 +74,7 @@ function ownValues(note: Note, setting: NoteSetting): Map<OwnField, FieldValue> 
     ['order', frontmatter.order],
     ['translationOf', setting.translationOf],
     ['dg-home', frontmatter.home && !setting.isHomeByPlace ? true : undefined],
+    ['flavour', setting.isDoubtful ? 'markdown' : undefined],
     [(publication?.name ?? 'publish') as OwnField, publication?.value],
   ];
   return new Map(values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
@@ -84,6 +97,7 @@ function isSaid(
     case 'draft':
     case 'private':
     case 'dg-home':
+    case 'flavour':
     case 'translationOf':
       return true;
     case 'lang':

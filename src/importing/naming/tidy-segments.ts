@@ -9,10 +9,13 @@ const MEANINGLESS = /^(?:\d{1,6}[-_])?(?:[0-9a-f]{12,64}|[0-9a-f]{8}(?:-[0-9a-f]
 /** A language before the extension, as in `note.ko.md` and `README_ko.md`. */
 const LANGUAGE = /(?:[._-](?:ko|en))$/i;
 
+/** Flavours of blogs, whose posts are named by their days. */
+const DATED: ReadonlySet<Note['flavour']> = new Set(['jekyll', 'hugo', 'blog']);
+
 /** The day in the name of a blog's post (`2020-01-01-daemonset.md`), `YYYY-MM-DD`. */
 export function dayInName({ id, flavour }: Note): string | undefined {
-  const inPosts = /(?:^|\/)_(?:posts|drafts)\//.test(id);
-  return flavour === 'jekyll' || inPosts ? DATE.exec(nameOf(id))?.groups?.['day'] : undefined;
+  const isPost = /(?:^|\/)(?:_drafts|_?posts?|blog)\//.test(id) || DATED.has(flavour);
+  return isPost ? DATE.exec(nameOf(id))?.groups?.['day'] : undefined;
 }
 
 /** Whether a note's file stands for its folder: `README.md`, `index.md`, `_index.md`. */
@@ -29,19 +32,20 @@ export function tidySegments(note: Note, title: string, isHome: boolean): string
   if (isHome) return ['index'];
   const segments = note.stem === '' ? [] : note.stem.split('/');
   const own = standsForFolder(note) ? undefined : segments.pop();
-  const folders = segments.flatMap((segment) => tidyFolder(segment, note));
+  const folders = tidyFolders(segments.join('/'), note);
   return [...folders, own === undefined ? 'index' : tidyName(own, note, title)];
 }
 
 /** The path of a folder of notes, by the same rules. */
-export function tidyFolders(stem: string, note: Note): string[] {
-  return stem === '' ? [] : stem.split('/').flatMap((segment) => tidyFolder(segment, note));
-}
-
-function tidyFolder(segment: string, { flavour }: Note): string[] {
-  if (/^_(?:posts|drafts)$/.test(segment)) return [];
-  const bare = flavour === 'jekyll' ? segment.replace(/^_+(?=.)/, '') : segment;
-  return [safeSegment(withoutId(bare))];
+export function tidyFolders(stem: string, { id, flavour }: Note): string[] {
+  if (stem === '') return [];
+  const segments = stem.split('/');
+  // That a note was the post of a blog says nothing about it. The stem has the folder with its underscore or without.
+  const shelf = /(?:^|\/)_(?<name>posts|drafts)\//.exec(id)?.groups?.['name'];
+  const at = segments.findIndex((segment) => segment.replace(/^_/, '') === shelf);
+  return segments
+    .filter((_, index) => index !== at)
+    .map((segment) => safeSegment(withoutId(flavour === 'jekyll' ? segment.replace(/^_+(?=.)/, '') : segment)));
 }
 
 /** The name of a note's file without extension, language and the marks of a generator. */

@@ -24,7 +24,7 @@ export interface ImportPlan {
 
 /** Plans an import: names, places, links and texts of all notes. Writes nothing. */
 export async function planImport(
-  { vault, notes, draftOf, find, diagnostics }: Source,
+  { site, vault, notes, draftOf, find, diagnostics }: Source,
   { folderLang, destination }: { readonly folderLang: Lang | undefined; readonly destination: 'all' | 'asked' },
   progress: ReportProgress,
 ): Promise<ImportPlan> {
@@ -50,7 +50,7 @@ export async function planImport(
     if (parts === undefined || place === undefined) return [];
     return [
       planNote({
-        ...{ note, path: place, draft: draftOf(note), ...parts, places, destination, folderLang },
+        ...{ note, path: place, draft: draftOf(note), ...parts, places, destination, folderLang, site },
         translationOf: originalOf(note, places),
         isAside: paths.aside.has(note),
         vaultFaults: faults.get(note.id) ?? [],

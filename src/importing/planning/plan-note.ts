@@ -1,7 +1,8 @@
 import { compareDiagnostics, type Diagnostic, diagnose, type Place } from '#diagnostics';
 import type { Lang, VaultPath } from '#naming';
-import type { Draft, OwnMarkdown } from '#markdown';
-import type { Note } from '#vault';
+import type { Change, Draft, OwnMarkdown } from '#markdown';
+import type { Site } from '#site';
+import { type Note, readNote } from '#vault';
 import { composeNote, linkEdits, linkFault, type MeantLink, type NewPlaces, type NoteTitle } from '../body/index.ts';
 import { noteFields } from '../frontmatter/index.ts';
 import { standsForFolder } from '../naming/index.ts';
@@ -20,6 +21,7 @@ export interface NoteParts {
   readonly destination: 'all' | 'asked';
   readonly folderLang: Lang | undefined;
   readonly translationOf: string | undefined;
+  readonly site: Site;
   /** Whether its name was taken. */
   readonly isAside: boolean;
   /** Faults of the note that the vault found. */
@@ -34,25 +36,36 @@ export function planNote(parts: NoteParts): PlannedNote {
   const { note, path, draft, own, links, title, places } = parts;
   const isRenamed = title.title !== nameOf(path) && !standsForFolder(note);
   const isWritten = title.saidBy === 'frontmatter' || (title.saidBy === 'name' && isRenamed);
-  const { fields, kept, dropped, unread } = noteFields(note, {
-    title: isWritten ? title.title : undefined,
-    aliases: title.others,
-    folderLang: parts.folderLang ?? note.lang,
-    translationOf: parts.translationOf,
-    isHomeByPlace: /^(?:(?:ko|en)\/)?index\.mdx?$/.test(path),
-    destination: parts.destination,
-  });
-  const heading = title.heading === undefined ? [] : [{ ...title.heading, insert: '' }];
-  const text = composeNote(fields, own.text, [...heading, ...linkEdits(note, own, links, places)], unread);
+  const edits = [
+    ...(title.heading === undefined ? [] : [{ ...title.heading, insert: '' }]),
+    ...linkEdits(note, own, links, places),
+  ];
+  const write = (isDoubtful: boolean) => {
+    const fields = noteFields(note, {
+      title: isWritten ? title.title : undefined,
+      aliases: title.others,
+      folderLang: parts.folderLang ?? note.lang,
+      translationOf: parts.translationOf,
+      isHomeByPlace: /^(?:(?:ko|en)\/)?index\.mdx?$/.test(path),
+      destination: parts.destination,
+      isDoubtful,
+    });
+    return { ...fields, text: composeNote(fields.fields, own.text, edits, fields.unread) };
+  };
+  const plain = write(false);
+  const { text, kept, dropped, lost } = isOurs(path, plain.text, parts.site) ? plain : write(true);
   const faults = faultsOf(parts);
   const placeOf = placesIn(note);
+  const changes: Change[] = [
+    ...lost.map(({ key, keyStart }) => ({ kind: 'lost', what: `${key}:`, place: placeOf(keyStart) }) as const),
+    ...own.changes,
+  ];
   return {
-    ...{ note, path, text, faults },
+    ...{ note, path, text, faults, changes },
     kept: kept.map(({ key }) => key),
-    changes: own.changes,
     dropped: dropped.map(({ key, keyStart }) => ({ what: key, place: placeOf(keyStart) })),
     score: scoreOf(
-      own.changes,
+      changes,
       faults.filter(({ severity }) => severity !== 'info'),
     ),
   };
@@ -69,6 +82,12 @@ export function planNote(parts: NoteParts): PlannedNote {
     const unique = new Map(all.map((fault) => [`${fault.code} ${fault.line} ${fault.column}`, fault]));
     return [...unique.values()].sort(compareDiagnostics);
   }
+}
+
+/** Whether a text will be read as what it is: Madang's own Markdown, which Obsidian shares. */
+function isOurs(path: VaultPath, text: string, site: Site): boolean {
+  const flavour = readNote(path, Buffer.from(text), site).read?.note.flavour ?? 'markdown';
+  return flavour === 'markdown' || flavour === 'obsidian';
 }
 
 function comesAlong({ meaning }: MeantLink, { notes, files }: NewPlaces): boolean {

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '#diagnostics';
 import { type FindMeaning, linkFinder } from '#garden';
 import { createMarkdown, type Draft } from '#markdown';
-import { loadSite } from '#site';
+import { loadSite, type Site } from '#site';
 import { type Note, readVault, type Vault } from '#vault';
 import type { ReportProgress } from '../progress.ts';
 import type { ImportPaths } from './import-paths.ts';
 
 /** What is imported, read and understood. */
 export interface Source {
+  readonly site: Site;
   readonly vault: Vault;
   /** The notes that are imported: all of the vault, or the one that was named. */
   readonly notes: readonly Note[];
@@ -21,7 +22,10 @@ export interface Source {
 export async function readSource({ root, only }: ImportPaths, progress: ReportProgress): Promise<Source> {
   progress('reading', 0, 1);
   const { site, diagnostics } = await loadSite(root);
-  const [vault, markdown] = await Promise.all([readVault(root, site), createMarkdown({ mdxCode: site.mdxCode, drawn: false })]);
+  const [vault, markdown] = await Promise.all([
+    readVault(root, site),
+    createMarkdown({ mdxCode: site.mdxCode, drawn: false }),
+  ]);
   const name = only?.normalize('NFC');
   const notes = name === undefined ? vault.notes : vault.notes.filter(({ id }) => id === name);
   const drafts = new Map<Note, Draft>();
@@ -37,6 +41,7 @@ export async function readSource({ root, only }: ImportPaths, progress: ReportPr
   const find = linkFinder({ site, vault, draft: draftOf, fragment: markdown.fragment, lastChange: () => undefined });
   const faults = [...diagnostics, ...vault.diagnostics];
   return {
+    site,
     vault,
     notes,
     draftOf,
