@@ -8,6 +8,7 @@ import {
   type Part,
   type Use,
 } from '../meaning.ts';
+import type { Value } from '../tags/parameters.ts';
 
 const became = { ko: '그림', en: 'an image' };
 
@@ -18,7 +19,7 @@ const became = { ko: '그림', en: 'an image' };
 const figure: KnownShortcode = {
   became,
   mean: (use) => {
-    const image = imageOf(use);
+    const image = imageOf(use, use.at(1));
     if (image === undefined) return { kind: 'missing', parameter: 'src' };
     const caption = captionOf(use);
     if (caption.length === 0) return { kind: 'text', before: image, own: true };
@@ -40,15 +41,15 @@ const processed: KnownShortcode = {
     return {
       kind: 'contents',
       before: [['<figure>'], [], image, [], ['<figcaption>'], []],
-      after: [[], ['</figcaption>'], ['</figure>']],
+      after: [['</figcaption>'], ['</figure>']],
     };
   },
 };
 
-function imageOf(use: Use): Line | undefined {
+function imageOf(use: Use, second?: Value): Line | undefined {
   const src = use.named('src', 'image', 'url', 'file') ?? use.at(0);
   if (src === undefined || src.text.trim() === '') return undefined;
-  const alt = (use.named('alt') ?? use.named('caption', 'title') ?? use.at(1))?.text ?? '';
+  const alt = (use.named('alt') ?? use.named('caption', 'title') ?? second)?.text ?? '';
   const clean = plain(alt);
   const image: Part[] = ['![', ...sizeOf(use, clean), '](', ...asTarget(src), ')'];
   const target = use.named('link', 'href');
@@ -85,4 +86,10 @@ function captionOf({ named }: Use): Line[] {
   ];
 }
 
-export const figureShortcodes: KnownShortcodes = { figure, image: figure, img: figure, imgproc: processed };
+export const figureShortcodes: KnownShortcodes = {
+  figure,
+  image: figure,
+  img: figure,
+  imgproc: processed,
+  'tutorials/carousel-item': figure,
+};

@@ -35,12 +35,22 @@ const linked: KnownShortcode = {
   },
 };
 
+/** Hextra's `{{< pdf "file.pdf" >}}`. */
+const pdf: KnownShortcode = {
+  became,
+  mean: (use): Meaning => {
+    const file = use.named('src', 'url', 'file') ?? use.at(0);
+    if (file === undefined) return { kind: 'missing', parameter: '0' };
+    return { kind: 'text', before: link([file.text.split('/').at(-1) ?? file.text], asTarget(file)), own: true };
+  },
+};
+
 /** Cards become a list of links (Hextra), or their contents under their title (Docsy). */
 const card: KnownShortcode = {
   became: { ko: '링크 목록', en: 'a list of links' },
   loses: true,
   mean: (use): Meaning => {
-    const [target, title] = [use.named('link', 'url', 'href'), use.named('title', 'header')];
+    const [target, title] = [use.named('link', 'url', 'href', 'path'), use.named('title', 'header')];
     if (use.hasInner) return { kind: 'contents', before: title === undefined ? [] : [['**', title, '**'], []] };
     if (title === undefined && target === undefined) return { kind: 'missing', parameter: 'title' };
     const name = title ?? target;
@@ -107,6 +117,10 @@ export const linkShortcodes: KnownShortcodes = {
   button: linked,
   badge: linked,
   card,
+  'hextra/feature-card': card,
+  'hextra/hero-button': linked,
+  'tutorials/module': card,
+  pdf,
   youtube,
   vimeo,
   x: post,

@@ -7,6 +7,14 @@ const contents: KnownShortcode = {
   mean: () => ({ kind: 'contents' }),
 };
 
+/** What only arranges its contents, or makes them look like something. */
+const CONTAINERS = [
+  ...['cards', 'cardpane', 'columns', 'column', 'steps', 'row', 'lead', 'rawhtml', 'html', 'raw', 'conditional-text'],
+  ...['blocks/cover', 'blocks/section', 'blocks/lead', 'blocks/feature'],
+  ...['hextra/hero-badge', 'hextra/hero-headline', 'hextra/hero-subtitle', 'hextra/feature-grid'],
+  ...['tutorials/modules', 'tutorials/carousel'],
+];
+
 const table: KnownShortcode = { ...contents, became: { ko: '표', en: 'the table' } };
 
 const comment: KnownShortcode = {
@@ -37,17 +45,13 @@ const term: KnownShortcode = {
 };
 
 export const plainShortcodes: KnownShortcodes = {
-  ...Object.fromEntries(
-    ['cards', 'cardpane', 'columns', 'column', 'steps', 'row', 'lead', 'rawhtml', 'html', 'raw'].map((name) => [
-      name,
-      contents,
-    ]),
-  ),
+  ...Object.fromEntries(CONTAINERS.map((name) => [name, contents])),
   table,
   comment,
   toc: nothing,
   tableofcontents: nothing,
   icon: nothing,
+  'blocks/link-down': nothing,
   br: lineBreak,
   param: parameter,
   term,

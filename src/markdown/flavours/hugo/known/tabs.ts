@@ -1,4 +1,5 @@
 import type { KnownShortcode, KnownShortcodes, Meaning, Use } from '../meaning.ts';
+import type { Shortcode } from '../tags/shortcodes.ts';
 import { embedOf } from './files.ts';
 
 const group: KnownShortcode = { mean: () => ({ kind: 'contents' }) };
@@ -18,18 +19,26 @@ const tab: KnownShortcode = {
 
 /** Hextra once named the tabs of a group together: `{{< tabs items="JSON,YAML" >}}`. */
 function nameByNumber({ shortcode }: Use): string {
-  const names = shortcode.parent?.tag.parameters.named.get('items')?.text.split(',') ?? [];
-  let index = 0;
-  for (const item of shortcode.parent?.items ?? []) {
-    if (item === shortcode || index === names.length) break;
-    if (item.kind === 'shortcode' && item.tag.name === 'tab') index += 1;
-  }
-  const name = names[index]?.trim();
-  return name === undefined || name === '' ? '' : ` ${name}`;
+  const { parent } = shortcode;
+  const items = parent?.tag.parameters.named.get('items')?.text;
+  if (parent === undefined || items === undefined) return '';
+  const names = namesOf.get(parent) ?? namesByTab(parent, items.split(','));
+  namesOf.set(parent, names);
+  const name = names.get(shortcode)?.trim() ?? '';
+  return name === '' ? '' : ` ${name}`;
+}
+
+type Names = ReadonlyMap<object, string>;
+const namesOf = new WeakMap<Shortcode, Names>();
+
+function namesByTab(group: Shortcode, names: readonly string[]): Names {
+  const tabs = group.items.filter((item) => item.kind === 'shortcode' && item.tag.name === 'tab');
+  return new Map(tabs.map((item, index) => [item, names[index] ?? '']));
 }
 
 /** What stands behind the fence of a tab that holds code; `undefined` where it holds Markdown. */
-function codeOf({ shortcode, named, inner }: Use): string | undefined {
+function codeOf({ shortcode, named, inner, hasInner }: Use): string | undefined {
+  if (!hasInner) return undefined;
   const language = named('codelang', 'lang', 'language')?.text;
   const { tag, parent } = shortcode;
   if (parent?.tag.name !== 'tabpane') return named('codelang')?.text;

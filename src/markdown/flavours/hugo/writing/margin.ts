@@ -49,11 +49,14 @@ export function innerMargin(text: string, start: number, end: number, indent: st
   const quotes = [...indent.matchAll(/>/g)].length;
   const own = indent.length - (quotes === 0 ? 0 : quoteEnd(indent, quotes));
   let least = Infinity;
-  for (let at = text.indexOf('\n', start) + 1; at > 0 && at < end; at = text.indexOf('\n', at) + 1) {
-    const lineEnd = Math.min(end, (text.indexOf('\n', at) + 1 || text.length + 1) - 1);
-    const contents = pastMargin(text, at, lineEnd, { prefix: '', quotes, columns: 0 });
-    const first = pastSpace(text, contents, lineEnd, WIDEST);
-    if (first < lineEnd) least = Math.min(least, widthOf(text, contents, first));
+  const inner = text.slice(start, end);
+  for (let at = inner.indexOf('\n') + 1; at > 0;) {
+    const next = inner.indexOf('\n', at) + 1;
+    const lineEnd = next === 0 ? inner.length : next - 1;
+    const contents = pastMargin(inner, at, lineEnd, { prefix: '', quotes, columns: 0 });
+    const first = pastSpace(inner, contents, lineEnd, WIDEST);
+    if (first < lineEnd) least = Math.min(least, widthOf(inner, contents, first));
+    at = next;
   }
   return { prefix, quotes, columns: Math.max(own, least === Infinity ? 0 : least) };
 }

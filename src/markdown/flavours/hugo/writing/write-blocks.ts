@@ -4,7 +4,7 @@ import { beyond, innerMargin } from './margin.ts';
 import type { Page } from './page.ts';
 import { writeLines, writeParts } from './write-parts.ts';
 import { writeStray } from './write-tag.ts';
-import { trimmed } from './standing.ts';
+import { withoutBlankLines } from './standing.ts';
 
 /** Writes the contents of a shortcode, or a part of them. */
 export type WriteInner = (start: number, end: number) => void;
@@ -31,8 +31,8 @@ export function writeQuote(
 ): void {
   const { writer, text } = page;
   const { start, end } = innerOf(shortcode);
-  const inner = trimmed(text, start, end);
   const margin = innerMargin(text, start, end, indent, `${prefixIn(page, indent)}> `);
+  const inner = withoutBlankLines(text, start, end, margin);
   if (isTab === true) keepApart(page, shortcode, indent);
   writer.beginBlock(indent);
   writer.addMarks('> ');
@@ -47,7 +47,7 @@ export function writeQuote(
     } else if (code !== undefined) {
       nextLine();
       writer.addMarks('');
-      writeFence(page, shortcode, code);
+      writeFence(page, shortcode, code, inner);
     } else if (inner.start < inner.end) {
       nextLine();
       writeInner(inner.start, inner.end);
@@ -77,31 +77,22 @@ export function writeCode(page: Page, shortcode: Shortcode, info: string, indent
   writer.beginBlock(indent);
   writer.addMarks('');
   writer.within(margin, () => {
-    writeFence(page, shortcode, info);
+    writeFence(page, shortcode, info, withoutBlankLines(text, start, end, margin));
   });
   writer.endBlock(indent);
 }
 
-function writeFence(page: Page, shortcode: Shortcode, info: string): void {
+function writeFence(page: Page, { items }: Shortcode, info: string, { start, end }: Stretch): void {
   const { writer, text } = page;
-  const { start, end } = codeOf(page, shortcode);
   const longest = (text.slice(start, end).match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   writer.add(fence + info.replace(/[`\n]/g, ''));
   writer.endLine();
   if (start < end) {
-    copyCode(page, start, end, shortcode.items);
+    copyCode(page, start, end, items);
     writer.endLine();
   }
   writer.add(fence);
-}
-
-/** Without the lines at its ends that hold nothing. */
-function codeOf({ text, lineStartOf }: Page, shortcode: Shortcode): { readonly start: number; readonly end: number } {
-  const { start, end } = innerOf(shortcode);
-  const inner = trimmed(text, start, end);
-  const lineStart = lineStartOf(inner.start);
-  return { start: lineStart > start ? lineStart : inner.start, end: inner.end };
 }
 
 /** In code Hugo knows escaped tags alone as what they are; others stay as they are written. */
@@ -129,7 +120,7 @@ export function writeContents(
   const margin = innerMargin(text, start, end, indent, prefixIn(page, indent));
   if (before.length > 0) {
     writeOwnLines(page, before, indent);
-    const inner = trimmed(text, start, end);
+    const inner = withoutBlankLines(text, start, end, margin);
     writer.within(margin, () => {
       writeInner(inner.start, inner.end);
     });
@@ -147,6 +138,11 @@ function prefixIn({ writer }: Page, indent: string): string {
   return writer.margin().prefix + beyond(indent, writer.margin());
 }
 
-function innerOf({ tag, close }: Shortcode): { readonly start: number; readonly end: number } {
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function innerOf({ tag, close }: Shortcode): Stretch {
   return { start: tag.end, end: close?.start ?? tag.end };
 }

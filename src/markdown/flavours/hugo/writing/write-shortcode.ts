@@ -1,10 +1,11 @@
 import { diagnose } from '#diagnostics';
-import { KNOWN_SHORTCODES } from '../known/known-shortcodes.ts';
+import { knownShortcode, VALUES } from '../known/known-shortcodes.ts';
 import { asTarget, inBrackets, link, type Meaning, type Use } from '../meaning.ts';
 import type { Value } from '../tags/parameters.ts';
-import type { Item, Shortcode } from '../tags/shortcodes.ts';
-import { type Tag, writtenName } from '../tags/tag.ts';
+import type { Item, Shortcode, Stray } from '../tags/shortcodes.ts';
+import { isTag, type Tag, writtenName } from '../tags/tag.ts';
 import { type Page, reportChange, reportUnknown } from './page.ts';
+import { inlineHtml } from './inline-html.ts';
 import { placementAt } from './placement.ts';
 import { standingOf, trimmed } from './standing.ts';
 import { type WriteInner, writeCode, writeContents, writeOwnLines, writeQuote } from './write-blocks.ts';
@@ -17,22 +18,48 @@ export function writeItems(page: Page, start: number, end: number, items: readon
   for (const item of items) {
     const { start: from } = item.kind === 'stray' ? item.token : item.tag;
     page.writer.copy(done, Math.max(done, Math.min(from, end)));
-    if (item.kind === 'stray') writeStray(page, item);
+    if (item.kind === 'stray') writeStrayOrValue(page, item);
     else writeShortcode(page, item);
     done = Math.max(done, item.kind === 'stray' ? item.token.end : (item.close ?? item.tag).end);
   }
   page.writer.copy(done, Math.max(done, end));
 }
 
+/** In code Hugo puts values into the place of their shortcodes too. */
+function writeStrayOrValue(page: Page, stray: Stray): void {
+  const { token, why, inCode } = stray;
+  const isValue = why === 'apart' && inCode && isTag(token) && token.kind !== 'close' && VALUES.has(token.name);
+  if (!isValue) {
+    writeStray(page, stray);
+    return;
+  }
+  const shortcode: Shortcode = { kind: 'shortcode', tag: token, close: undefined, parent: undefined, items: [] };
+  const meaning = knownShortcode(shortcode)?.mean(useOf(page, shortcode));
+  if (meaning?.kind === 'text') {
+    reportChange(page, 'changed', token);
+    writeParts(page, meaning.before);
+    return;
+  }
+  reportChange(page, 'lost', token);
+  page.diagnostics.push(
+    diagnose('shortcode-value-unknown', page.placeOf(token.start), {
+      written: page.text.slice(token.start, token.end),
+    }),
+  );
+  writeStray(page, stray);
+}
+
 function writeShortcode(page: Page, shortcode: Shortcode): void {
   const { tag, close } = shortcode;
-  const known = KNOWN_SHORTCODES.get(tag.name.toLowerCase());
-  if (known === undefined) {
+  const known = knownShortcode(shortcode);
+  const meaning = known?.mean(useOf(page, shortcode));
+  // What sites call `cards` may hold nothing: it is theirs then.
+  const isTheirs = meaning?.kind === 'contents' && known?.loses === true && close === undefined;
+  if (known === undefined || meaning === undefined || isTheirs) {
     reportUnknown(page, tag);
     writeUnwrapped(page, shortcode);
     return;
   }
-  const meaning = known.mean(useOf(page, shortcode));
   const place = page.placeOf(tag.start);
   if (meaning.kind === 'missing') {
     const { parameter } = meaning;
@@ -88,11 +115,16 @@ function writeUnwrapped(page: Page, { tag, close, items }: Shortcode): void {
 function writeMeaning(page: Page, shortcode: Shortcode, meaning: Meaning): void {
   const { writer } = page;
   const { tag, close, items } = shortcode;
-  const { indent, isAlone, inTable } = standingOf(page, tag.start, (close ?? tag).end);
+  const { indent, isAlone, isNarrow } = standingOf(page, tag.start, (close ?? tag).end);
   const writeInner: WriteInner = (start, end) => {
     writeItems(page, start, end, items);
   };
   const writeText = (text: Text): void => {
+    const isHtml = placementAt(page.text, page.lineStartOf(tag.start), tag.start) === 'html';
+    if (isHtml && text.contents !== true) {
+      writer.add(inlineHtml(text.before));
+      return;
+    }
     if (text.own === true && isAlone) writer.beginBlock(indent);
     writeParts(page, text.before);
     const inner = trimmed(page.text, tag.end, close?.start ?? tag.end);
@@ -111,16 +143,16 @@ function writeMeaning(page: Page, shortcode: Shortcode, meaning: Meaning): void 
       writeComment(page, shortcode);
       return;
     case 'lines':
-      if (inTable) writeParts(page, meaning.inline);
+      if (isNarrow) writeParts(page, meaning.inline);
       else writeOwnLines(page, meaning.lines, indent);
       return;
     case 'quote':
-      // A table has no room for one.
-      if (inTable) writeText({ kind: 'text', before: meaning.body ?? [], contents: true });
+      // There is no room for one.
+      if (isNarrow) writeText({ kind: 'text', before: meaning.body ?? [], contents: true });
       else writeQuote(page, shortcode, meaning, indent, writeInner);
       return;
     case 'code':
-      if (inTable) writeText({ kind: 'text', before: ['`'], contents: true, after: ['`'] });
+      if (isNarrow) writeText({ kind: 'text', before: ['`'], contents: true, after: ['`'] });
       else writeCode(page, shortcode, meaning.info, indent);
       return;
     case 'contents':
@@ -139,7 +171,8 @@ type Text = Extract<Meaning, { kind: 'text' }>;
 function writeAddress(page: Page, { start }: Tag, address: Value): void {
   const target = asTarget(address);
   const placement = placementAt(page.text, page.lineStartOf(start), start);
-  if (placement === 'text') writeParts(page, link([inBrackets(address)], target));
+  if (placement === 'text' || placement === 'address') writeParts(page, link([inBrackets(address)], target));
+  else if (placement === 'html') page.writer.add(inlineHtml(link([address], [address])));
   else writeParts(page, placement === 'attribute' || page.text[start - 1] === '<' ? [address] : target);
 }
 

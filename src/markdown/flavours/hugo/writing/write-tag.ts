@@ -2,18 +2,35 @@ import { diagnose } from '#diagnostics';
 import type { Stray } from '../tags/shortcodes.ts';
 import { isTag, type Token, writtenName } from '../tags/tag.ts';
 import { type Page, reportChange } from './page.ts';
+import { inlineHtml } from './inline-html.ts';
 import { placementAt } from './placement.ts';
 
 /**
  * Writes a tag as it is written, as code: in prose `<name>` would be HTML and `*` emphasis. In the target of a link it is
- * encoded, which keeps the link one.
+ * encoded, which keeps the link one. In an HTML tag, between its attributes, nothing can be shown.
  */
 export function writeAsText(page: Page, { start, end }: Pick<Token, 'start' | 'end'>): void {
   const { text, writer } = page;
-  const placement = placementAt(text, page.lineStartOf(start), start);
-  if (placement === 'target') writer.add(encodeURIComponent(text.slice(start, end)));
-  else if (placement === 'attribute') writer.copy(start, end);
-  else writeAsCode(page, [[start, end]]);
+  switch (placementAt(text, page.lineStartOf(start), start)) {
+    case 'target':
+      writer.add(encodeURIComponent(text.slice(start, end)));
+      return;
+    case 'attribute':
+      writer.copy(start, end);
+      return;
+    case 'tag':
+      return;
+    case 'html':
+      writer.add(inlineHtml([`\`${text.slice(start, end).replace(/`|\s*\n\s*/g, ' ')}\``]));
+      return;
+    case 'address':
+      // The address would not end before the code.
+      writer.add('<!-- -->');
+      writeAsCode(page, [[start, end]]);
+      return;
+    case 'text':
+      writeAsCode(page, [[start, end]]);
+  }
 }
 
 /** A tag that is no part of a shortcode. */
@@ -61,6 +78,11 @@ function writeAsCode({ text, writer }: Page, pieces: readonly (readonly [start: 
   const longest = pieces.flatMap(([start, end]) => text.slice(start, end).match(/`+/g) ?? []).map((run) => run.length);
   const fence = '`'.repeat(Math.max(0, ...longest) + 1);
   writer.add(fence);
-  for (const [start, end] of pieces) writer.copy(start, end);
+  for (const [start, end] of pieces) {
+    const piece = text.slice(start, end);
+    // A line of a tag could begin with `>`, which would be a quote.
+    if (piece.includes('\n')) writer.add(piece.replace(/\s*\n\s*/g, ' '));
+    else writer.copy(start, end);
+  }
   writer.add(fence);
 }

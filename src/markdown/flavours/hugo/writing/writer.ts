@@ -1,5 +1,5 @@
 import type { Edit } from '../../../source/prepared-text.ts';
-import { type Margin, NO_MARGIN, pastMargin } from './margin.ts';
+import { beyond, type Margin, NO_MARGIN, pastMargin } from './margin.ts';
 
 /** Writes a text anew from pieces of the old one, in their order, and from what stands between them now. */
 export interface Writer {
@@ -50,6 +50,8 @@ export function createWriter(text: string): Writer {
   let drops = false;
   let hasDropped = false;
   let written = 0;
+  /** Where the next line break of the text is: looked for once, however many pieces stand before it. */
+  let nextBreak = -1;
 
   const take = (start: number, end: number): void => {
     if (start > cursor || pending !== '') edits.push({ start: cursor, end: start, insert: pending });
@@ -76,11 +78,11 @@ export function createWriter(text: string): Writer {
     if (line === 'marks') return;
     if (line === 'contents') {
       endLine();
-      indent = next;
+      indent = beyond(next, margin);
     }
     if (before === 'text') {
       const kept = { space, indent };
-      blankLine(next);
+      blankLine(beyond(next, margin));
       ({ space, indent } = kept);
     }
   };
@@ -131,8 +133,8 @@ export function createWriter(text: string): Writer {
   return {
     copy: (start, end) => {
       for (let at = start; at < end;) {
-        const found = text.indexOf('\n', at);
-        const lineEnd = found === -1 || found >= end ? end : found;
+        if (nextBreak < at) nextBreak = (text.indexOf('\n', at) + 1 || Infinity) - 1;
+        const lineEnd = Math.min(nextBreak, end);
         copyLine(at, lineEnd);
         if (lineEnd < end) copyBreak(lineEnd);
         at = lineEnd + 1;
