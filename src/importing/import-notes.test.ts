@@ -213,6 +213,21 @@ describe('files', () => {
     });
     expect(unused).toEqual(['img/two.png', 'unused.pdf']);
   });
+
+  it('that must never be public stay behind', async () => {
+    const from = folderOf({
+      'site.yaml': 'never-public: [private/**]',
+      'a.md': '가나다 ![](private/x.png) [[비밀]]',
+      'private/x.png': 'x',
+      'private/비밀.md': '비밀입니다.',
+    });
+    const { to, faults } = await importFrom(from);
+    expect(textsIn(to)).toEqual({
+      'ko/a.md': '가나다 ![](private/x.png) [[비밀]]\n',
+      'ko/private/비밀.md': '---\nprivate: true\n---\n\n비밀입니다.\n',
+    });
+    expect(faults.map(({ code }) => code)).toEqual(['import-file-left']);
+  });
 });
 
 describe('publication', () => {
@@ -299,6 +314,7 @@ describe('frontmatter', () => {
       'a.md': '---\nlayout: post\n---\n# 액체\n\n{% raw %}{% comment %}과 {% include x %}{% endraw %}를 씁니다.',
     });
     expect(files['ko/a.md']).toContain('flavour: markdown\n---\n');
+    expect(await importOf({ 'ko/a.md': files['ko/a.md'] ?? '' })).toEqual(files);
   });
 
   it('follows a note that is said to be the original', async () => {

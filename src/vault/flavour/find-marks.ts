@@ -1,4 +1,5 @@
 import type { PlaceFinder } from '#located';
+import { isFlavour } from '#naming';
 import { type Fields, plainName } from '../frontmatter/fields.ts';
 import type { FlavourMark } from '../note.ts';
 import { type ProseLine, proseLines } from '../text/prose-lines.ts';
@@ -39,7 +40,16 @@ const SHOWN = 60;
  * comes first, then the frontmatter, then the text, in its order.
  */
 export function findMarks(specimen: Specimen): WeighedMark[] {
-  return [...pathMarks(specimen), ...fieldMarks(specimen), ...lineMarks(specimen)];
+  return [...pathMarks(specimen), ...saidMarks(specimen), ...fieldMarks(specimen), ...lineMarks(specimen)];
+}
+
+/** What the author says: `flavour: markdown`. */
+function saidMarks({ fields, placeOf }: Specimen): WeighedMark[] {
+  return fields.named('flavour').flatMap(({ key, keyStart, value }) => {
+    const flavour = value.kind === 'scalar' ? value.text.trim().toLowerCase() : '';
+    if (!isFlavour(flavour)) return [];
+    return [{ mark: { flavour, what: `${key}: ${flavour}`, place: placeOf(keyStart) }, weight: 1000 }];
+  });
 }
 
 function pathMarks({ name }: Specimen): WeighedMark[] {

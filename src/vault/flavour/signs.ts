@@ -1,7 +1,10 @@
 import type { Flavour } from '#naming';
 
-/** How far something goes to show a flavour: 1, others write it too; 2, rarely anybody else; 3, nobody else. */
-export type Weight = 1 | 2 | 3;
+/**
+ * How far something goes to show a flavour: 1, others write it too; 2, rarely anybody else; 3, nobody else; 1000, the author
+ * says so, and all else together does not weigh as much.
+ */
+export type Weight = 1 | 2 | 3 | 1000;
 
 /** Something in the path of a note (without its extension) that speaks for a flavour. */
 export interface PathSign {
