@@ -1,5 +1,7 @@
 export { catalogue, isCode, type ArgsOf, type Code } from './catalogue/index.ts';
 export type { CatalogueEntry } from './catalogue/entry.ts';
 export { compareDiagnostics, diagnose, SEVERITIES, type Diagnostic, type Place, type Severity } from './diagnostic.ts';
+export { displayWidth } from './print/display-width.ts';
+export { oneLine } from './print/one-line.ts';
 export { printDiagnostics, type PrintOptions } from './print/print-diagnostics.ts';
 export { countSeverities, exitCodeOf, worstSeverity } from './severities.ts';

@@ -15,8 +15,11 @@ const OWN = new Set([
   '404.html',
   'index.html',
   '_astro',
-  'media',
+  'assets',
   'branches',
+  'favicon.svg',
+  'fonts',
+  'media',
   'names',
   'pagefind',
   'robots.txt',
@@ -32,8 +35,8 @@ export interface RedirectParts {
 }
 
 /**
- * Redirects from the addresses that notes had (`permalink`) and from their other names (`aliases`, within the note's
- * language) to where they are. None goes over a page or over another redirect; permalinks come before aliases.
+ * Redirects from the addresses that notes had (`permalink`) and from their other names (`aliases`: within the note's
+ * language, or anywhere for one that begins with `/`) to where they are. None goes over a page or over another redirect; permalinks come before aliases.
  */
 export function redirectsOf(
   notes: readonly Note[],
@@ -69,6 +72,11 @@ export function redirectsOf(
   }
   for (const note of notes) {
     for (const [index, alias] of note.frontmatter.aliases.entries()) {
+      // Hugo's aliases are addresses of the whole site.
+      if (alias.startsWith('/') && redirectPath(alias) !== '') {
+        add(note, redirectPath(alias), () => fieldPlaceOf(note, 'aliases', index));
+        continue;
+      }
       // An alias of signs alone would be at an address that nobody types.
       if (/[\p{L}\p{N}]/u.test(alias))
         add(note, `${note.lang}/${slugOf(alias)}`, () => fieldPlaceOf(note, 'aliases', index));
@@ -81,11 +89,18 @@ function rankOf({ lang }: Note, site: Site): number {
   return lang === site.defaultLanguage ? 0 : 1;
 }
 
-/** Whether a path can be a folder of files everywhere. */
+/**
+ * Whether a path can be a folder of files everywhere: none that is hidden, nor one with a sign that means something else in
+ * addresses (a `%` that encodes nothing).
+ */
 function isWritable(path: string): boolean {
   return (
     Buffer.byteLength(path) <= 1000 &&
-    !/[\u0000-\u001f\u007f]/.test(path) &&
-    path.split('/').every((segment) => segment !== '' && Buffer.byteLength(segment) <= 255)
+    !/[\u0000-\u001f\u007f%?#]/.test(path) &&
+    !path.startsWith('.') &&
+    path.split('/').every((segment) => segment !== '' && Buffer.byteLength(segment) <= 255) &&
+    // Such an address is a file, in which nothing else can lie; and that of a folder is where its page is.
+    !/\.html?\//i.test(path) &&
+    !/\/index\.html?$/i.test(path)
   );
 }

@@ -11,7 +11,7 @@ export type NoteFormat = 'markdown' | 'mdx' | 'text' | 'html';
 export interface Frontmatter {
   readonly title?: string;
   readonly description?: string;
-  /** Other names of the note: found by wikilinks, and redirected to its page. */
+  /** Other names of the note: found by wikilinks, and redirected to its page. Those that begin with `/` are old addresses. */
   readonly aliases: readonly string[];
   /** Tags without `#`; `/` nests. */
   readonly tags: readonly string[];

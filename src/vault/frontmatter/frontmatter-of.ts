@@ -58,6 +58,11 @@ function aliasesOf(fields: Fields): Map<string, number> {
     const alias = text.replaceAll(/\s+/g, ' ').trim();
     if (alias !== '' && !aliases.has(alias)) aliases.set(alias, start);
   }
+  // Old addresses, as the plugin of Jekyll has them: like those among Hugo's aliases they begin with a slash.
+  for (const { text, start } of textsOf(fields, /,/, 'redirect-from')) {
+    const address = `/${text.trim().replace(/^\/+/, '')}`;
+    if (address !== '/' && !aliases.has(address)) aliases.set(address, start);
+  }
   return aliases;
 }
 
