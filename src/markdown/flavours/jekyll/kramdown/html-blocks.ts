@@ -2,7 +2,6 @@ import type { Edit } from '../../../source/prepared-text.ts';
 import { type Change, type Rewrite, UNCHANGED } from '../../rewrite.ts';
 import { calloutKindIn } from '../callout-kinds.ts';
 import { inOrder } from '../lines/edit-list.ts';
-import { surroundingsIn } from '../lines/layout.ts';
 import { type LineFinder, lineFinder } from '../lines/line-finder.ts';
 import { type HtmlBlock, htmlBlocksIn } from './html-block.ts';
 
@@ -19,7 +18,7 @@ export const htmlBlocks: Rewrite = (text, { placeOf }) => {
   const changes: Change[] = [];
   /** Up to where there is a callout already: what stands in it stays in its lines. */
   let done = 0;
-  for (const block of htmlBlocksIn(text, surroundingsIn(text))) {
+  for (const block of htmlBlocksIn(text)) {
     const { start, name, markdown, close } = block;
     const callout = close === undefined || name !== 'div' || start < done ? undefined : calloutOf(text, block, lines);
     if (callout !== undefined) {

@@ -1,7 +1,7 @@
 import type { Edit } from '../../../source/prepared-text.ts';
 import { type Rewrite, UNCHANGED } from '../../rewrite.ts';
 import { inOrder } from '../lines/edit-list.ts';
-import { partsOf, surroundingsIn } from '../lines/layout.ts';
+import { surroundingsIn } from '../lines/layout.ts';
 import { lineFinder } from '../lines/line-finder.ts';
 import { htmlBlocksIn } from './html-block.ts';
 
@@ -10,22 +10,22 @@ import { htmlBlocksIn } from './html-block.ts';
  * or `<img>` is no block; in CommonMark (0.31.2, 4.6) either goes on up to the next empty line.
  */
 export const htmlEnds: Rewrite = (text) => {
-  if (!text.includes('<')) return UNCHANGED;
-  const parts = partsOf(text);
-  if (!parts.some(({ kind }) => kind === 'attribute')) return UNCHANGED;
+  if (!/<[a-z]/i.test(text)) return UNCHANGED;
   const lines = lineFinder(text);
-  const ends = htmlBlocksIn(text, surroundingsIn(text, parts)).flatMap(({ isOutermost, isSpan, close }) =>
-    isOutermost && !isSpan && close !== undefined ? [close.end] : [],
+  const ends = htmlBlocksIn(text).flatMap(({ start, isInMarkdown, close }) =>
+    isInMarkdown && close !== undefined && lines.marksBefore(start)?.trim() === '' ? [close.end] : [],
   );
-  const spans = [...text.matchAll(SPAN_LINE)].map(({ index, 0: line }) => index + line.length);
-  const surroundings = surroundingsIn(text, parts);
+  const surroundings = surroundingsIn(text);
+  const spans = [...text.matchAll(SPAN_LINE)].flatMap(({ index, 0: line }) => {
+    const next = index + line.length + 1;
+    return surroundings(next) === 'html' ? [index + line.length] : [];
+  });
   const edits = [...ends, ...spans]
     .sort((a, b) => a - b)
     .flatMap((end): Edit[] => {
-      if (!lines.endsLine(end)) return [];
       const next = lines.endOf(end) + 1;
-      if (next >= text.length || lines.isBlank(next) || /^[ \t]*</.test(text.slice(next, next + 50))) return [];
-      return surroundings(next) === 'html' ? [{ start: next, end: next, insert: '\n' }] : [];
+      if (!lines.endsLine(end) || next >= text.length || lines.isBlank(next)) return [];
+      return /^[ \t]*<|^ {4}|^\t/.test(text.slice(next, next + 50)) ? [] : [{ start: next, end: next, insert: '\n' }];
     });
   return { edits: inOrder(edits), diagnostics: [], changes: [] };
 };
