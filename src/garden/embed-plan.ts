@@ -1,7 +1,7 @@
-import { diagnose } from '#diagnostics';
+import { type Code, diagnose, type Diagnostic } from '#diagnostics';
+import type { EmbedSlot } from '#markdown';
 import { type FileTexts, MOST_KILOBYTES } from './file-texts.ts';
 import type { LinkedDraft } from './linked-draft.ts';
-import type { Report } from './resolver.ts';
 import type { NoteTarget } from './target.ts';
 
 /** Levels of embeds inside embeds that a page shows. */
@@ -9,6 +9,7 @@ const DEEPEST = 5;
 /** Characters of HTML that a page may embed, and what each embed counts beside its text. */
 const MOST_EMBEDDED = 1_000_000;
 const PER_EMBED = 200;
+const PER_SLOT = 50;
 /** Highlighted, code takes about as many characters of HTML. */
 const PER_CHARACTER_OF_CODE = 3;
 
@@ -27,11 +28,14 @@ export interface EmbedParts {
   readonly textOf: FileTexts;
 }
 
+/** Takes the faults of embeds. Text that is embedded again and again has the same ones, made only where they are new. */
+export type TellOnce = (slot: EmbedSlot, code: Code, make: () => Diagnostic) => void;
+
 /**
  * Decides which embeds of a page are shown, those inside of others too. Cut off and reported: text that would embed itself
  * again, more than five levels, and more text than a page should carry.
  */
-export function planEmbeds(page: LinkedDraft, { partOf, textOf }: EmbedParts, report?: Report): EmbedPlan {
+export function planEmbeds(page: LinkedDraft, { partOf, textOf }: EmbedParts, tell?: TellOnce): EmbedPlan {
   let left = MOST_EMBEDDED;
   let isFull = false;
 
@@ -43,24 +47,22 @@ export function planEmbeds(page: LinkedDraft, { partOf, textOf }: EmbedParts, re
       if (slot?.kind !== 'embed') continue;
       const part = target?.kind === 'note' ? partOf(target) : undefined;
       const file = target?.kind === 'file' ? { path: target.file.path, ...textOf(target.file) } : undefined;
-      if (file?.kind === 'too-large')
-        report?.(
-          diagnose('embed-file-too-large', slot.place, {
-            file: file.path,
-            kilobytes: file.kilobytes,
-            most: MOST_KILOBYTES,
-          }),
-        );
+      if (file?.kind === 'too-large') {
+        const about = { file: file.path, kilobytes: file.kilobytes, most: MOST_KILOBYTES };
+        tell?.(slot, 'embed-file-too-large', () => diagnose('embed-file-too-large', slot.place, about));
+      }
       const code = file?.kind === 'text' ? file.text : undefined;
       if (part === undefined && code === undefined) continue;
       const args = { target: slot.target, page: page.note.id };
-      const size =
-        (part === undefined ? PER_CHARACTER_OF_CODE * (code ?? '').length : part.draft.html.length) + PER_EMBED;
-      if (part !== undefined && path.includes(part)) report?.(diagnose('embed-cycle', slot.place, args));
-      else if (path.length > DEEPEST) report?.(diagnose('embed-limit', slot.place, { ...args, reason: 'depth' }));
+      const limit = (reason: 'depth' | 'size'): void =>
+        tell?.(slot, 'embed-limit', () => diagnose('embed-limit', slot.place, { ...args, reason }));
+      const size = (part === undefined ? PER_CHARACTER_OF_CODE * (code ?? '').length : lengthOf(part)) + PER_EMBED;
+      if (part !== undefined && path.includes(part))
+        tell?.(slot, 'embed-cycle', () => diagnose('embed-cycle', slot.place, args));
+      else if (path.length > DEEPEST) limit('depth');
       else if (size > left) {
         // The first that found no room speaks for the rest.
-        if (!isFull) report?.(diagnose('embed-limit', slot.place, { ...args, reason: 'size' }));
+        if (!isFull) limit('size');
         isFull = true;
       } else {
         left -= size;
@@ -71,4 +73,9 @@ export function planEmbeds(page: LinkedDraft, { partOf, textOf }: EmbedParts, re
     return shown;
   };
   return plan(page, []);
+}
+
+/** Characters that a text may take, its slots filled. */
+function lengthOf({ draft: { html, slots } }: LinkedDraft): number {
+  return html.length + PER_SLOT * slots.length;
 }

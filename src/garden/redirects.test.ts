@@ -52,20 +52,36 @@ describe('redirects', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(['/media/x', '/404.html', '/index.html', '/_astro/'])('keep off %s', (permalink) => {
-    const { pairs, faults } = redirects(at('ko/a.md', '', { permalink }));
-    expect(pairs).toEqual([]);
-    expect(faults).toEqual(['redirect-collision ko/a.md:1']);
-  });
-
-  it.each([`/${'가'.repeat(100)}/`, `/${'a/'.repeat(600)}`, '/a\u0000b/', '/../../x/', 'https://old.example'])(
-    'report what no folder can be called',
+  it.each(['/media/x', '/404.html', '/index.html', '/_astro/', '/assets/x', '/fonts/fonts.css', '/favicon.svg'])(
+    'keep off %s',
     (permalink) => {
       const { pairs, faults } = redirects(at('ko/a.md', '', { permalink }));
       expect(pairs).toEqual([]);
-      expect(faults).toEqual(['redirect-unusable ko/a.md:1']);
+      expect(faults).toEqual(['redirect-collision ko/a.md:1']);
     },
   );
+
+  it.each([
+    `/${'가'.repeat(100)}/`,
+    `/${'a/'.repeat(600)}`,
+    '/a\u0000b/',
+    '/../../x/',
+    'https://old.example',
+    '/.madang',
+    '/100%/',
+    '/a%3Fb',
+    '/a.html/b',
+  ])('report what no folder can be called', (permalink) => {
+    const { pairs, faults } = redirects(at('ko/a.md', '', { permalink }));
+    expect(pairs).toEqual([]);
+    expect(faults).toEqual(['redirect-unusable ko/a.md:1']);
+  });
+
+  it('lead from a folder where its page is written out', () => {
+    expect(redirects(at('ko/a.md', '', { permalink: '/old/index.html' })).pairs).toEqual([['old', '/ko/a/']]);
+    const { pairs, faults } = redirects(at('ko/a.md'), at('ko/b.md', '', { permalink: '/ko/a/index.html' }));
+    expect([pairs, faults]).toEqual([[], ['redirect-collision ko/b.md:1']]);
+  });
 
   it('pass over the entrance of the site', () => {
     expect(redirects(at('ko/a.md', '', { permalink: '/' }))).toMatchObject({ pairs: [], faults: [] });

@@ -28,13 +28,16 @@ function slugSegment(segment: string): string {
   return trimmed === '' ? shortDigest(segment) : shorten(trimmed);
 }
 
-/** Hyphens say nothing at the ends; leading dots hide files and trailing ones are lost on Windows; a mark needs a letter. */
+/**
+ * Hyphens say nothing at the ends; leading dots hide files and trailing ones are lost on Windows; a mark needs a letter. Where
+ * `.html` ends an address, the site writes a file of its own.
+ */
 function trim(segment: string): string {
   let start = 0;
   let end = segment.length;
   while (start < end && /[-.\p{M}]/u.test(segment.charAt(start))) start++;
   while (end > start && /[-.]/.test(segment.charAt(end - 1))) end--;
-  return segment.slice(start, end);
+  return segment.slice(start, end).replace(/\.(html?)$/, '-$1');
 }
 
 function shorten(segment: string): string {

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '#diagnostics';
-import type { Draft } from '#markdown';
+import type { Code, Diagnostic } from '#diagnostics';
+import type { Draft, EmbedSlot } from '#markdown';
 import type { Note } from '#vault';
-import { planEmbeds, type PartOf } from './embed-plan.ts';
+import { planEmbeds, type PartOf, type TellOnce } from './embed-plan.ts';
 import type { FileTexts } from './file-texts.ts';
 import type { Seeds } from './garden.ts';
 import { linkDraft, type LinkedDraft, type VeiledHeading } from './linked-draft.ts';
@@ -57,7 +57,14 @@ export function weave(seeds: Seeds, { notes, resolve, draftOf }: Survey, textOf:
     const place = placeOf(draftOf(face), anchor);
     return place && fragmentOf(face, place.start, place.end);
   };
-  for (const text of linked.values()) planEmbeds(text, { partOf, textOf }, report);
+  const told = new Map<EmbedSlot, Set<Code>>();
+  const tell: TellOnce = (slot, code, make) => {
+    const codes = told.get(slot) ?? new Set();
+    if (codes.has(code)) return;
+    told.set(slot, codes.add(code));
+    report(make());
+  };
+  for (const text of linked.values()) planEmbeds(text, { partOf, textOf }, tell);
   return { linked, linkedOf, partOf, diagnostics: [...diagnostics.values()] };
 }
 
