@@ -2,7 +2,7 @@ import type { Site } from '#site';
 import type { Attachment, Note } from '#vault';
 import type { Needles } from './needles.ts';
 import { nameParts } from './notes/name-parts.ts';
-import { noteParts } from './notes/note-parts.ts';
+import { noteParts, withTargets } from './notes/note-parts.ts';
 import { foldersAbove } from './secret-folders.ts';
 import type { Fold } from './text/fold.ts';
 
@@ -23,7 +23,10 @@ export interface Allowance {
 export function allowanceFor(needles: Needles, fold: Fold): Allowance {
   const allowText = (said: string | Uint8Array): void => {
     const bytes = typeof said === 'string' ? Buffer.from(said) : said;
-    for (const syntax of ['markup', 'plain'] as const) {
+    // Without signs of markup both come to the same.
+    const syntaxes =
+      bytes.includes(0x3c) || bytes.includes(0x26) ? (['markup', 'plain'] as const) : (['plain'] as const);
+    for (const syntax of syntaxes) {
       const { text, attributes } = fold(bytes, syntax);
       needles.allow(text);
       needles.allow(attributes);
@@ -48,18 +51,14 @@ export function allowanceFor(needles: Needles, fold: Fold): Allowance {
       for (const said of [title, description, permalink, path, note.stem, ...aliases, ...tags]) allowText(said);
       for (const tag of tags) for (const part of tag.split('/')) allowText(part);
       // A link without a label shows its target in the middle of a sentence, unless that is the name of a private note; the
-      // target of any other link becomes an address.
-      const pieces: string[] = [];
-      let done = note.bodyStart;
-      for (const { start, end, isNaked } of targets) {
-        const target = note.source.slice(start, end);
-        if (isSecretName(target)) continue;
-        allowText(target);
-        if (!isNaked) continue;
-        pieces.push(shown.slice(done - note.bodyStart, start - note.bodyStart), target.replace(/^[^#]*\//, ''));
-        done = end;
-      }
-      if (done > note.bodyStart) allowText([...pieces, shown.slice(done - note.bodyStart)].join(''));
+      // target of any other link becomes an address, or is shown where the link is written wrongly.
+      const open = targets.filter((target) => {
+        const isSecret = !target.isElsewhere && isSecretName(note.source.slice(target.start, target.end));
+        return !isSecret;
+      });
+      const naked = open.filter(({ isNaked }) => isNaked);
+      if (naked.length > 0) allowText(withTargets(note, shown, naked, (target) => target.replace(/^[^#]*\//, '')));
+      if (open.length > 0) allowText(withTargets(note, shown, open));
     },
     allowAttachment({ path }, content, isSecretFolder) {
       allowNames(path.slice(path.lastIndexOf('/') + 1));

@@ -2,11 +2,11 @@ import { isHangul, isWide } from './text/fold-table.ts';
 import { type FoldedText, STARTS_PIECE, STARTS_WORD, UNIT } from './text/folded-text.ts';
 import { isParticle } from './text/particles.ts';
 
-/** Units of a block, the least that is found of a sentence wherever it stands: 20 Latin letters or 10 Hangul syllables. */
+/** Units that a block has at least: 20 Latin letters or 10 Hangul syllables. It goes on to the end of its last word. */
 export const BLOCK = 20;
 /** Units of the shortest name: 6 Latin letters or 3 Hangul syllables. */
 export const SHORTEST = 6;
-/** Of a longer name, this many units are compared. */
+/** Of a longer name or block, this many units are compared. */
 const LONGEST = 60;
 
 /** `block`: a part of a sentence, found anywhere; `name`: found where it is a word or several. */
@@ -51,7 +51,7 @@ export function needleSet(): Needles {
   const blockFilter = new Uint8Array(1 << (FILTER_BITS - 3));
   const prefixFilter = new Uint8Array(1 << (FILTER_BITS - 3));
   const keyFilter = new Uint8Array(1 << (FILTER_BITS - 3));
-  const keyLengths = new Uint8Array(BLOCK + 1);
+  const keyLengths = new Uint8Array(LONGEST + 1);
 
   const insert = (needle: number): void => {
     let slot = mixed(keys[needle] ?? 0) & (slots.length - 1);
@@ -67,7 +67,7 @@ export function needleSet(): Needles {
     }
     pass(prefixFilter, prefixes[needle] ?? 0);
     pass(keyFilter, key);
-    keyLengths[Math.min(lengths[needle] ?? 0, BLOCK)] = 1;
+    keyLengths[lengths[needle] ?? 0] = 1;
   };
   const isKnown = (key: number, kind: number, { units }: FoldedText, start: number, size: number): boolean => {
     let slot = mixed(key) & (slots.length - 1);
@@ -122,8 +122,9 @@ export function needleSet(): Needles {
       if (run < BLOCK) continue;
       if (!passes(blockFilter, hash)) continue;
       const start = at - BLOCK + 1;
+      const startsWord = ((units[start] ?? 0) & (STARTS_WORD | STARTS_PIECE)) !== 0;
       lookUp(hash, IS_BLOCK, text, start, (needle) => {
-        each(needle, start);
+        if (startsWord || ((traits[needle] ?? 0) & IS_INSIDE_WORD) !== 0) each(needle, start);
       });
     }
   };
@@ -136,7 +137,7 @@ export function needleSet(): Needles {
         hash = (Math.imul(hash, BASE) + ((units[index] ?? 0) & UNIT)) | 0;
       }
       if (!passes(prefixFilter, hash)) continue;
-      const most = Math.min(at + BLOCK, length);
+      const most = Math.min(at + LONGEST, length);
       for (let end = at + SHORTEST; ; end += 1) {
         if (keyLengths[end - at] === 1 && passes(keyFilter, hash)) {
           lookUp(hash, 0, text, at, (needle) => {
@@ -155,8 +156,8 @@ export function needleSet(): Needles {
       return keys.length;
     },
     add(kind, text, start, end, origin) {
-      const stop = Math.min(end, start + (kind === 'block' ? BLOCK : LONGEST));
-      const keyLength = Math.min(stop - start, BLOCK);
+      const stop = Math.min(end, start + LONGEST);
+      const keyLength = kind === 'block' ? BLOCK : stop - start;
       let hash = 0;
       let prefix = 0;
       let words = 0;
@@ -166,7 +167,12 @@ export function needleSet(): Needles {
         if (at < start + keyLength) hash = (Math.imul(hash, BASE) + (unit & UNIT)) | 0;
         if (at === start + SHORTEST - 1) prefix = hash;
       }
-      const trait = (kind === 'block' ? IS_BLOCK : 0) | (stop < end ? IS_CUT : 0) | (Math.min(words, 255) << WORDS);
+      const insideWord = start > 0 && ((text.units[start] ?? 0) & STARTS_WORD) === 0;
+      const trait =
+        (kind === 'block' ? IS_BLOCK : 0) |
+        (insideWord ? IS_INSIDE_WORD : 0) |
+        (stop < end ? IS_CUT : 0) |
+        (Math.min(words, 255) << WORDS);
       if (isKnown(hash, trait & IS_BLOCK, text, start, stop - start)) return;
       if (poolLength + stop - start > pool.length) {
         const larger = new Uint16Array(pool.length * 2);
@@ -218,6 +224,8 @@ export function needleSet(): Needles {
 
 const IS_BLOCK = 1;
 const IS_CUT = 2;
+/** Begins inside of a word; others begin where a word does. */
+const IS_INSIDE_WORD = 8;
 const ALLOWED = 4;
 const WORDS = 8;
 

@@ -1,9 +1,10 @@
 import { type PlaceFinder, placeFinder } from '#located';
 import type { Attachment, Note } from '#vault';
+import { blocksOf } from './blocks.ts';
 import { isDistinctiveBlock, isDistinctiveName, wordsIn } from './distinctive.ts';
 import { BLOCK, type Needles, needleSet } from './needles.ts';
 import { nameParts } from './notes/name-parts.ts';
-import { noteParts } from './notes/note-parts.ts';
+import { noteParts, withTargets } from './notes/note-parts.ts';
 import type { Origin, SecretKind } from './origins.ts';
 import type { Fold } from './text/fold.ts';
 import type { FoldedText } from './text/folded-text.ts';
@@ -39,16 +40,12 @@ export function secretBook(fold: Fold): SecretBook {
     const { length } = text;
     const before = needles.size;
     const number = origins.length;
-    if (length >= BLOCK) {
-      for (let start = 0; start + BLOCK <= length; start += BLOCK) addBlock(text, start, number);
-      addBlock(text, length - BLOCK, number);
+    for (const { start, end } of blocksOf(text)) {
+      if (isDistinctiveBlock(text, start, end)) needles.add('block', text, start, end, number);
     }
     const isName = asName || (length >= SHORT_LINE && length < BLOCK && wordsIn(text, 0, length) > 1);
     if (isName && isDistinctiveName(text, 0, length)) needles.add('name', text, 0, length, number);
     if (needles.size > before) origins.push(origin);
-  };
-  const addBlock = (text: FoldedText, start: number, origin: number): void => {
-    if (isDistinctiveBlock(text, start, start + BLOCK)) needles.add('block', text, start, start + BLOCK, origin);
   };
   /**
    * Adds lines of a text, sentence by sentence, as they are written and as they are shown. `asName`: also what is too short to
@@ -99,8 +96,14 @@ export function secretBook(fold: Fold): SecretBook {
       for (const { index, 1: tag = '' } of source.matchAll(TAG)) {
         add(tag, { kind: 'tag', placeOf, offset: index }, { asName: true });
       }
-      const { shown } = noteParts(note);
-      addLines(source.slice(bodyStart), { kind: 'text', placeOf, offset: bodyStart }, shown);
+      const { shown, targets, comments } = noteParts(note);
+      const naked = targets.filter(({ isNaked }) => isNaked);
+      addLines(withTargets(note, shown, naked), { kind: 'text', placeOf, offset: bodyStart }, shown);
+      for (const { start, end } of targets) {
+        add(source.slice(start, end), { kind: 'text', placeOf, offset: start }, { asName: true });
+      }
+      for (const { start, end } of comments)
+        addLines(source.slice(start, end), { kind: 'text', placeOf, offset: start });
     },
     addHidden(note) {
       const placeOf = placeFinder(note.id, note.source);

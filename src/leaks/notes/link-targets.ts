@@ -4,6 +4,8 @@ export interface LinkTarget {
   readonly end: number;
   /** Without a label, the target is what is shown. */
   readonly isNaked: boolean;
+  /** It leads out of the folder of notes: its address is published as it is. */
+  readonly isElsewhere: boolean;
 }
 
 /** Longest target that is looked for: what is longer is no link. */
@@ -13,7 +15,6 @@ const BRACKETED = /\]\(\s*<(?<target>[^<>\n]*)>/y;
 const BARE = /\]\(\s*(?<target>(?:\{\{[^{}\n]{0,300}\}\}|\{%[^{}\n]{0,300}%\}|[^\s(){}]|\([^\s()]*\)|[{}])+)/y;
 const DEFINITION = /\]:[ \t]*<?(?<target>[^\s<>]+)/y;
 const ATTRIBUTE = /(?:href|src)=\s*(?<quote>["'])(?<target>[^"'\n]*)/y;
-/** What leads out of the folder of notes is shown as it is. */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** The target of a link at an offset where one of its signs stands; `undefined` where there is none. */
@@ -41,7 +42,12 @@ function find(pattern: RegExp, text: string, at: number): LinkTarget | undefined
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const target = match?.groups?.['target'] ?? '';
-  if (match === null || target === '' || target.length > LONGEST || ELSEWHERE.test(target)) return undefined;
+  if (match === null || target === '' || target.length > LONGEST) return undefined;
   const start = at + match[0].lastIndexOf(target);
-  return { start, end: start + target.length, isNaked: match.groups?.['end'] === ']]' };
+  return {
+    start,
+    end: start + target.length,
+    isNaked: match.groups?.['end'] === ']]',
+    isElsewhere: ELSEWHERE.test(target),
+  };
 }

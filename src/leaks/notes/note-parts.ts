@@ -73,3 +73,19 @@ export function noteParts({ source, bodyStart, format, flavour }: Note): NotePar
   pieces.push(source.slice(done));
   return { shown: pieces.join(''), comments, targets };
 }
+
+/** The visible text of a note with some of the targets of its links where they are written. */
+export function withTargets(
+  { source, bodyStart }: Note,
+  shown: string,
+  targets: readonly LinkTarget[],
+  say: (target: string) => string = (target) => target,
+): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of targets) {
+    pieces.push(shown.slice(done, start - bodyStart), say(source.slice(start, end)));
+    done = end - bodyStart;
+  }
+  return [...pieces, shown.slice(done)].join('');
+}
