@@ -70,7 +70,6 @@ describe('redirects', () => {
     '/.madang',
     '/100%/',
     '/a%3Fb',
-    '/a.html/b',
   ])('report what no folder can be called', (permalink) => {
     const { pairs, faults } = redirects(at('ko/a.md', '', { permalink }));
     expect(pairs).toEqual([]);

@@ -98,9 +98,6 @@ function isWritable(path: string): boolean {
     Buffer.byteLength(path) <= 1000 &&
     !/[\u0000-\u001f\u007f%?#]/.test(path) &&
     !path.startsWith('.') &&
-    path.split('/').every((segment) => segment !== '' && Buffer.byteLength(segment) <= 255) &&
-    // Such an address is a file, in which nothing else can lie; and that of a folder is where its page is.
-    !/\.html?\//i.test(path) &&
-    !/\/index\.html?$/i.test(path)
+    path.split('/').every((segment) => segment !== '' && Buffer.byteLength(segment) <= 255)
   );
 }

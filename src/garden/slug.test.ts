@@ -27,6 +27,7 @@ describe('slugOf', () => {
     ['👨‍👩‍👧', expect.stringMatching(/^[0-9a-f]{8}$/)],
     ['%2e%2e', '2e2e'],
     ['a?b#c', 'abc'],
+    ['index.html/a.htm', 'index-html/a-htm'],
   ])('%j is at %j', (path, slug) => {
     expect(slugOf(path)).toEqual(slug);
   });
