@@ -10,6 +10,8 @@ export interface NewPlaces {
   readonly notes: ReadonlyMap<Note, VaultPath>;
   readonly files: ReadonlyMap<Attachment, VaultPath>;
   readonly names: WikiNames;
+  /** The note that stands for a folder, for a note that names the folder. */
+  folderNote(stem: string, note: Note): VaultPath | undefined;
   /** The path that a folder of notes gets, for a note that names it; `undefined` where none of its notes comes along. */
   folder(stem: string, note: Note): string | undefined;
 }
@@ -49,6 +51,8 @@ function pathEdit(note: Note, from: VaultPath, { link, meaning }: MeantLink, pla
       return replaced(link, destinationText(link.form, relativePath(from, to), meaning.fragment));
     }
     case 'folder': {
+      const index = places.folderNote(meaning.stem, note);
+      if (index !== undefined) return replaced(link, destinationText(link.form, relativePath(from, index), ''));
       const to = places.folder(meaning.stem, note);
       if (to === undefined || leadsTo(path.replace(/\/+$/, ''), from, to)) return undefined;
       return replaced(link, `${destinationText(link.form, relativePath(from, to), '')}/`);

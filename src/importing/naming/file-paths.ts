@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { toVaultPath, type VaultPath } from '#naming';
 import type { Attachment } from '#vault';
 import { safeSegment } from './safe-segment.ts';
+import { withoutId } from './tidy-segments.ts';
 
 const PICTURE = /\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|ico|apng)$/i;
 
@@ -35,7 +36,7 @@ export function filePaths(files: readonly UsedFile[], taken: ReadonlySet<string>
     const { name: stem, ext } = path.posix.parse(name);
     const below = PICTURE.test(ext) ? 'images' : 'files';
     for (let number = 1; ; number += 1) {
-      const own = `${safeSegment(stem)}${number === 1 ? '' : `-${number}`}${ext}`;
+      const own = `${safeSegment(withoutId(stem))}${number === 1 ? '' : `-${number}`}${ext}`;
       const wanted = toVaultPath(path.posix.join(folder, below, own));
       if (used.has(wanted.toLowerCase())) continue;
       used.add(wanted.toLowerCase());

@@ -30,10 +30,17 @@ export function standsForFolder({ id, frontmatter: { path = id } }: Note): boole
  */
 export function tidySegments(note: Note, title: string, isHome: boolean): string[] {
   if (isHome) return ['index'];
-  const segments = note.stem === '' ? [] : note.stem.split('/');
+  const segments = note.stem === '' ? [] : withoutNumber(note.stem.split('/'), note);
   const own = standsForFolder(note) ? undefined : segments.pop();
   const folders = tidyFolders(segments.join('/'), note);
   return [...folders, own === undefined ? 'index' : tidyName(own, note, title)];
+}
+
+/** Tistory exports a post as `12/12-title.html`, by its number. */
+function withoutNumber(segments: readonly string[], { flavour }: Note): string[] {
+  const [number = '', name = ''] = segments.slice(-2);
+  const isNumbered = flavour === 'blog' && /^\d+$/.test(number) && name.startsWith(`${number}-`);
+  return isNumbered ? [...segments.slice(0, -2), name.slice(number.length + 1)] : [...segments];
 }
 
 /** The path of a folder of notes, by the same rules. */
@@ -69,7 +76,8 @@ export function isMeaningless(name: string): boolean {
   return name === '' || MEANINGLESS.test(name);
 }
 
-function withoutId(name: string): string {
+/** A name without the digits that Notion appends. */
+export function withoutId(name: string): string {
   const bare = name.replace(NOTION_ID, '').trim();
   return bare === '' ? name : bare;
 }

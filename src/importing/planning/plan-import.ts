@@ -41,6 +41,7 @@ export async function planImport(
     notes: paths.of,
     files: new Map(files.map(({ file, path: place }) => [file, place])),
     names: wikiNames(paths.of, new Set(files.map(({ path: place }) => place))),
+    folderNote: folderNotesOf(paths.of),
     folder: foldersOf(paths.of, folderLang),
   };
   const faults = Map.groupBy(diagnostics, ({ file }) => file);
@@ -79,6 +80,16 @@ export async function planImport(
     const meaning = find(note, slot);
     return meaning?.kind === 'note' ? names.note(meaning.note, translationOf) : translationOf;
   }
+}
+
+/** Finds the note whose stem is a folder, in the language of the note that asks where there is one. */
+function folderNotesOf(notes: ReadonlyMap<Note, VaultPath>): NewPlaces['folderNote'] {
+  const byStem = Map.groupBy(notes.keys(), ({ stem }) => stem);
+  return (stem, asking) => {
+    const faces = byStem.get(stem) ?? [];
+    const face = faces.find(({ lang }) => lang === asking.lang) ?? faces[0];
+    return face && notes.get(face);
+  };
 }
 
 /** Finds the folder that the notes below a stem go to, in the language of the note that asks where there is one. */
