@@ -1,6 +1,6 @@
 import type { Flavour } from '#naming';
 import type { Note } from '#vault';
-import { blogFoot, blogRewrites } from './blog/index.ts';
+import { blogFoot, blogRewrites, whereBlogIs } from './blog/index.ts';
 import { hugoRewrites } from './hugo/index.ts';
 import { jekyllRewrites } from './jekyll/index.ts';
 import { notionRewrites } from './notion/index.ts';
@@ -12,7 +12,9 @@ import type { Rewrite } from './rewrite.ts';
 export function rewritesOf({ format, flavour }: Note): readonly Rewrite[] {
   // A page is HTML and plain text is text, whatever wrote them.
   if (format === 'html') return blogRewrites;
-  return format === 'text' ? PLAIN : REWRITES[flavour];
+  if (format === 'text') return PLAIN;
+  // HTML of a blog may stand in a note of any flavour.
+  return flavour === 'blog' ? blogRewrites : [...REWRITES[flavour], ...blogRewrites.map(whereBlogIs)];
 }
 
 const PLAIN: readonly Rewrite[] = [blogFoot, plainNote];

@@ -2,9 +2,14 @@ import { diagnose } from '#diagnostics';
 import { type Rewrite, UNCHANGED } from '../rewrite.ts';
 
 /** `'분류' 카테고리의 다른 글`, the head of the list that Tistory puts under each post. */
-const LIST_HEAD = /^\s*(?:#{1,6} |\*\*)?['‘"“].{1,200}['’"”]\s*카테고리의 다른 글(?:\s*더 ?보기)?(?:\*\*)?\s*$/;
-/** A post in it with its number of comments and its day, as a table without its lines: `제목 (0) | 2023.12.17 |`. */
-const LIST_ROW = /^\s*\|?.{1,300}\(\d{1,5}\)\s*(?:\|\s*)?\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?\s*\|?\s*$/;
+const LIST_HEAD =
+  /^\s*(?:#{1,6} |\*\*)?['‘"“].{1,400}['’"”](?:\*\*)?\s*카테고리의 다른 글(?:\s*더 ?보기)?(?:\*\*)?(?:\s*\(\d{1,5}\))?\s*$/;
+/**
+ * A post in it with its number of comments and its day, as a table without its lines: `제목 (0) | 2023.12.17 |`; or these on
+ * lines of their own.
+ */
+const LIST_ROW =
+  /^\s*\|?.{1,500}\(\d{1,5}\)\s*(?:\|\s*)?(?:\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?\s*\|?\s*)?$|^\s*\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?\s*$|^\s*\|\s*\|\s*\|\s*$/;
 const TABLE_RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$/;
 /** What stands on the buttons under a post, each alone on its line. */
 const BUTTON =

@@ -1,2 +1,3 @@
 export { blogFoot } from './blog-foot.ts';
 export { blogRewrites } from './blog-rewrites.ts';
+export { whereBlogIs } from './where-blog-is.ts';

@@ -19,7 +19,8 @@ export const pastedHtml: Rewrite = (text, scene): Rewriting => {
   const page = htmlTree(withoutCode(text));
   const report = emptyReport();
   const edits = stretchesIn(page, text).flatMap((nodes): Edit[] => {
-    const [start, end] = [nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0];
+    const start = nodes[0]?.start ?? 0;
+    const end = pastStrayEnds(text, nodes.at(-1)?.end ?? 0);
     const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
     const writer = writerFor(text, start, end, indent);
     const box: HtmlElement = { ...page, children: nodes, start, end, length: end - start };
@@ -30,6 +31,14 @@ export const pastedHtml: Rewrite = (text, scene): Rewriting => {
   });
   return edits.length === 0 ? UNCHANGED : rewritingFrom(edits, report, scene);
 };
+
+/** What ends a paragraph that a block in it has ended already. */
+const STRAY_ENDS = /(?:[ \t]*\n?[ \t]*<\/p>)+/y;
+
+function pastStrayEnds(text: string, at: number): number {
+  STRAY_ENDS.lastIndex = at;
+  return at + (STRAY_ENDS.exec(text)?.[0].length ?? 0);
+}
 
 /** Runs of elements that are to be Markdown; only white space stands between those of one run. */
 function stretchesIn(parent: HtmlElement, text: string): HtmlNode[][] {
