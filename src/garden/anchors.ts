@@ -1,4 +1,5 @@
 import { ANCHOR, type Draft, escapeHtml } from '#markdown';
+import type { Note } from '#vault';
 import { decode } from './permalink.ts';
 import type { Anchor } from './target.ts';
 
@@ -7,11 +8,11 @@ import type { Anchor } from './target.ts';
  * GitHub makes it, a heading by its text as Obsidian finds it (`Outer#Inner` for one below another), or another element
  * with that id. `'top'` is the note's beginning, `undefined` no place at all.
  */
-export function findAnchor(draft: Draft, written: string): Anchor | 'top' | undefined {
+export function findAnchor(note: Note, draft: Draft, written: string): Anchor | 'top' | undefined {
   const wanted = written.trim().normalize('NFC');
   if (wanted === '') return 'top';
   if (wanted.startsWith('^')) return findBlock(draft, wanted.slice(1));
-  const names = namesOf(draft);
+  const names = namesOf(note, draft);
   for (const name of new Set([wanted, decode(wanted)])) {
     const index = names.ids.get(name) ?? names.ids.get(name.toLowerCase()) ?? findByText(draft, names, name);
     if (index !== undefined) return { kind: 'heading', index };
@@ -32,20 +33,30 @@ interface HeadingNames {
   readonly texts: ReadonlyMap<string, readonly number[]>;
 }
 
+/** Characters of a heading that a link may repeat. */
+const LONGEST = 1000;
+
 const known = new WeakMap<Draft, HeadingNames>();
 
-function namesOf(draft: Draft): HeadingNames {
+function namesOf({ source }: Note, draft: Draft): HeadingNames {
   const before = known.get(draft);
   if (before !== undefined) return before;
   const ids = new Map<string, number>();
   const texts = new Map<string, number[]>();
+  const add = (key: string, index: number): void => {
+    const indices = texts.get(key);
+    if (indices === undefined) texts.set(key, [index]);
+    else if (!indices.includes(index)) indices.push(index);
+  };
   for (const [index, { id, text }] of draft.headings.entries()) {
     for (const key of [id, id.toLowerCase()]) if (!ids.has(key)) ids.set(key, index);
-    for (const key of new Set([text.toLowerCase(), fold(text)])) {
-      const indices = texts.get(key);
-      if (indices === undefined) texts.set(key, [index]);
-      else indices.push(index);
-    }
+    for (const key of [text.toLowerCase(), fold(text)]) add(key, index);
+  }
+  // Obsidian goes by what is written: a link in a heading counts with its address. Texts as they are read come first.
+  for (const [index, { start }] of draft.headings.entries()) {
+    const end = source.indexOf('\n', start);
+    const written = source.slice(start, end === -1 ? source.length : Math.min(end, start + LONGEST));
+    if (written.includes('[')) add(fold(written), index);
   }
   const names = { ids, texts };
   known.set(draft, names);

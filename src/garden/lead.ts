@@ -115,7 +115,7 @@ function placeIn(
   report?: Report,
 ): Pick<NoteTarget, 'face' | 'anchor'> {
   for (const face of new Set([meant, ...set.faces.values()])) {
-    const found: Anchor | 'top' | undefined = findAnchor(draftOf(face), anchor);
+    const found: Anchor | 'top' | undefined = findAnchor(face, draftOf(face), anchor);
     if (found !== undefined) return found === 'top' ? { face } : { face, anchor: found };
   }
   report?.(
