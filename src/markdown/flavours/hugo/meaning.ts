@@ -83,3 +83,8 @@ export function asTarget(value: Value): readonly Part[] {
 export function link(label: readonly Part[], target: readonly Part[]): Part[] {
   return ['[', ...label, '](', ...target, ')'];
 }
+
+/** Text as a part of an address, brackets too, which would end a link's target. */
+export function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll('(', '%28').replaceAll(')', '%29');
+}

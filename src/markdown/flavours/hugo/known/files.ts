@@ -1,9 +1,9 @@
-import type { KnownShortcode, KnownShortcodes, Line, Meaning, Use } from '../meaning.ts';
+import { asTarget, type KnownShortcode, type KnownShortcodes, type Line, type Meaning, type Use } from '../meaning.ts';
 import type { Value } from '../tags/parameters.ts';
 
 /** A file or note shown where it is named. */
-export function embedOf(file: Value): Line {
-  return ['![[', /[[\]|]/.test(file.text) ? file.text.replace(/[[\]|]/g, '') : file, ']]'];
+export function embedOf(file: Value, folder = ''): Line {
+  return [`![[${folder}`, /[[\]|]/.test(file.text) ? file.text.replace(/[[\]|]/g, '') : file, ']]'];
 }
 
 const became = { ko: '파일을 보여 주는 임베드', en: 'an embed that shows the file' };
@@ -42,7 +42,7 @@ const definition: KnownShortcode = {
   mean: ({ named }) => {
     const term = named('term_id');
     if (term === undefined) return { kind: 'missing', parameter: 'term_id' };
-    const embed = ['![[glossary/', term, ']]'];
+    const embed = embedOf(term, 'glossary/');
     return { kind: 'lines', lines: [embed], inline: embed };
   },
 };
@@ -53,7 +53,12 @@ const example: KnownShortcode = {
   mean: ({ named, hasInner }) => {
     const file = named('file');
     if (file === undefined) return { kind: 'missing', parameter: 'file' };
-    return { kind: 'text', before: ['[', ...(hasInner ? [] : [file.text])], contents: true, after: ['](', file, ')'] };
+    return {
+      kind: 'text',
+      before: ['[', ...(hasInner ? [] : [file.text])],
+      contents: true,
+      after: ['](', ...asTarget(file), ')'],
+    };
   },
 };
 

@@ -1,5 +1,13 @@
 import type { PerLang } from '#naming';
-import { inBrackets, type KnownShortcode, type KnownShortcodes, link, type Meaning, type Part } from '../meaning.ts';
+import {
+  encoded,
+  inBrackets,
+  type KnownShortcode,
+  type KnownShortcodes,
+  link,
+  type Meaning,
+  type Part,
+} from '../meaning.ts';
 import { parameterOf } from '../page-parameter.ts';
 import { HEADINGS } from './kubernetes-headings.ts';
 
@@ -9,7 +17,12 @@ const tooltip: KnownShortcode = {
   mean: ({ named }) => {
     const [text, id] = [named('text'), named('term_id')];
     if (id === undefined) return text === undefined ? { kind: 'missing', parameter: 'term_id' } : textOf([text]);
-    return textOf(link([text === undefined ? id.text : inBrackets(text)], ['glossary:', id]));
+    return textOf(
+      link(
+        [text === undefined ? id.text : inBrackets(text)],
+        ['glossary:', /^[\w.-]+$/.test(id.text) ? id : encoded(id.text)],
+      ),
+    );
   },
 };
 

@@ -1,5 +1,6 @@
 import {
   asTarget,
+  encoded,
   inBrackets,
   type KnownShortcode,
   type KnownShortcodes,
@@ -81,7 +82,7 @@ function onSite(name: string, addressOf: (use: Use) => string | undefined): Know
 }
 
 const word = (value: { readonly text: string } | undefined): string | undefined =>
-  value === undefined || value.text.trim() === '' ? undefined : encodeURIComponent(value.text.trim());
+  value === undefined || value.text.trim() === '' ? undefined : encoded(value.text.trim());
 
 const youtube = onSite('YouTube', (use) => {
   const id = word(use.named('id') ?? use.at(0));

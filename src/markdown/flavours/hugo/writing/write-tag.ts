@@ -1,4 +1,5 @@
 import { diagnose } from '#diagnostics';
+import { encoded } from '../meaning.ts';
 import type { Stray } from '../tags/shortcodes.ts';
 import { isTag, type Token, writtenName } from '../tags/tag.ts';
 import { type Page, reportChange } from './page.ts';
@@ -13,7 +14,7 @@ export function writeAsText(page: Page, { start, end }: Pick<Token, 'start' | 'e
   const { text, writer } = page;
   switch (placementAt(text, page.lineStartOf(start), start)) {
     case 'target':
-      writer.add(encodeURIComponent(text.slice(start, end)));
+      writer.add(encoded(text.slice(start, end).replace(/\s*\n\s*/g, ' ')));
       return;
     case 'attribute':
       writer.copy(start, end);
