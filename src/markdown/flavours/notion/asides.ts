@@ -31,7 +31,7 @@ function asidesIn(lines: readonly Line[]): Aside[] {
   const found: Aside[] = [];
   for (const [index, { text, isCode }] of lines.entries()) {
     if (isCode) continue;
-    if (/^\s*<aside>/.test(text)) open.push(index);
+    if (/^[\s>]*<aside>/.test(text)) open.push(index);
     if (!/<\/aside>\s*$/.test(text)) continue;
     const first = open.pop();
     if (first !== undefined) found.push({ first, last: index });
@@ -53,8 +53,9 @@ function editsFor(lines: readonly Line[], found: readonly Aside[]): Edit[] {
     const last = around.at(-1)?.last === index;
     if (around.length === 0) continue;
     const end = line.start + line.text.length;
-    const indent = line.start + (/^\s*/.exec(line.text)?.[0].length ?? 0);
-    const tag = aside === undefined ? '' : (/^<aside>\s*/.exec(line.text.trimStart())?.[0] ?? '');
+    // What stands before the outermost tag (the signs of a quote) stands before each of its lines.
+    const indent = line.start + prefixLength(line.text, signsOf(lines[around[0]?.first ?? 0]?.text ?? ''));
+    const tag = aside === undefined ? '' : (/^<aside>\s*/.exec(line.text.slice(indent - line.start))?.[0] ?? '');
     const content = line.text.slice(indent - line.start + tag.length).replace(/<\/aside>\s*$/, '');
     const quotes = '> '.repeat(around.length);
     if (aside !== undefined) {
@@ -71,7 +72,7 @@ function editsFor(lines: readonly Line[], found: readonly Aside[]): Edit[] {
       // Empty lines at both ends; that of the end tag parts the quote from what follows.
       const goes = !last || lines[index + 1]?.text.trim() === '' || around.length > 1;
       edits.push({
-        start: line.start,
+        start: goes || !line.text.includes('>') ? line.start : indent,
         end: goes ? Math.min(end + 1, (lines.at(-1)?.start ?? 0) + (lines.at(-1)?.text.length ?? 0)) : end,
         insert: '',
       });
@@ -107,14 +108,29 @@ function headOf(
 ): { kind: string; length: number; kept: string } {
   const own = calloutIcon(content);
   if (content !== '') return { kind: own?.kind ?? 'note', length: own?.length ?? 0, kept: keptOf(own) };
-  const next = lines.slice(first + 1, Math.min(last, first + 4)).find(({ text }) => text.trim() !== '');
-  return { kind: calloutIcon(next?.text.trimStart() ?? '')?.kind ?? 'note', length: 0, kept: '' };
+  const next = lines.slice(first + 1, Math.min(last, first + 4)).find(({ text }) => /[^\s>]/.test(text));
+  return { kind: calloutIcon(next?.text.replace(/^[\s>]*/, '') ?? '')?.kind ?? 'note', length: 0, kept: '' };
 }
 
 function keptOf(icon: { readonly kept: string } | undefined): string {
   return icon === undefined || icon.kept === '' ? '' : `${icon.kept} `;
 }
 
+/** How many signs of quotes a line begins with. */
+function signsOf(line: string): number {
+  return /^[\s>]*/.exec(line)?.[0].replaceAll(/[^>]/g, '').length ?? 0;
+}
+
+/** How much of a line is indentation and the signs of so many quotes. */
+function prefixLength(line: string, signs: number): number {
+  let at = 0;
+  for (let left = signs; at < line.length; at++) {
+    if (line[at] === '>' && left > 0) left -= 1;
+    else if (line[at] !== ' ' && line[at] !== '\t') break;
+  }
+  return at;
+}
+
 function isBeforeEnd(lines: readonly Line[], index: number): boolean {
-  return /^\s*<\/aside>\s*$/.test(lines[index + 1]?.text ?? '');
+  return /^[\s>]*<\/aside>\s*$/.test(lines[index + 1]?.text ?? '');
 }

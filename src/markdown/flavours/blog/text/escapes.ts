@@ -137,10 +137,12 @@ function isWord(character: string | undefined): boolean {
 /**
  * Whether signs of emphasis around a stretch of text would mean it (CommonMark 0.31.2, 6.2; beside CJK letters as in
  * `source/emphasis.ts`).
+ *
+ * @param before Where the opening sign stands, and `after` behind the closing one, if they stand in the text.
  */
-export function canEmphasise(text: string, start: number, end: number): boolean {
-  const opens = flanks(text[start] ?? '', text[start - 1] ?? ' ', CLOSING);
-  return opens && text[end - 1] !== '\\' && flanks(text[end - 1] ?? '', text[end] ?? ' ', OPENING);
+export function canEmphasise(text: string, start: number, end: number, before = start, after = end): boolean {
+  const opens = flanks(text[start] ?? '', text[before - 1] ?? ' ', CLOSING);
+  return opens && text[end - 1] !== '\\' && flanks(text[end - 1] ?? '', text[after] ?? ' ', OPENING);
 }
 
 const OPENING = /[\p{Ps}\p{Pi}|]/u;
