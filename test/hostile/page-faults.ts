@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, html as names, parse } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -29,6 +30,44 @@ export function bodyFaults(body: string): string[] {
     childrenOf(page).every((node) => node.nodeName !== '#comment');
   if (!isWhole) return [...faults, 'the body leaves its place'];
   return [...faults, ...elementFaults(container)];
+}
+
+/**
+ * What is wrong with a whole page as it is written: scripts that are not the site's own, and whatever a note may not bring in.
+ * What stands in no element of the layout is not looked at twice.
+ *
+ * @param isPart Whether it is a part of a page: the list of a folder.
+ */
+export function documentFaults(page: string, isPart: boolean): string[] {
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
+  const faults = characterFaults(page);
+  if (!isPart && !policy.includes("default-src 'none'")) faults.push('no policy');
+  const waiting: Node[] = [parse(page)];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    waiting.push(...childrenOf(node));
+    if (!('tagName' in node)) continue;
+    const { tagName, attrs } = node;
+    const valueOf = (name: string): string | undefined => attrs.find((attribute) => attribute.name === name)?.value;
+    // The layout has one template, with parts for its scripts.
+    const isParts = tagName === 'template' && valueOf('id') === 'page:script-parts';
+    if (NEVER.has(tagName) && !isParts) faults.push(`<${tagName}>`);
+    if (tagName === 'script' && !isOwnScript(valueOf('src'), textIn(node), policy))
+      faults.push(`<script>${textIn(node).slice(0, 60)}`);
+    for (const { name, value } of attrs) {
+      if (/^on|^style$|^srcdoc$/.test(name)) faults.push(`<${tagName} ${name}>`);
+      if ((URLS.has(name) || name === 'action') && !isHarmless(value))
+        faults.push(`<${tagName} ${name}="${value.slice(0, 60)}">`);
+    }
+  }
+  return faults;
+}
+
+const NEVER = new Set(['base', 'embed', 'frame', 'frameset', 'iframe', 'object', 'style', 'template', 'textarea']);
+
+/** A script of the site is a file of its own, or one whose digest the policy of the page holds. */
+function isOwnScript(src: string | undefined, code: string, policy: string): boolean {
+  if (src !== undefined) return /^\/assets\/[\w.-]+\.js$/.test(src);
+  return policy.includes(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
 }
 
 /** What is wrong with the characters of any text of the site: the marks of the pipeline must not be left in it. */
