@@ -42,7 +42,9 @@ export async function readJekyllSettings(
 
 /** `url` is the address of the host alone, `baseurl` the path below it; a `url` for trying things out is none. */
 function addressIn(entries: readonly LocatedEntry[]): string {
-  const url = (textIn(entries, 'url') ?? '').replace(/\/+$/, '');
+  const host = (textIn(entries, 'url') ?? '').replace(/\/+$/, '');
+  // Jekyll takes a host without a scheme too, and its own site shows what it meant.
+  const url = /^[\w-]+(?:\.[\w-]+)+$/.test(host) ? `https://${host}` : host;
   const base = (textIn(entries, 'baseurl') ?? '').replace(/^\/*(?=.)/, '/').replace(/\/+$/, '');
   return /\/\/(?:localhost|127\.|0\.0\.0\.0)/.test(url) ? base : url + base;
 }

@@ -5,6 +5,7 @@ import type { Site } from '#site';
 import { formatByName, withoutNoteExtension } from './files/note-extension.ts';
 import { exportedFields } from './flavour/exported-fields.ts';
 import { findMarks } from './flavour/find-marks.ts';
+import type { FolderMark } from './flavour/folder-marks.ts';
 import { withoutNotionIds } from './flavour/notion-id.ts';
 import { notionProperties } from './flavour/notion-properties.ts';
 import { recogniseFlavour } from './flavour/recognise-flavour.ts';
@@ -19,7 +20,7 @@ import { type Hold, holdsOf, unbuilt } from './generator/hugo/cascade.ts';
 import { languageInPath } from './language/language-in-path.ts';
 import { languageOf } from './language/language-of.ts';
 import { stemOf } from './language/stem-of.ts';
-import type { FlavourMark, Note, NoteFormat } from './note.ts';
+import type { Note, NoteFormat } from './note.ts';
 import type { Ground } from './publication/ground.ts';
 import { localDay } from './publication/local-day.ts';
 import { type PublicationStatement, publicationStatement } from './publication/publication-statement.ts';
@@ -31,7 +32,7 @@ import { looksLikeMarkdown } from './text/looks-like-markdown.ts';
 /** What reading a note depends on besides its bytes. */
 export interface Surroundings {
   /** The mark of the folder around it that speaks for a flavour. */
-  readonly folder: FlavourMark | undefined;
+  readonly folder: FolderMark | undefined;
   readonly treatment: Treatment;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -75,11 +76,10 @@ export function readNote(path: VaultPath, bytes: Uint8Array, site: Site, surroun
   const name = withoutNoteExtension(path);
   const silent = fieldsOf(own, ownPlaceOf, () => undefined);
   const marks = findMarks({ name, source, bodyStart, isHtml, fields: silent, placeOf: ownPlaceOf });
-  const recognition = recogniseFlavour(path, site, marks, folder);
+  const recognition = recogniseFlavour(path, site, marks, isHtml ? undefined : folder);
   const { flavour } = recognition;
   // A web page is an attachment unless its own marks show an export: a page must not come of it unasked.
-  const isExport = flavour === 'blog' && recognition.recognised.by !== 'folder';
-  if (isHtml && !isExport) return { read: undefined, isAttachment: true, diagnostics: [] };
+  if (isHtml && flavour !== 'blog') return { read: undefined, isAttachment: true, diagnostics: [] };
   if (!isHtml) reportNul(source, ownPlaceOf, report);
 
   const properties = flavour === 'notion' ? notionProperties(source, bodyStart) : [];

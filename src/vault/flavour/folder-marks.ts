@@ -2,7 +2,14 @@ import type { Flavour } from '#naming';
 import type { FlavourMark } from '../note.ts';
 
 /** The mark of the nearest folder around a file that speaks for a flavour. */
-export type FolderMarks = (file: string) => FlavourMark | undefined;
+export type FolderMarks = (file: string) => FolderMark | undefined;
+
+/** A mark of a folder. */
+export interface FolderMark {
+  readonly mark: FlavourMark;
+  /** `generator`: the settings of the tool that makes the site; `editor`: what else lies there. */
+  readonly kind: 'generator' | 'editor';
+}
 
 interface Landmark {
   readonly flavour: Flavour;
@@ -16,7 +23,7 @@ const LANDMARKS: readonly Landmark[] = [
   { flavour: 'hugo', kind: 'generator', pattern: /(?:^|\/)hugo\.(?:toml|ya?ml|json)$/ },
   { flavour: 'hugo', kind: 'generator', pattern: /(?:^|\/)config\/_default\/(?:hugo|config)\.(?:toml|ya?ml|json)$/ },
   { flavour: 'jekyll', kind: 'generator', pattern: /(?:^|\/)_config\.(?:ya?ml|toml)$/ },
-  { flavour: 'jekyll', kind: 'generator', pattern: /(?:^|\/)_posts(?=\/)/ },
+  { flavour: 'jekyll', kind: 'editor', pattern: /(?:^|\/)_posts(?=\/)/ },
   { flavour: 'obsidian', kind: 'generator', pattern: /(?:^|\/)quartz\.(?:config\.)?(?:ts|ya?ml)$/ },
   { flavour: 'obsidian', kind: 'editor', pattern: /(?:^|\/)\.obsidian$/ },
 ];
@@ -44,7 +51,12 @@ export function folderMarks(paths: readonly string[]): FolderMarks {
       remember(marked.generator, folder, 'hugo', config[0].replace(/^\//, ''));
     }
   }
-  return (file) => nearest(marked.generator, file) ?? nearest(marked.editor, file);
+  return (file) => {
+    const generator = nearest(marked.generator, file);
+    if (generator !== undefined) return { mark: generator, kind: 'generator' };
+    const editor = nearest(marked.editor, file);
+    return editor === undefined ? undefined : { mark: editor, kind: 'editor' };
+  };
 }
 
 function remember(marks: Map<string, FlavourMark>, folder: string, flavour: Flavour, name: string): void {

@@ -5,14 +5,10 @@ export const jekyllSigns: FlavourSigns = {
   flavour: 'jekyll',
   paths: [
     { pattern: /(?:^|\/)_(?:posts|drafts)\//, weight: 3 },
-    { pattern: /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]+$/, weight: 1, what: 'YYYY-MM-DD-…' },
+    { pattern: /^(?!(?:.*\/)?_posts\/)(?:.*\/)?\d{4}-\d{1,2}-\d{1,2}-[^/]+$/, weight: 1, what: 'YYYY-MM-DD-…' },
   ],
   fields: [
-    {
-      field: /^layout$/,
-      value: /^(?:posts?|page|default|home|single|archive|splash|collection|categor(?:y|ies)|tags?|search|about)$/i,
-      weight: 3,
-    },
+    { field: /^layout$/, value: /^(?:posts?|page|default|home|single|splash|collection)$/i, weight: 2 },
     { field: /^layout$/, weight: 1 },
     { field: /^lastmodifiedat$/, weight: 1 },
     {

@@ -49,7 +49,9 @@ export function textsOf(fields: Fields, separator: RegExp, ...names: readonly st
     if (value.kind === 'scalar')
       return value.text.split(separator).map((text) => ({ text, entry, start: value.start }));
     const items = value.kind === 'list' ? value.items : [value];
-    return items.flatMap((item): Text[] => {
+    // `- [a, b]` is a list in a list, which themes of Jekyll teach and Ruby flattens.
+    const flat = items.flatMap((item) => (item.kind === 'list' ? item.items : [item]));
+    return flat.flatMap((item): Text[] => {
       if (item.kind === 'scalar') return item.value === null ? [] : [{ text: item.text, entry, start: item.start }];
       reportField(fields, entry, item, TEXTS);
       return [];

@@ -1,4 +1,5 @@
 import { booleanOf } from '#located';
+import { isLang } from '#naming';
 import { groupIn, type SettingsFile, textIn, textsIn, valueOf } from '#site';
 import { type Generator, plainTreatment, type Treatment } from '../generator.ts';
 
@@ -57,7 +58,9 @@ function contentFolders({ entries }: SettingsFile): readonly ContentFolder[] {
     const folder = value.kind === 'map' ? textIn(value.entries, 'contentDir') : undefined;
     return folder === undefined ? [] : [{ folder: tidy(folder), lang: key.toLowerCase() }];
   });
-  const all = [...languages, { folder: tidy(textIn(entries, 'contentDir') ?? 'content'), lang: undefined }];
+  const folder = tidy(textIn(entries, 'contentDir') ?? 'content');
+  const name = folder.slice(folder.lastIndexOf('/') + 1).toLowerCase();
+  const all = [...languages, { folder, lang: isLang(name) ? name : undefined }];
   return all.toSorted((a, b) => b.folder.length - a.folder.length);
 }
 

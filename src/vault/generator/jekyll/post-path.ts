@@ -1,3 +1,5 @@
+import { dayOf } from '../../frontmatter/day-of.ts';
+
 /** The path of a post of Jekyll, taken apart; `folder/_posts/sub/2023-01-08-some-title.md`. */
 export interface PostPath {
   /** Without the date, and in `posts/` instead of `_posts/`. */
@@ -23,7 +25,7 @@ export function postPathOf(path: string): PostPath | undefined {
   return {
     treePath: `${above}${kind}/${below}${undated}`,
     isDraft: kind === 'drafts',
-    day: rest === undefined ? undefined : `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    day: rest === undefined ? undefined : dayOf(`${year.padStart(4, '20')}-${month}-${day}`),
     slug: undated.replace(/(?:\.(?:ko|en))?\.[^.]+$/i, ''),
     categories: above.split('/').filter((folder) => folder !== ''),
   };
