@@ -20,10 +20,12 @@ export function characterOf(reference: string): string {
   const known = names.get(reference);
   if (known !== undefined) return known;
   const found = byName(reference);
-  // The names that a note makes up are not kept: there is no end to them.
-  if (found !== reference) names.set(reference, found);
+  // There is no end to the names that a note makes up.
+  if (found !== reference || names.size < MOST_NAMES) names.set(reference, found);
   return found;
 }
+
+const MOST_NAMES = 1000;
 
 const names = new Map([
   ['&nbsp;', '\u00A0'],
