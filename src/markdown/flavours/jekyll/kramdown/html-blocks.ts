@@ -2,6 +2,7 @@ import type { Edit } from '../../../source/prepared-text.ts';
 import { type Change, type Rewrite, UNCHANGED } from '../../rewrite.ts';
 import { calloutKindIn } from '../callout-kinds.ts';
 import { inOrder } from '../lines/edit-list.ts';
+import { surroundingsIn } from '../lines/layout.ts';
 import { type LineFinder, lineFinder } from '../lines/line-finder.ts';
 import { type HtmlBlock, htmlBlocksIn } from './html-block.ts';
 
@@ -37,8 +38,20 @@ export const htmlBlocks: Rewrite = (text, { placeOf }) => {
       changes.push({ kind: 'changed', what: 'markdown="1"', became: PARTED, place: placeOf(start) });
     }
   }
+  edits.push(...spanEdits(text));
   return { edits: inOrder(edits), diagnostics: [], changes };
 };
+
+/** Takes `markdown` off elements inside of a text, where Markdown is Markdown anyway. */
+function spanEdits(text: string): Edit[] {
+  const surroundings = surroundingsIn(text);
+  return [...text.matchAll(ATTRIBUTE)].flatMap(({ index, 0: written, 1: attribute = '' }) => {
+    const start = index + written.length - attribute.length;
+    return surroundings(index) === 'attribute' ? [{ start, end: index + written.length, insert: '' }] : [];
+  });
+}
+
+const ATTRIBUTE = /<[a-z][^<>]*?(\smarkdown\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|\w+))/gi;
 
 const CALLOUT = { ko: '콜아웃', en: 'callout' };
 const PARTED = { ko: '빈 줄', en: 'empty lines' };

@@ -11,6 +11,8 @@ export function onImage(text: string, end: number, list: AttributeList): Applied
   const image = width === undefined ? null : IMAGE.exec(text.slice(from, end));
   if (image === null || width === undefined) return NOT_SAID;
   const at = from + image.index + 2 + (image[1] ?? '').length;
-  const size = `|${width}${height === undefined ? '' : `x${height}`}`;
+  // In a table a bar would end the cell.
+  const isRow = /^[\s>]*\|| \| /.test(text.slice(text.lastIndexOf('\n', from + image.index) + 1, at).slice(-LONGEST));
+  const size = `${isRow ? '\\' : ''}|${width}${height === undefined ? '' : `x${height}`}`;
   return { edits: [{ start: at, end: at, insert: size }], became: became(size) };
 }

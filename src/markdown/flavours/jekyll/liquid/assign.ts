@@ -1,3 +1,4 @@
+import { LONGEST_VALUE } from './expression.ts';
 import type { LiquidTag } from './liquid-token.ts';
 import type { LiquidPiece } from './pieces.ts';
 
@@ -41,7 +42,8 @@ export function captured(
     parts.push(text.slice(done, piece.start), value);
     done = piece.end;
   }
-  return { name, value: [...parts, text.slice(done, close.start)].join('').trim(), end: close.end };
+  const value = [...parts, text.slice(done, close.start)].join('').trim();
+  return value.length > LONGEST_VALUE ? undefined : { name, value, end: close.end };
 }
 
 function valueIn(

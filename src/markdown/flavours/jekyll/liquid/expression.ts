@@ -2,6 +2,10 @@
 export type Variables = ReadonlyMap<string, string>;
 
 const PART = /"([^"]*)"|'([^']*)'|[^|"']+|\|/g;
+/** Values that put together others may double with each step; no author's is as long. */
+export const LONGEST_VALUE = 10_000;
+/** What a replacement may come to. */
+const LONGEST_REPLACED = 1_000_000;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /**
@@ -11,8 +15,11 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 export function valueOf(expression: string, variables: Variables): string | undefined {
   const [first, ...filters] = stepsOf(expression);
   let value = first === undefined ? undefined : termValue(first.trim(), variables);
-  for (const filter of filters) value = value === undefined ? undefined : filtered(value, filter.trim(), variables);
-  return value;
+  for (const filter of filters) {
+    if (value === undefined || value.length > LONGEST_VALUE) return undefined;
+    value = filtered(value, filter.trim(), variables);
+  }
+  return value === undefined || value.length > LONGEST_VALUE ? undefined : value;
 }
 
 /** Parts an expression at the bars outside of quotation marks. */
@@ -45,7 +52,8 @@ function filtered(value: string, filter: string, variables: Variables): string |
     case 'append':
       return first === undefined ? undefined : value + first;
     case 'replace':
-      return first === undefined || first === '' || second === undefined ? undefined : value.replaceAll(first, second);
+      if (first === undefined || first === '' || second === undefined) return undefined;
+      return value.length * second.length > LONGEST_REPLACED ? undefined : value.replaceAll(first, () => second);
     case 'remove':
       return first === undefined || first === '' ? undefined : value.replaceAll(first, '');
     case 'downcase':

@@ -38,6 +38,8 @@ export const liquid: Rewrite = (text, { note, placeOf }) => {
   let uncertainUntil = -1;
   let loopUntil = -1;
   let toldOfCode = false;
+  /** How many characters values may still add to the note. */
+  let budget = MOST_ADDED;
   for (const [index, piece] of pieces.entries()) {
     if (known.has(index)) continue;
     const spot = spots[index];
@@ -79,7 +81,9 @@ export const liquid: Rewrite = (text, { note, placeOf }) => {
       case 'output': {
         if (isOpaque(spot)) return inCode(piece.start, spot);
         const meets = pieces[index + 1]?.start === piece.end;
-        return outputFinding(text, piece, spot, variables, meets) ?? unknown(piece, index, spot, what);
+        const finding = outputFinding(text, piece, spot, variables, meets);
+        budget -= finding?.edits.reduce((sum, { insert }) => sum + insert.length, 0) ?? 0;
+        return finding === undefined || budget < 0 ? unknown(piece, index, spot, what) : finding;
       }
       case 'tag':
         if (isOpaque(spot)) return inCode(piece.start, spot);
@@ -136,6 +140,7 @@ export const liquid: Rewrite = (text, { note, placeOf }) => {
   }
 };
 
+const MOST_ADDED = 1_000_000;
 const BRANCHES = new Set(['else', 'elsif', 'when', 'break', 'continue']);
 const LOOPS = new Set(['for', 'tablerow']);
 const INSERTED = { ko: '쓰인 자리에 넣음', en: 'put where it was used' };

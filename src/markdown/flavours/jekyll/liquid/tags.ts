@@ -22,12 +22,16 @@ export function tagFinding(text: string, tag: LiquidTag, spot: Spot, lines: Line
   return insert === undefined ? undefined : { edits: [{ start, end, insert }], change };
 }
 
-function formAt({ lines, inline, html }: Replacement, { where, alone, indent }: Spot): string | undefined {
+function formAt({ lines, inline, html }: Replacement, { where, alone, indent, inTable }: Spot): string | undefined {
   switch (where) {
     case 'html':
       return html;
     case 'text':
-      return alone ? lines.map((line, index) => (index === 0 ? line : indent + line)).join('\n') : inline;
+      return alone
+        ? lines.map((line, index) => (index === 0 ? line : indent + line)).join('\n')
+        : inTable
+          ? inline?.replace(/(?<!\\)\|/g, '\\|')
+          : inline;
     case 'destination':
     case 'attribute':
       return html === undefined ? inline : undefined;

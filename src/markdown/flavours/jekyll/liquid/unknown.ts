@@ -20,4 +20,4 @@ export function shielded(
 }
 
 /** What Markdown, or our additions to it, would read as more than a sign. */
-const SIGNS = /[*`<~\\$^&]|==|%%|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[\[|\]\(|!\[|(?<=\s)#\S/u;
+const SIGNS = /[*`<~$^&]|\\(?!\|)|==|%%|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[\[|\]\(|!\[|(?<=\s)#\S/u;
