@@ -108,7 +108,7 @@ describe('a canvas', () => {
     nodes: [
       { id: '3', type: 'file', file: 'ko/비밀.md', x: 0, y: 30 },
       { id: '2', type: 'file', file: 'ko/b.md', x: 0, y: 20 },
-      { id: '1', type: 'text', text: '첫 <b>카드</b> [[비밀]] [비밀](비밀.md) [[b|둘]]', x: 0, y: 10 },
+      { id: '1', type: 'text', text: '# 첫 <b>**카드**</b> [[비밀]] [비밀](비밀.md) [[b|둘]]', x: 0, y: 10 },
       { id: '4', type: 'link', url: 'https://a.example/', x: 0, y: 40 },
       { id: '5', type: 'link', url: 'javascript:alert(1)', x: 0, y: 50 },
       { id: '6', type: 'file', file: 'ko/그림.png', x: 0, y: 60 },
