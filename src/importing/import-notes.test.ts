@@ -330,6 +330,11 @@ describe('frontmatter', () => {
     expect(files['ko/a.md']).toBe('---\ntitle: 데몬셋\naliases: [쿠버네티스_24 데몬셋]\n---\n\n글\n');
   });
 
+  it('keeps a first heading that is no title, a step lower', async () => {
+    const files = await importOf({ 'a.md': '---\ntitle: 데몬셋\n---\n\n개요\n====\n\n글\n\n## 절' });
+    expect(files['ko/a.md']).toBe('---\ntitle: 데몬셋\n---\n\n## 개요\n\n글\n\n## 절\n');
+  });
+
   it('leaves a heading that holds more than a title', async () => {
     const files = await importOf({ 'a.md': '# [데몬셋](b.md)\n\n글', 'b.md': '글' });
     expect(files['ko/a.md']).toBe('# [데몬셋](b.md)\n\n글\n');
@@ -347,6 +352,13 @@ describe('links', () => {
       '1:10 link-broken',
       '1:31 image-remote',
     ]);
+  });
+
+  it('are none where two brackets were two brackets', async () => {
+    const files = await importOf({
+      '_posts/2020-01-01-a.md': '---\nlayout: post\n---\n순서는 [[8, 5], [6, 7]]과 [[1]]입니다.',
+    });
+    expect(files['ko/a.md']).toContain('순서는 \\[[8, 5], [6, 7]]과 \\[[1]]입니다.');
   });
 
   it('follow old addresses, and lead to the top where a title was meant', async () => {

@@ -1,5 +1,5 @@
 export { composeNote } from './compose-note.ts';
-export { linkEdits, type NewPlaces } from './link-edits.ts';
+export { isNoLink, linkEdits, type NewPlaces } from './link-edits.ts';
 export { linkFault } from './link-faults.ts';
 export { linkMeanings, type MeantLink } from './link-meanings.ts';
 export { noteTitle, type NoteTitle } from './note-title.ts';

@@ -28,7 +28,7 @@ export function linkEdits(note: Note, own: OwnMarkdown, links: readonly MeantLin
   const from = places.notes.get(note);
   if (from === undefined) return [];
   return links.flatMap((meant) => {
-    const edit = meant.link.form === 'wiki' ? wikiEdit(own, meant, places) : pathEdit(note, from, meant, places);
+    const edit = meant.link.form === 'wiki' ? wikiEdit(note, own, meant, places) : pathEdit(note, from, meant, places);
     return edit ?? [];
   });
 }
@@ -62,8 +62,9 @@ function pathEdit(note: Note, from: VaultPath, { link, meaning }: MeantLink, pla
   }
 }
 
-function wikiEdit(own: OwnMarkdown, { link, meaning }: MeantLink, places: NewPlaces): TextEdit | undefined {
+function wikiEdit(note: Note, own: OwnMarkdown, { link, meaning }: MeantLink, places: NewPlaces): TextEdit | undefined {
   const { path, fragment } = partsOf(link.target);
+  if (isNoLink({ link, meaning }, note)) return { start: link.start, end: link.start, insert: '\\' };
   if (path === '') return undefined;
   if (meaning.kind === 'file') {
     const to = places.files.get(meaning.file);
@@ -77,6 +78,14 @@ function wikiEdit(own: OwnMarkdown, { link, meaning }: MeantLink, places: NewPla
   if (name === path && kept === fragment) return undefined;
   const label = link.labelled || link.kind !== 'link' || isTidied(path, name) ? '' : labelFor(own, link);
   return replaced(link, name + kept + label);
+}
+
+/** Flavours in which two brackets are two brackets: `[[1, 2], [3, 4]]`. */
+const WITHOUT_WIKILINKS: ReadonlySet<Note['flavour']> = new Set(['jekyll', 'hugo', 'notion', 'blog']);
+
+/** Whether what looks like a wikilink was none where it comes from. */
+export function isNoLink({ link, meaning }: MeantLink, { flavour }: Note): boolean {
+  return link.form === 'wiki' && link.kind === 'link' && meaning.kind === 'broken' && WITHOUT_WIKILINKS.has(flavour);
 }
 
 function replaced({ destination }: WrittenLink, insert: string): TextEdit {

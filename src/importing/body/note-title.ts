@@ -1,6 +1,7 @@
 import type { Draft, OwnMarkdown } from '#markdown';
 import type { Note } from '#vault';
 import { bareName, isMeaningless } from '../naming/index.ts';
+import type { TextEdit } from './link-edits.ts';
 
 /** What a note is called, said once. */
 export interface NoteTitle {
@@ -8,8 +9,8 @@ export interface NoteTitle {
   readonly title: string;
   /** What says it in the imported note: `name`, as long as the file keeps it. */
   readonly saidBy: 'frontmatter' | 'text' | 'name';
-  /** The heading that says it too and leaves the text: offsets in the text. */
-  readonly heading: { readonly start: number; readonly end: number } | undefined;
+  /** What becomes of the heading at the top: it leaves the text where it says the title again. */
+  readonly heading: TextEdit | undefined;
   /** Other titles that the note had, which become other names. */
   readonly others: readonly string[];
   /** Nothing said what the note is called; a person should look. */
@@ -22,22 +23,28 @@ const SERIES = /^(?:[\p{L}\p{N}]+[_-])?\d{1,4}[.)_-]?\s+/u;
 /**
  * The title of a note: what the frontmatter says, else the heading at the top, else the last part of an old address that is
  * no slug, else the name of the file; for a file whose name says nothing, its first heading. A heading that says the title
- * again leaves the text, as it would on a page; where the frontmatter only adds the number in a series, the heading wins.
+ * again leaves the text; one that says something else goes down a step, for it would be taken for the title. Where the
+ * frontmatter only adds the number in a series, the heading wins.
  */
 export function noteTitle(note: Note, draft: Draft, own: OwnMarkdown): NoteTitle {
   const said = note.frontmatter.title?.trim();
   const top = topHeading(own);
   const name = bareName(note);
   if (said !== undefined && said !== '') {
-    const heading = top !== undefined && isPlain(top) ? top : undefined;
-    const isSeries = heading !== undefined && SERIES.test(said) && said.replace(SERIES, '') === heading.text;
-    const [title, other] = isSeries ? [heading.text, said] : [said, heading?.text];
-    const others = other === undefined || fold(other) === fold(title) ? [] : [other];
-    return { ...{ title, saidBy: 'frontmatter', others, isGuessed: false }, heading };
+    const isPlainTop = top !== undefined && isPlain(top);
+    const isSeries = isPlainTop && SERIES.test(said) && said.replace(SERIES, '') === top.text;
+    const isAgain = isPlainTop && (isSeries || sayTheSame(said, top.text));
+    const [title, other] = isSeries ? [top.text, said] : [said, isAgain ? top.text : said];
+    const heading = top && (isAgain ? { start: top.start, end: top.end, insert: '' } : lowered(top));
+    return {
+      ...{ title, saidBy: 'frontmatter', isGuessed: false, heading },
+      others: fold(other) === fold(title) ? [] : [other],
+    };
   }
   if (top !== undefined && top.text !== '') {
     if (!isPlain(top)) return { title: draft.title ?? top.text, saidBy: 'text', heading: undefined, ...ALONE };
-    return { title: top.text, saidBy: 'frontmatter', heading: top, ...ALONE };
+    const heading = { start: top.start, end: top.end, insert: '' };
+    return { title: top.text, saidBy: 'frontmatter', heading, ...ALONE };
   }
   const address = nameInAddress(note.frontmatter.permalink);
   const first = draft.title?.trim() ?? '';
@@ -64,7 +71,20 @@ const ALONE = { others: [], isGuessed: false } as const;
 interface Heading {
   readonly start: number;
   readonly end: number;
+  /** As plain text. */
   readonly text: string;
+  /** As it is written, without the signs of a heading. */
+  readonly written: string;
+}
+
+/** Whether two titles are one, said at different length. */
+function sayTheSame(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  return one.includes(other) || other.includes(one);
+}
+
+function lowered({ start, end, written }: Heading): TextEdit {
+  return { start, end, insert: `## ${written}` };
 }
 
 /** The single first-level heading that the text begins with. */
@@ -76,7 +96,7 @@ function topHeading({ text, tops }: OwnMarkdown): Heading | undefined {
     .replace(/\n=+[ \t]*$/, '')
     .replace(/(?:^|[ \t])#+[ \t]*$/, '')
     .trim();
-  return { start: top.start, end: top.end, text: withoutEmphasis(written) };
+  return { start: top.start, end: top.end, text: withoutEmphasis(written), written };
 }
 
 /** A title is plain text: `**` and backticks around words say nothing there. */

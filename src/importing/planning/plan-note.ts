@@ -3,7 +3,15 @@ import type { Lang, VaultPath } from '#naming';
 import type { Change, Draft, OwnMarkdown } from '#markdown';
 import type { Site } from '#site';
 import { type Note, readNote } from '#vault';
-import { composeNote, linkEdits, linkFault, type MeantLink, type NewPlaces, type NoteTitle } from '../body/index.ts';
+import {
+  composeNote,
+  isNoLink,
+  linkEdits,
+  linkFault,
+  type MeantLink,
+  type NewPlaces,
+  type NoteTitle,
+} from '../body/index.ts';
 import { noteFields } from '../frontmatter/index.ts';
 import { standsForFolder } from '../naming/index.ts';
 import type { PlannedNote } from './planned-note.ts';
@@ -36,10 +44,7 @@ export function planNote(parts: NoteParts): PlannedNote {
   const { note, path, draft, own, links, title, places } = parts;
   const isRenamed = title.title !== nameOf(path) && !standsForFolder(note);
   const isWritten = title.saidBy === 'frontmatter' || (title.saidBy === 'name' && isRenamed);
-  const edits = [
-    ...(title.heading === undefined ? [] : [{ ...title.heading, insert: '' }]),
-    ...linkEdits(note, own, links, places),
-  ];
+  const edits = [...(title.heading === undefined ? [] : [title.heading]), ...linkEdits(note, own, links, places)];
   const write = (isDoubtful: boolean) => {
     const fields = noteFields(note, {
       title: isWritten ? title.title : undefined,
@@ -75,7 +80,9 @@ export function planNote(parts: NoteParts): PlannedNote {
     const all = [
       ...vaultFaults.filter(({ code }) => !MENDED.has(code)),
       ...draft.diagnostics,
-      ...links.flatMap((link) => linkFault(link, own, comesAlong(link, places)) ?? []),
+      ...links
+        .filter((link) => !isNoLink(link, note))
+        .flatMap((link) => linkFault(link, own, comesAlong(link, places)) ?? []),
       ...(isAside ? [diagnose('import-name-taken', top, { given: path })] : []),
       ...(title.isGuessed ? [diagnose('import-title-guessed', top, { title: title.title })] : []),
     ];

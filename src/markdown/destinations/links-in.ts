@@ -70,18 +70,18 @@ function pathForm(url: string): Pick<WrittenLink, 'form' | 'target' | 'labelled'
 }
 
 function wikilink(text: string, region: Region): WrittenLink | undefined {
-  const inner = /^(?<embed>!?)\[\[(?<target>[^\]|\n]*)(?<label>\|[^\n]*)?\]\]$/.exec(
-    text.slice(region.start, region.end),
-  );
-  if (inner === null) return undefined;
-  const { embed = '', target = '', label } = inner.groups ?? {};
+  const inner = /^(?<embed>!?)\[\[(?<inner>[^\n]*)\]\]$/.exec(text.slice(region.start, region.end))?.groups;
+  if (inner === undefined) return undefined;
+  const { embed = '', inner: all = '' } = inner;
+  const bar = all.indexOf('|');
+  const target = bar === -1 ? all : all.slice(0, bar);
   const start = region.start + embed.length + 2;
   // In a table the bar is written `\|`.
   const written = target.endsWith('\\') ? target.slice(0, -1) : target;
   const destination = { start, end: start + written.length };
   const kind = embed === '' ? 'link' : isNoteName(written) ? 'embed' : 'image';
   return {
-    ...{ kind, form: 'wiki', target: written.trim(), labelled: label !== undefined, hidden: false },
+    ...{ kind, form: 'wiki', target: written.trim(), labelled: bar !== -1, hidden: false },
     ...{ start: region.start, end: region.end, destination },
   };
 }
