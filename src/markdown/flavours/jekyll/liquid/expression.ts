@@ -60,6 +60,8 @@ function filtered(value: string, filter: string, variables: Variables): string |
       return value.toLowerCase();
     case 'upcase':
       return value.toUpperCase();
+    case 'capitalize':
+      return value.charAt(0).toUpperCase() + value.slice(1);
     case 'strip':
       return value.trim();
     // Text is made safe where it is written.

@@ -38,8 +38,13 @@ export function blockEnds(tokens: readonly { readonly kind: string; readonly nam
   for (const [index, { kind, name = '' }] of tokens.entries()) {
     if (kind !== 'tag') continue;
     const opening = name.startsWith('end') ? open.get(name.slice(3))?.pop() : undefined;
-    if (opening !== undefined) ends.set(opening, index);
-    else open.set(name, [...(open.get(name) ?? []), index]);
+    if (opening !== undefined) {
+      ends.set(opening, index);
+      continue;
+    }
+    const others = open.get(name) ?? [];
+    others.push(index);
+    open.set(name, others);
   }
   return ends;
 }
