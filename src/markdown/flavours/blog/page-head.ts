@@ -1,22 +1,30 @@
 import { attributeOf, descendantsOf, type HtmlElement, type HtmlNode } from './tree/html-node.ts';
 
 /**
- * What says how a page is called: its only first heading outside of the article, a heading of the blog's, or its head;
- * `undefined` where the article begins with a heading of its own.
+ * What says how a page is called: a heading of the blog's outside of the article, or the page's head. `undefined` where the
+ * article has that heading itself, or begins with its only one and the head names no other.
  */
 export function pageTitle(page: HtmlElement, article: HtmlElement, html: string): readonly HtmlNode[] | undefined {
   const elements = descendantsOf(page);
+  const isInside = ({ start, end }: HtmlElement): boolean => start >= article.start && end <= article.end;
   const headings = elements.filter(({ name, length }) => name === 'h1' && length > 0);
-  if (headings.some(({ start, end }) => start >= article.start && end <= article.end)) return undefined;
+  const own = headings.filter(isInside);
   const named = elements.find(
     (element) =>
       element.length > 0 && TITLES.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'itemprop')}`),
   );
-  const found = named ?? (headings.length === 1 ? headings[0] : undefined);
-  if (found !== undefined) return found.children;
+  const heading = named ?? (own.length === 0 && headings.length === 1 ? headings[0] : undefined);
+  if (heading !== undefined) return isInside(heading) ? undefined : heading.children;
   const text = elements.find(({ name }) => name === 'title')?.children[0];
   if (text?.kind !== 'text') return undefined;
-  return [{ ...text, end: text.start + withoutSite(html.slice(text.start, text.end), elements).length }];
+  const title = html.slice(text.start, text.end);
+  const kept = withoutSite(title, elements);
+  const isSaid = own.some((one) => wordsOf(html.slice(one.start, one.end)) === wordsOf(kept));
+  return isSaid || (own.length === 1 && kept === title) ? undefined : [{ ...text, end: text.start + kept.length }];
+}
+
+function wordsOf(html: string): string {
+  return html.replace(/<[^>]{0,1000}>|\s+/g, '');
 }
 
 const TITLES =
