@@ -2,35 +2,45 @@ import { parseArgs } from 'node:util';
 import { exitCodeOf, printDiagnostics } from '#diagnostics';
 import { gardener, locationsFrom, printedPaths } from '#engine';
 import { isLang, type Lang } from '#naming';
+import { printDifference } from '#publish';
 import { loadSite } from '#site';
 import { lineReader, readVault } from '#vault';
 import { explainText } from './explaining/explain-text.ts';
 import { explain } from './explaining/explanation.ts';
+import { DIFFERENCE_OPTIONS, differenceOptions } from './publishing/difference-options.ts';
+import { findDifference } from './publishing/find-difference.ts';
 import { say } from './setup/say.mjs';
 import { PROJECT } from './tools/project.ts';
 
-// Exit codes: 1, the notes hold errors (or more warnings than allowed); 2, the arguments make no sense.
+// Exit codes: 1, the notes hold errors (or more warnings than allowed, or something newly public); 2, the arguments make no sense.
 const FORMATS = ['text', 'json', 'github'] as const;
 
-const { format, lang, maxWarnings, explained } = options();
-const { content } = locationsFrom(process.env, PROJECT);
+const { format, lang, maxWarnings, explained, difference } = options();
+const locations = locationsFrom(process.env, PROJECT);
+const { content } = locations;
 const color = process.stdout.isTTY && process.stdout.hasColors();
 if (explained === undefined) await check();
 else await printExplanations(explained);
 
-/** Prints the faults of the notes. */
+/** Prints the faults of the notes, and what they would newly publish. */
 async function check(): Promise<void> {
-  const { site, vault, diagnostics } = await gardener(content).grow();
-  process.stdout.write(
-    printDiagnostics(diagnostics, {
-      format,
-      lang: lang ?? site.defaultLanguage,
-      color,
-      readLine: lineReader(vault),
-      ...(format === 'json' ? {} : { pathOf: printedPaths(content, startOfPaths()) }),
-    }),
-  );
-  process.exitCode = exitCodeOf(diagnostics, maxWarnings);
+  const growth = await gardener(content).grow();
+  const { site, vault, diagnostics } = growth;
+  const found = difference && (await findDifference(growth, locations, difference));
+  const faults = printDiagnostics(diagnostics, {
+    format,
+    lang: lang ?? site.defaultLanguage,
+    color,
+    readLine: lineReader(vault),
+    ...(format === 'json' ? {} : { pathOf: printedPaths(content, startOfPaths()) }),
+  });
+  if (found === undefined) process.stdout.write(faults);
+  else if (format === 'json') {
+    const { compared, difference: changes } = found;
+    const whole = { diagnostics: JSON.parse(faults) as unknown, difference: { compared, ...changes } };
+    process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
+  } else process.stdout.write(`${faults}${printDifference(found.difference, lang ?? site.defaultLanguage)}`);
+  process.exitCode = Math.max(exitCodeOf(diagnostics, maxWarnings), found?.code ?? 0);
 }
 
 /** Prints what was decided about the notes that fit one of the patterns, and why. */
@@ -62,6 +72,7 @@ function options() {
         format: { type: 'string', default: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text' },
         lang: { type: 'string' },
         explain: { type: 'boolean', default: false },
+        ...DIFFERENCE_OPTIONS,
         'max-warnings': { type: 'string', default: 'Infinity' },
       },
     });
@@ -71,13 +82,14 @@ function options() {
     if (format === undefined) throw new RangeError(`--format ${values.format}`);
     if (lang !== undefined && !isLang(lang)) throw new RangeError(`--lang ${lang}`);
     if (Number.isNaN(maxWarnings)) throw new RangeError(`--max-warnings ${values['max-warnings']}`);
-    if (!values.explain && positionals.length > 0) throw new RangeError(positionals.join(' '));
-    return { format, lang, maxWarnings, explained: values.explain ? positionals : undefined };
+    const difference = differenceOptions(values, values.explain ? [] : positionals);
+    if (values.explain && difference !== undefined) throw new RangeError('--explain --diff');
+    return { format, lang, maxWarnings, explained: values.explain ? positionals : undefined, difference };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     say({
-      ko: `알 수 없는 인수입니다(${reason}). 쓸 수 있는 인수: --format text|json|github, --lang ko|en, --max-warnings <수>, --explain [경로 패턴…]`,
-      en: `These arguments make no sense (${reason}). There are: --format text|json|github, --lang ko|en, --max-warnings <number>, --explain [patterns of paths…]`,
+      ko: `알 수 없는 인수입니다(${reason}). 쓸 수 있는 인수: --format text|json|github, --lang ko|en, --max-warnings <수>, --explain [경로 패턴…], --diff [영수증] [--fail-on-new]`,
+      en: `These arguments make no sense (${reason}). There are: --format text|json|github, --lang ko|en, --max-warnings <number>, --explain [patterns of paths…], --diff [receipt] [--fail-on-new]`,
     });
     process.exit(2);
   }

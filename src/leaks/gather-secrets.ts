@@ -1,9 +1,9 @@
 import type { Site } from '#site';
 import type { Attachment, Vault } from '#vault';
 import { allowanceFor } from './allowance.ts';
-import { isPublic } from './is-public.ts';
 import { formOf, knownFile } from './known-files.ts';
 import { type KnownForms, knownForms } from './known-forms.ts';
+import { opennessOf } from './openness.ts';
 import { secretFolders } from './secret-folders.ts';
 import { secretNames } from './secret-names.ts';
 import { type SecretBook, secretBook } from './secrets.ts';
@@ -31,9 +31,10 @@ export interface SecretSources {
 
 /** Reads notes and files for what is private, and strikes out of it what is said openly. */
 export async function gatherSecrets({ site, vault, program, fold }: SecretSources): Promise<GatheredSecrets> {
-  const shown = vault.notes.filter((note) => isPublic(note, site));
-  const hidden = vault.notes.filter((note) => !isPublic(note, site));
-  const usedAttachments = usedFiles(shown, vault, site);
+  const openness = opennessOf(site);
+  const shown = vault.notes.filter((note) => openness.isPublic(note));
+  const hidden = vault.notes.filter((note) => !openness.isPublic(note));
+  const usedAttachments = usedFiles(shown, vault, openness);
   const book = secretBook(fold);
   const forms = knownForms();
   const used = knownForms();

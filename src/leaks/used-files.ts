@@ -1,18 +1,24 @@
-import type { Site } from '#site';
 import type { Attachment, Note, Vault } from '#vault';
-import { isNeverPublic } from './is-public.ts';
+import type { Openness } from './openness.ts';
 import { noteParts } from './notes/note-parts.ts';
 
 /**
  * The files that public notes use: those whose names stand in them anywhere but in comments, as a target, an attribute or a
  * field. Found without asking what makes the pages, and without asking which of several files of one name is meant.
  */
-export function usedFiles(publicNotes: readonly Note[], { attachments }: Vault, site: Site): ReadonlySet<Attachment> {
+export function usedFiles(
+  publicNotes: readonly Note[],
+  { attachments }: Vault,
+  { isNeverPublic }: Openness,
+): ReadonlySet<Attachment> {
   const named = new Set<string>();
   for (const note of publicNotes) for (const name of namesIn(note)) named.add(name);
   return new Set(
     [...attachments.values()].filter(
-      (file) => !file.heldBack && !isNeverPublic(file.path, site) && named.has(folded(nameOf(file.path))),
+      (file) =>
+        !file.heldBack &&
+        !isNeverPublic(file.path) &&
+        (named.has(folded(nameOf(file.path))) || named.has(drawingOf(file.path))),
     ),
   );
 }
@@ -44,6 +50,11 @@ function* namesIn(note: Note): Generator<string> {
       }
     }
   }
+}
+
+/** The drawing that a picture was exported from: `a.excalidraw` for `a.excalidraw.light.svg`. */
+function drawingOf(path: string): string {
+  return folded(nameOf(path)).replace(/(?:\.(?:light|dark))?\.(?:svg|png)$/, '');
 }
 
 function nameOf(path: string): string {

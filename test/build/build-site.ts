@@ -59,6 +59,11 @@ export function importNotes(...args: string[]): Promise<Outcome> {
   return run('scripts/import.ts', args, { CONTENT: undefined, LC_ALL: 'en_US.UTF-8' });
 }
 
+/** Asks what a build of a folder would newly publish, as `npm run build -- --diff` does. */
+export function showDifference(content: string, dist: string, ...args: string[]): Promise<Outcome> {
+  return run('scripts/build.ts', ['--diff', ...args], { CONTENT: content, DIST: dist });
+}
+
 /** Variables of the test runner that change what a command prints. The others must not matter. */
 const RUNNERS = ['NO_COLOR', 'FORCE_COLOR', 'VITEST', 'TEST'];
 
