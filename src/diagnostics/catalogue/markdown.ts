@@ -35,6 +35,15 @@ export const markdownFaults = {
       en: `The note cannot be parsed and is shown as it is written: ${reason}`,
     }),
   }),
+  'nesting-too-deep': entry({
+    severity: 'warning',
+    title: { ko: '너무 깊은 중첩', en: 'Quotes or lists are nested too deeply' },
+    message: () => ({
+      ko: '한 줄에 인용과 목록이 백 단계 넘게 겹쳐 있어 그 뒤는 글자 그대로 보여 줍니다.',
+      en: 'More than a hundred quotes and lists begin on this line; the rest of it is shown as written.',
+    }),
+    hint: () => ({ ko: '줄 앞의 `>`나 목록 기호를 줄이십시오.', en: 'Take some of the signs away.' }),
+  }),
   'comment-unclosed': entry({
     severity: 'warning',
     title: { ko: '닫히지 않은 주석', en: 'Comment is not closed' },

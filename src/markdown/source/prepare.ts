@@ -1,10 +1,11 @@
-import type { Diagnostic } from '#diagnostics';
+import { type Diagnostic, diagnose } from '#diagnostics';
 import type { Note } from '#vault';
 import type { PreparedNote } from '../context.ts';
 import { displayMath, literalDollarEdits } from '../math/index.ts';
 import { rewriteNote } from '../flavours/rewrite-note.ts';
 import { bareUrlEdits } from './bare-urls.ts';
 import { commentEdits } from './comments.ts';
+import { deepNestingEdits } from './deep-nesting.ts';
 import { emptyLabelEdits } from './empty-labels.ts';
 import { emphasisEdits } from './emphasis.ts';
 import { forgedMarkerEdits } from './forged-markers.ts';
@@ -48,8 +49,10 @@ export function preparePart(note: Note, start: number, end: number, after: reado
 }
 
 /** Rewrites what the parser would get wrong: dollar signs, comments, inline footnotes, bare URLs and emphasis beside Hangul. */
-function prepare(raw: PreparedText, { source, id }: Note): Preparation {
+function prepare(given: PreparedText, { source, id }: Note): Preparation {
   const placeInSource = placesIn(source, id);
+  const deep = deepNestingEdits(given.text);
+  const raw = edited(given, deep);
   const pasted = listingsIn(raw.text);
   const listings = pasted.length === 0 ? pasted : outside(regionsOf(raw.text).opaque, pasted);
   const fenced = edited(
@@ -74,6 +77,9 @@ function prepare(raw: PreparedText, { source, id }: Note): Preparation {
   return {
     prepared: edited(noted, edits),
     diagnostics: [
+      ...deep
+        .slice(0, 1)
+        .map(({ start }) => diagnose('nesting-too-deep', placeInSource(sourceOffsetOf(given, start)), {})),
       ...listings.map((listing) => listingFault(listing, placeInSource(sourceOffsetOf(raw, listing.start)))),
       ...formulas.diagnostics,
       ...comments.diagnostics,
