@@ -13,10 +13,11 @@ export function findAnchor(note: Note, draft: Draft, written: string): Anchor | 
   if (wanted === '') return 'top';
   if (wanted.startsWith('^')) return findBlock(draft, wanted.slice(1));
   const names = namesOf(note, draft);
+  const titles = [draft.title, note.frontmatter.title];
   for (const name of new Set([wanted, decode(wanted)])) {
     const index = names.ids.get(name) ?? names.ids.get(name.toLowerCase()) ?? findByText(draft, names, name);
     if (index !== undefined) return { kind: 'heading', index };
-    if (draft.title !== undefined && fold(draft.title) === fold(name)) return 'top';
+    if (titles.some((title) => title !== undefined && fold(title) === fold(name))) return 'top';
     if (draft.html.includes(`id="${ANCHOR}${escapeHtml(name)}"`)) return { kind: 'id', id: name };
   }
   return wanted.toLowerCase() === 'top' ? 'top' : undefined;

@@ -207,6 +207,11 @@ describe('an anchor', () => {
     expect(faults).toEqual([]);
   });
 
+  it('that is the title of a note leads to its top', () => {
+    const { links, faults } = linksIn('[l](../b.md#Object-Meta)', [at('ko/b.md', '글', { title: 'Object Meta' })]);
+    expect([links[0]?.href, faults]).toEqual(['/ko/b/', []]);
+  });
+
   it('into the same note is a fragment', () => {
     expect(linksIn('[[#둘]] [l](#하나)\n## 하나\n## 둘', []).links.map(({ href }) => href)).toEqual(['#둘', '#하나']);
   });

@@ -21,6 +21,10 @@ describe('redirects', () => {
     ]);
   });
 
+  it('lead from other names that are addresses, as Hugo has them', () => {
+    expect(redirects(at('en/ds.md', '', { aliases: ['/docs/old/ds/'] })).pairs).toEqual([['docs/old/ds', '/en/ds/']]);
+  });
+
   it('are not made to where the note is anyway', () => {
     const { pairs, faults } = redirects(at('ko/ds.md', '', { aliases: ['DS', 'ds'], permalink: '/ko/ds/' }));
     expect([pairs, faults]).toEqual([[], []]);

@@ -28,7 +28,7 @@ export function titleOf(note: Note, draft: Draft, site: Site): string {
 
 /** The last segment of a permalink; `undefined` for a slug, which is made for addresses and says less than the file's name. */
 function nameIn(permalink: string): string | undefined {
-  const name = nameOf(redirectPath(permalink));
+  const name = nameOf(redirectPath(permalink)).replace(/\.html?$/i, '');
   return /^[a-z\d._~-]*$/.test(name) ? undefined : name;
 }
 

@@ -14,13 +14,14 @@ export interface NoteTraits extends Partial<Frontmatter> {
   readonly lang?: Lang;
   readonly stem?: string;
   readonly format?: Note['format'];
+  readonly flavour?: Note['flavour'];
 }
 
-const PLAIN = { flavour: 'markdown', recognised: { by: 'default', marks: [] } } as const;
+const UNMARKED = { recognised: { by: 'default', marks: [] } } as const;
 
 /** A note at a path, with language and stem as its folder or suffix tells (`ko/a.md`, `a.en.md`; else Korean). */
 export function handMade(path: string, source = '', traits: NoteTraits = {}): Note {
-  const { private: isPrivate = false, lang, stem, format = 'markdown', ...frontmatter } = traits;
+  const { private: isPrivate = false, lang, stem, format = 'markdown', flavour = 'markdown', ...frontmatter } = traits;
   const segments = path.split('/');
   const [folder = ''] = segments;
   const bare = path.replace(/\.\w+$/, '');
@@ -34,7 +35,8 @@ export function handMade(path: string, source = '', traits: NoteTraits = {}): No
     langFrom: lang !== undefined ? 'frontmatter' : inFolder ? 'folder' : suffix === undefined ? 'script' : 'suffix',
     stem: stem ?? unmarked.replace(/(?:^|\/)(?:README|_?index)$/i, ''),
     format,
-    ...PLAIN,
+    flavour,
+    ...UNMARKED,
     frontmatter: { aliases: [], tags: [], home: false, ...frontmatter },
     publication: { public: !isPrivate, decidedBy: isPrivate ? 'private' : 'default' },
     source,
