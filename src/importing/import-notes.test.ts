@@ -117,9 +117,11 @@ describe('an import', () => {
       'x.png': 'x',
     });
     const phases = new Set<string>();
-    const start = performance.now();
+    // Time of the processor: what else the machine does must not matter.
+    const start = process.cpuUsage();
     const { notes, files } = await importFrom(from, undefined, { progress: (phase) => phases.add(phase) });
-    expect(performance.now() - start).toBeLessThan(30_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(20);
     expect([notes.length, files.length]).toEqual([1000, 1]);
     expect([...phases]).toEqual(['reading', 'rewriting', 'writing']);
   });
