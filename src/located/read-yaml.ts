@@ -26,10 +26,10 @@ export function readYaml(text: string, offset = 0, { uniqueKeys = true }: YamlRu
   if (tooDeep !== undefined) {
     return { root: undefined, faults: [{ start: tooDeep + offset, ...yamlReasons.RESOURCE_EXHAUSTION }] };
   }
-  const document = parse(text, uniqueKeys);
+  const document = parse(text);
   const faults = explain(document, offset);
-  const located = locate(document, offset);
-  return { root: located.root, faults: faults.length > 0 ? faults : located.faults };
+  const located = locate(document, offset, uniqueKeys);
+  return { root: located.root, faults: [...faults, ...located.faults].slice(0, faults.length > 0 ? 1 : MOST_FAULTS) };
 }
 
 /** How strict the reader is. */
@@ -54,21 +54,17 @@ function deepNesting(text: string): number | undefined {
   return undefined;
 }
 
-function parse(text: string, uniqueKeys: boolean): Document.Parsed {
-  return parseDocument(text, { prettyErrors: false, logLevel: 'error', strict: true, uniqueKeys });
+function parse(text: string): Document.Parsed {
+  // The parser would compare every key with every other; doubled keys are found below, in one pass.
+  return parseDocument(text, { prettyErrors: false, logLevel: 'error', strict: true, uniqueKeys: false });
 }
 
 /** Whoever doubled more keys than this made one mistake, not many. */
 const MOST_FAULTS = 10;
 
 function explain(document: Document.Parsed, offset: number): LocatedFault[] {
-  const [first, ...others] = document.errors;
-  if (first === undefined) return [];
-  const doubled = others.filter((error) => error.code === 'DUPLICATE_KEY');
-  return [first, ...doubled].slice(0, MOST_FAULTS).map((error) => ({
-    ...explainOne(error, document),
-    ...{ start: startOf(error, document) + offset },
-  }));
+  const [first] = document.errors;
+  return first === undefined ? [] : [{ ...explainOne(first, document), start: startOf(first, document) + offset }];
 }
 
 function explainOne(error: YAMLError, document: Document.Parsed): Omit<LocatedFault, 'start'> {
@@ -109,7 +105,7 @@ function openQuoteBefore(error: YAMLError, document: Document.Parsed): number | 
   return opened;
 }
 
-function locate(document: Document.Parsed, offset: number): LocatedText {
+function locate(document: Document.Parsed, offset: number, uniqueKeys: boolean): LocatedText {
   const faults: LocatedFault[] = [];
   // An alias stands for the anchored value before it; one inside its own anchor finds nothing here, so nothing is endless.
   const anchored = new Map<string, Located>();
@@ -139,6 +135,7 @@ function locate(document: Document.Parsed, offset: number): LocatedText {
         const value = locateChild(pair.value, depth, key.end);
         return { key: key.kind === 'scalar' ? key.text : '', keyStart: key.start, value };
       });
+      if (uniqueKeys) faults.push(...doubledKeys(entries));
       return { kind: 'map', entries, ...span };
     }
     if (isSeq(node)) {
@@ -153,6 +150,15 @@ function locate(document: Document.Parsed, offset: number): LocatedText {
 
   const root = document.contents === null ? undefined : locateNode(document.contents, 0);
   return { root, faults };
+}
+
+function doubledKeys(entries: readonly LocatedEntry[]): LocatedFault[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ key, keyStart }) => {
+    const isDoubled = seen.has(key);
+    seen.add(key);
+    return isDoubled ? [{ start: keyStart, ...yamlReasons.DUPLICATE_KEY }] : [];
+  });
 }
 
 function isNode(value: unknown): value is Node {

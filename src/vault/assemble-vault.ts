@@ -28,16 +28,17 @@ export interface Findings {
 
 /** Puts a vault together: decides the mode, and of each note whether it is public. */
 export function assembleVault(root: string, site: Site, { readings, generator, diagnostics: faults }: Findings): Vault {
-  const separated = separateStems(readings.flatMap(({ read }) => read?.read ?? []));
-  const undecided = separated.notes;
+  const undecided = readings.flatMap(({ read }) => read?.read ?? []);
   const witnesses = undecided.map(({ note: { id }, statement }) => ({ id, statement }));
   const mode = modeInForce(site.publication, witnesses);
   const heldBackBy = heldBack(site, readings, generator);
   const heldBelow = holdsBelow(undecided);
-  const notes = undecided.map(({ note, statement, unpublishedBy }): Note => {
+  const decided = undecided.map(({ note, statement, unpublishedBy }): Note => {
     const others = [heldBackBy(note.id), unpublishedBy, heldBelow(note.id)];
     return { ...note, publication: decidePublication(mode, statement, others) };
   });
+  const separated = separateStems(decided);
+  const { notes } = separated;
   const published = notes.filter((note) => note.publication.public).length;
   const notAsked = undecided.flatMap(({ statement: { notHeldBack } }, index) =>
     mode === 'asked' && notHeldBack !== undefined && notes[index]?.publication.decidedBy === 'default'

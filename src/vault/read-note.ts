@@ -17,6 +17,7 @@ import { NO_GENERATOR } from './generator/find-generator.ts';
 import { completeFields, missingIn } from './generator/given-fields.ts';
 import type { Treatment } from './generator/generator.ts';
 import { type Hold, holdsOf, unbuilt } from './generator/hugo/cascade.ts';
+import { postPathOf } from './generator/jekyll/post-path.ts';
 import { languageInPath } from './language/language-in-path.ts';
 import { languageOf } from './language/language-of.ts';
 import { stemOf } from './language/stem-of.ts';
@@ -119,7 +120,7 @@ export function readNote(path: VaultPath, bytes: Uint8Array, site: Site, surroun
     unpublishedBy:
       treatment.excludedBy ??
       (isHugo ? unbuilt(fields) : undefined) ??
-      timing(fields, treatment.waitsForDate || isHugo, today),
+      timing(fields, { waitsForDate: treatment.waitsForDate || isHugo, dayInName: postPathOf(path)?.day }, today),
     holds: isHugo ? holdsOf(path, fields) : [],
   };
   return { read: undecided, isAttachment: false, diagnostics };

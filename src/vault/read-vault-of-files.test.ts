@@ -155,6 +155,59 @@ describe('readVault, of files as other systems leave them,', () => {
     ]);
   });
 
+  it('lets no symbolic link open what is never public or lies in a private folder', async () => {
+    write('site.yaml', '');
+    write('journal/asked.md', '---\npublish: true\n---\n일기');
+    write('journal/photo.png', 'photo');
+    write('비공개/secret.md', 'secret');
+    const link = (target: string, name: string): void => {
+      symlinkSync(target, path.join(root, name));
+    };
+    link('journal/asked.md', 'a.md');
+    link('비공개/secret.md', 'b.md');
+    link('journal/photo.png', 'photo.png');
+    const closed = readSite('never-public: journal', 'site.yaml', 'notes').site;
+    const vault = await readVault(root, closed);
+    expect(vault.notes.map(({ id, publication }) => [id, publication.public, publication.decidedBy])).toEqual([
+      ['a.md', false, 'never-public'],
+      ['b.md', false, 'folder'],
+      ['journal/asked.md', false, 'never-public'],
+      ['비공개/secret.md', false, 'folder'],
+    ]);
+    expect([...vault.attachments.values()].map(({ path: file, heldBack }) => [file, heldBack])).toEqual([
+      ['journal/photo.png', true],
+      ['photo.png', true],
+    ]);
+  });
+
+  it('publishes nothing where paths that are never public are not understood', async () => {
+    write('asked.md', '---\npublish: true\n---\n');
+    write('photo.png', 'photo');
+    const vault = await readVault(root, readSite('never-public: [../x]', 'site.yaml', 'notes').site);
+    expect(vault.publication).toEqual({ mode: 'asked', public: 0, private: 1 });
+    expect(vault.attachments.values().toArray()).toMatchObject([{ heldBack: true }]);
+  });
+
+  it.each([
+    ['aliases of aliases', aliasBomb(40), 'public'],
+    ['an alias inside itself', 'a: &a [*a, *a]', 'private'],
+    ['nesting without end', `a: ${'['.repeat(5000)}`, 'private'],
+    ['groups in groups', Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'private'],
+    ['a megabyte of fields', 'a: b\n'.repeat(250_000), 'private'],
+    ['five thousand keys', Array.from({ length: 5000 }, (_, key) => `k${key}: v`).join('\n'), 'public'],
+    ['one key again and again', 'k: v\n'.repeat(5000), 'public'],
+    ['tags without end', `tags: [${'x, '.repeat(15_000)}x]`, 'public'],
+    ['an open quotation mark', `a: "${'\\"'.repeat(30_000)}`, 'private'],
+    ['JSON that is never closed', undefined, 'public'],
+  ])('reads a note with %s in its frontmatter within seconds', async (_case, fields, expected) => {
+    const source = fields === undefined ? `{"a": "${'\\"'.repeat(30_000)}` : `---\n${fields}\n---\n본문\n`;
+    const start = performance.now();
+    const { note, faults } = await readOne('a.md', source);
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(note?.publication.public).toBe(expected === 'public');
+    if (expected === 'private') expect(faults[0]).toMatch(/ frontmatter-syntax$/);
+  });
+
   it('reads a folder that is a symbolic link itself', async () => {
     write('a.md', 'note');
     symlinkSync(root, path.join(above, 'link'));
@@ -224,3 +277,12 @@ describe('readVault, of files as other systems leave them,', () => {
     ]);
   });
 });
+
+/** Each list holds the one before ten times. */
+function aliasBomb(levels: number): string {
+  const lines = ['a0: &a0 x'];
+  for (let level = 1; level <= levels; level++) {
+    lines.push(`a${level}: &a${level} [${Array.from({ length: 10 }, () => `*a${level - 1}`).join(', ')}]`);
+  }
+  return lines.join('\n');
+}

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from './entry.ts';
 import { exportedFaults } from './exported.ts';
+import { frontmatterFaults } from './frontmatter.ts';
 import { gardenFaults } from './garden.ts';
 import { hugoFaults } from './hugo.ts';
 import { importFaults } from './importing.ts';
@@ -14,6 +15,7 @@ import { vaultFaults } from './vault.ts';
 export const catalogue = {
   ...siteFaults,
   ...vaultFaults,
+  ...frontmatterFaults,
   ...publicationFaults,
   ...markdownFaults,
   ...jekyllFaults,

@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
 import { type ArgsOf, type Code, diagnose } from '#diagnostics';
+import type { frontmatterFaults } from './frontmatter.ts';
+import type { publicationFaults } from './publication.ts';
 import type { vaultFaults } from './vault.ts';
+
+type Faults = typeof vaultFaults & typeof frontmatterFaults & typeof publicationFaults;
 
 const place = { file: 'a.md', line: 1, column: 1 };
 const text = { ko: '이유입니다.', en: 'The reason.' };
 const found = { ko: '숫자 `3`', en: 'the number `3`' };
 
 /** Arguments for every fault of the vault, so that a new one cannot be left out. */
-const samples: { [C in keyof typeof vaultFaults]: ArgsOf<C> } = {
+const samples: { [C in keyof Faults]: ArgsOf<C> } = {
   'content-missing': { root: '/notes', reason: text },
   'content-empty': { root: '/notes' },
   'file-unreadable': { reason: text },
@@ -27,6 +31,10 @@ const samples: { [C in keyof typeof vaultFaults]: ArgsOf<C> } = {
   'frontmatter-not-first': undefined,
   'frontmatter-misplaced': undefined,
   'frontmatter-field-invalid': { field: 'order', found, wanted: { ko: '숫자', en: 'a number' }, example: 'order: 10' },
+  'frontmatter-key-twice': undefined,
+  'jekyll-post-undated': undefined,
+  'publish-day-unclear': { field: 'publishDate', found },
+  'stem-twice': { other: 'a.md' },
   'publish-value-unclear': { field: 'draft', found },
   'publish-field-misspelt': { field: 'pubish', meant: 'publish' },
   'publish-not-asked': undefined,

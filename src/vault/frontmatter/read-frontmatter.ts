@@ -89,7 +89,8 @@ function readBlock(source: string, placeOf: PlaceFinder, report: (diagnostic: Di
     report(diagnose('frontmatter-unclosed', placeOf(block.fenceStart), { fence }));
     return { state: 'unreadable', fields: undefined, unread: text, bodyStart: 0 };
   }
-  const { root, faults } = text.length > LONGEST ? tooLong(block) : parse(text, block);
+  const { root, faults, doubled } = text.length > LONGEST ? tooLong(block) : parse(text, block);
+  for (const { start } of doubled) report(diagnose('frontmatter-key-twice', placeOf(start), undefined));
   if (faults.length === 0 && root === undefined) return { ...NONE, state: 'read', bodyStart: block.bodyStart };
   const swallowed = root?.kind === 'map' ? root.entries.find(({ key }) => saysPublication(key)) : undefined;
   if (faults.length === 0 && root?.kind === 'map' && swallowed === undefined) {
@@ -116,16 +117,24 @@ const NO_SPACE = {
   },
 };
 
-function parse(text: string, { syntax, start }: FrontmatterBlock): LocatedText {
-  return syntax === 'toml' ? readToml(text, start) : readYaml(text, start);
+interface Parsed extends LocatedText {
+  /** Keys that stand twice. All of them are read, so that one that says private is heard. */
+  readonly doubled: LocatedText['faults'];
 }
 
-function tooLong({ start }: FrontmatterBlock): LocatedText {
+function parse(text: string, { syntax, start }: FrontmatterBlock): Parsed {
+  const strict = syntax === 'toml' ? readToml(text, start) : readYaml(text, start);
+  if (strict.faults.length === 0 || syntax === 'toml') return { ...strict, doubled: [] };
+  const lenient = readYaml(text, start, { uniqueKeys: false });
+  return lenient.faults.length === 0 ? { ...lenient, doubled: strict.faults } : { ...strict, doubled: [] };
+}
+
+function tooLong({ start }: FrontmatterBlock): Parsed {
   const reason = {
     ko: `frontmatter가 ${LONGEST / 1024}KB보다 깁니다.`,
     en: `It is longer than ${LONGEST / 1024} KB.`,
   };
-  return { root: undefined, faults: [{ start, reason }] };
+  return { root: undefined, faults: [{ start, reason }], doubled: [] };
 }
 
 function firstParagraph(text: string): string {

@@ -5,11 +5,12 @@ import { type Text, textsOf } from './field-values.ts';
 
 /**
  * The tags in `tags` and in Jekyll's `categories`, each once, as first written. A text holds several, apart by commas or
- * spaces; an item of a list is one tag, whose spaces become hyphens. `#` before a tag is dropped, `/` nests.
+ * spaces (that of `category` by commas alone); an item of a list is one tag, whose spaces become hyphens. `#` before a tag is dropped, `/` nests.
  */
 export function tagsOf(fields: Fields): Tag[] {
   const tags = new Map<string, Tag>();
-  for (const written of textsOf(fields, /[\s,]+/, 'tags', 'tag', 'categories', 'category')) {
+  const texts = [...textsOf(fields, /[\s,]+/, 'tags', 'tag', 'categories'), ...textsOf(fields, /,/, 'category')];
+  for (const written of texts) {
     const tag = tidyTag(written.text);
     if (tag === '') reportEmpty(fields, written);
     else if (!tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), { tag, start: written.start });

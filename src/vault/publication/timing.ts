@@ -4,23 +4,35 @@ import { dayOf } from '../frontmatter/day-of.ts';
 import { type Fields, isBlank } from '../frontmatter/fields.ts';
 import type { Ground } from './ground.ts';
 
+/** What a note waits for. */
+export interface Waiting {
+  /** Whether a date in the future holds it back. */
+  readonly waitsForDate: boolean;
+  /** The date in the name of a post, which counts where there is none in the frontmatter. */
+  readonly dayInName: string | undefined;
+}
+
 /**
  * Why a note is not public on the day `today` (`YYYY-MM-DD`) by its own dates: `publishDate` lies ahead, `expiryDate` has
  * come; where `waitsForDate`, its `date` lies ahead and there is no `publishDate`. A day of publication that cannot be read
  * keeps the note private, and is reported.
  */
-export function timing(fields: Fields, waitsForDate: boolean, today: string): Ground | undefined {
+export function timing(fields: Fields, { waitsForDate, dayInName }: Waiting, today: string): Ground | undefined {
   const published = daysIn(fields, 'scheduled', (day) => day > today, 'publish-date', 'pub-date');
   const expired = daysIn(fields, 'expired', (day) => day <= today, 'expiry-date', 'unpublish-date');
   if (published.ground !== undefined || expired.ground !== undefined) return published.ground ?? expired.ground;
   if (!waitsForDate || published.isThere) return undefined;
-  for (const entry of fields.named('date')) {
+  const dates = fields.named('date').flatMap((entry) => {
     const day = entry.value.kind === 'scalar' ? dayOf(entry.value.text) : undefined;
-    if (day !== undefined && day > today) {
-      return { decidedBy: 'scheduled', what: `${entry.key}: ${day}`, place: fields.placeOf(entry.keyStart) };
-    }
+    return day === undefined ? [] : [{ entry, day }];
+  });
+  const ahead = dates.find(({ day }) => day > today);
+  if (ahead !== undefined) {
+    const { entry, day } = ahead;
+    return { decidedBy: 'scheduled', what: `${entry.key}: ${day}`, place: fields.placeOf(entry.keyStart) };
   }
-  return undefined;
+  const isAhead = dates.length === 0 && dayInName !== undefined && dayInName > today;
+  return isAhead ? { decidedBy: 'scheduled', what: dayInName } : undefined;
 }
 
 function daysIn(
