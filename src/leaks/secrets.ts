@@ -73,7 +73,10 @@ export function secretBook(fold: Fold): SecretBook {
     for (const line of source.slice(0, bodyStart).split('\n')) {
       const value = line.replace(FIELD_NAME, '');
       const origin = { kind: 'field', placeOf, offset: offset + line.length - value.length } as const;
-      for (const part of new Set([value, ...value.split(/[,[\]{}]/)])) add(part, origin, { asName: true });
+      // Of a list, the items: side by side they may come together on a page by chance.
+      const parts = value.split(/[,[\]{}]/);
+      for (const part of /^\s*[[{]/.test(value) ? parts : new Set([value, ...parts]))
+        add(part, origin, { asName: true });
       offset += line.length + 1;
     }
   };
@@ -100,7 +103,7 @@ export function secretBook(fold: Fold): SecretBook {
       const naked = targets.filter(({ isNaked }) => isNaked);
       addLines(withTargets(note, shown, naked), { kind: 'text', placeOf, offset: bodyStart }, shown);
       for (const { start, end } of targets) {
-        add(source.slice(start, end), { kind: 'text', placeOf, offset: start }, { asName: true });
+        add(source.slice(start, end), { kind: 'text', placeOf, offset: start }, { asName: false });
       }
       for (const { start, end } of comments)
         addLines(source.slice(start, end), { kind: 'text', placeOf, offset: start });
