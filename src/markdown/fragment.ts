@@ -3,15 +3,16 @@ import { type MdastNode, markdownToHtml } from 'satteri';
 import type { PreparedNote } from './context.ts';
 import type { Draft } from './draft.ts';
 import { FEATURES } from './features.ts';
+import { rewriteNote } from './flavours/rewrite-note.ts';
 import { dedented } from './source/dedent.ts';
 import { preparePart } from './source/prepare.ts';
-import { inserted, type PreparedText } from './source/prepared-text.ts';
+import { inserted, type PreparedText, sourceEndOf, sourceOffsetOf } from './source/prepared-text.ts';
 import type { WholeNote } from './transform.ts';
 
 /** What the parts of a note need of the whole, found once for a note. */
 interface Whole extends WholeNote {
-  /** Stretches of the source that define links and footnotes. */
-  readonly definitions: readonly { readonly start: number; readonly end: number }[];
+  /** What defines links and footnotes, and where it stands in the source. */
+  readonly definitions: readonly { readonly text: PreparedText; readonly start: number; readonly end: number }[];
 }
 
 /** Makes parts of notes ready for the parser: each with the definitions of its note. */
@@ -29,22 +30,25 @@ export function partsOf(draft: (note: Note) => Draft): (note: Note, start: numbe
     const whole = wholeOf(note);
     const definitions = whole.definitions
       .filter((definition) => definition.end <= start || definition.start >= end)
-      .flatMap((definition): PreparedText[] => [
-        inserted('\n\n'),
-        dedented(note.source, definition.start, definition.end),
-      ]);
+      .flatMap(({ text }): PreparedText[] => [inserted('\n\n'), text]);
     return { note, sourceEnd: end, fragmentOf: whole, ...preparePart(note, start, end, definitions) };
   };
 }
 
-function definitionsOf({ source, bodyStart }: Note): Whole['definitions'] {
-  const definitions: { start: number; end: number }[] = [];
-  if (!source.includes(']:', bodyStart)) return definitions;
+function definitionsOf(note: Note): Whole['definitions'] {
+  const { body } = rewriteNote(note);
+  const definitions: { text: PreparedText; start: number; end: number }[] = [];
+  if (!body.text.includes(']:')) return definitions;
   const remember = ({ position }: Pick<Readonly<MdastNode>, 'position'>): void => {
     if (position === undefined) return;
-    definitions.push({ start: bodyStart + (position.start.offset ?? 0), end: bodyStart + (position.end.offset ?? 0) });
+    const [start, end] = [position.start.offset ?? 0, position.end.offset ?? 0];
+    definitions.push({
+      text: dedented(body, start, end),
+      start: sourceOffsetOf(body, start),
+      end: sourceEndOf(body, end),
+    });
   };
-  void markdownToHtml(source.slice(bodyStart), {
+  void markdownToHtml(body.text, {
     features: FEATURES,
     mdastPlugins: [
       { name: 'definitions', options: { position: true }, definition: remember, footnoteDefinition: remember },

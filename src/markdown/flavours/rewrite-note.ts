@@ -8,7 +8,8 @@ import { rewritesOf } from './rewrites.ts';
 
 /** A note's body in Madang's own Markdown. */
 export interface RewrittenNote {
-  /** `undefined` where the body is so already. */
+  readonly body: PreparedText;
+  /** The same; `undefined` where the body was so already. */
   readonly rewritten: PreparedText | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly changes: readonly Change[];
@@ -41,5 +42,5 @@ function rewrite(note: Note): RewrittenNote {
     diagnostics.push(...rewriting.diagnostics);
     changes.push(...rewriting.changes);
   }
-  return { rewritten: text === whole ? undefined : text, diagnostics, changes };
+  return { body: text, rewritten: text === whole ? undefined : text, diagnostics, changes };
 }

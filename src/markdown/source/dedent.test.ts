@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dedented } from './dedent.ts';
+import { piece } from './prepared-text.ts';
 
 test.each([
   ['a\nb', 0, 'a\nb'],
@@ -11,5 +12,5 @@ test.each([
   ['> - a\n>   b', 4, 'a\nb'],
   ['- ```\n    code\n  ```', 2, '```\n  code\n```'],
 ])('%j from %i on is %j', (source, start, text) => {
-  expect(dedented(source, start, source.length).text).toBe(text);
+  expect(dedented(piece(source, 0, source.length), start, source.length).text).toBe(text);
 });

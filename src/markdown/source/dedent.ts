@@ -1,12 +1,12 @@
-import { type Edit, type PreparedText, edited, piece } from './prepared-text.ts';
+import { cut, type Edit, type PreparedText, edited } from './prepared-text.ts';
 
 /**
- * A part of a note's source, freed from the quote or list that it stands in: the signs and the indentation that stand before
+ * A part of a text, freed from the quote or list that it stands in: the signs and the indentation that stand before
  * its first line are taken from the others.
  */
-export function dedented(source: string, start: number, end: number): PreparedText {
-  const whole = piece(source, start, end);
-  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+export function dedented(text: PreparedText, start: number, end: number): PreparedText {
+  const whole = cut(text, start, end);
+  const before = text.text.slice(start === 0 ? 0 : text.text.lastIndexOf('\n', start - 1) + 1, start);
   if (before === '' || before.length > 200 || !whole.text.includes('\n')) return whole;
   const quotes = [...before.matchAll(/>/g)].length;
   const indent = before.length - (before.lastIndexOf('>') + 1);

@@ -39,13 +39,10 @@ export function prepareNote(note: Note): PreparedNote {
 
 /** A part of a note, with texts that follow it. */
 export function preparePart(note: Note, start: number, end: number, after: readonly PreparedText[]): Preparation {
-  const own = rewriteNote(note);
-  const part =
-    own.rewritten === undefined
-      ? dedented(note.source, start, end)
-      : cut(own.rewritten, preparedOffsetOf(own.rewritten, start), preparedEndOf(own.rewritten, end));
+  const { body, diagnostics } = rewriteNote(note);
+  const part = dedented(body, preparedOffsetOf(body, start), preparedEndOf(body, end));
   const preparation = prepare(withoutLongLines(joined([part, ...after])), note);
-  return { ...preparation, diagnostics: [...own.diagnostics, ...preparation.diagnostics] };
+  return { ...preparation, diagnostics: [...diagnostics, ...preparation.diagnostics] };
 }
 
 /** Rewrites what the parser would get wrong: dollar signs, comments, inline footnotes, bare URLs and emphasis beside Hangul. */
