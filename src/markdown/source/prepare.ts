@@ -13,15 +13,7 @@ import { withInlineFootnotes } from './inline-footnotes.ts';
 import { placesIn } from './lines.ts';
 import { longLineEdits } from './long-lines.ts';
 import { dedented } from './dedent.ts';
-import {
-  cut,
-  edited,
-  joined,
-  preparedEndOf,
-  preparedOffsetOf,
-  type PreparedText,
-  sourceOffsetOf,
-} from './prepared-text.ts';
+import { edited, joined, preparedEndOf, preparedOffsetOf, type PreparedText, sourceOffsetOf } from './prepared-text.ts';
 import { listingFault, listingsIn } from './listings.ts';
 import { outside, type Regions, regionsOf } from './regions.ts';
 
