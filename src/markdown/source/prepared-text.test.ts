@@ -26,6 +26,18 @@ describe('a prepared text', () => {
     expect(traced(source, text)).toBe('1222368888');
   });
 
+  test('tells where a construct began that gave way as a whole', () => {
+    const words = 'ab {tag} cd {tag}e';
+    const text = edited(piece(words, 0, words.length), [
+      { start: 3, end: 8, insert: 'XY' },
+      { start: 12, end: 17, insert: 'Z' },
+    ]);
+    expect(text.text).toBe('ab XY cd Ze');
+    expect(Array.from(text.text, (_, offset) => sourceOffsetOf(text, offset))).toEqual([
+      0, 1, 2, 3, 3, 8, 9, 10, 11, 17, 17,
+    ]);
+  });
+
   test('keeps its places through one set of edits after another', () => {
     const once = edited(piece(source, 0, 10), [{ start: 2, end: 4, insert: '' }]);
     const twice = edited(once, [{ start: 3, end: 3, insert: '--' }]);

@@ -50,7 +50,11 @@ export function edited(before: PreparedText, edits: readonly Edit[]): PreparedTe
   const parts: PreparedText[] = [];
   let done = 0;
   for (const edit of edits) {
-    parts.push(cut(before, done, edit.start), inserted(edit.insert));
+    parts.push(cut(before, done, edit.start));
+    // What gives way to something whole, with nothing of it left behind it, stood where its replacement stands.
+    if (edit.end > edit.start && edit.insert !== '' && /^\s?$/.test(before.text.charAt(edit.end)))
+      parts.push({ text: '', runs: [{ at: 0, source: sourceOffsetOf(before, edit.start), length: 0 }] });
+    parts.push(inserted(edit.insert));
     // Tells where the note goes on, should nothing of it follow.
     if (edit.end > edit.start)
       parts.push({ text: '', runs: [{ at: 0, source: sourceEndOf(before, edit.end), length: 0 }] });
@@ -74,11 +78,15 @@ export function cut(whole: PreparedText, start: number, end: number): PreparedTe
   return { text: whole.text.slice(start, end), runs };
 }
 
-/** Where in the note's source a character of the prepared text stands; an insertion stands where the text goes on after it. */
+/**
+ * Where in the note's source a character of the prepared text stands. An insertion stands where the text goes on after it;
+ * where a word ends there, what replaces something stands where that began.
+ */
 export function sourceOffsetOf({ runs }: PreparedText, offset: number): number {
   const index = runAt(runs, offset);
   const run = runs[index];
   if (run !== undefined && offset < run.at + run.length) return run.source + offset - run.at;
+  if (run?.length === 0) return run.source;
   const next = runs[index + 1];
   if (next !== undefined) return next.source;
   return run === undefined ? 0 : run.source + run.length;
