@@ -17,7 +17,7 @@ describe('npm run import', () => {
   it.each([[], ['a', 'b'], ['a', '--bogus'], ['a', '--format', 'xml'], ['a', '--lang', 'fr'], ['nowhere']])(
     'refuses the arguments %j %j %j',
     async (...args) => {
-      const { code, output } = await importNotes(...args.filter((arg) => arg !== undefined));
+      const { code, output } = await importNotes(...args);
       expect(code).toBe(2);
       expect(output).not.toMatch(/^\s+at /m);
     },
