@@ -90,9 +90,7 @@ function fragmentsIn(parent: Parent, context: DraftContext): Fragment[] {
 
 /** What Markdown made of the content of an element that goes with its content. */
 function between(first: Fragment | undefined, last: Fragment | undefined, parent: Parent): Parent['children'] {
-  return parent.children
-    .slice((first?.index ?? 0) + 1, last?.index ?? 0)
-    .filter(({ type }) => type !== 'html');
+  return parent.children.slice((first?.index ?? 0) + 1, last?.index ?? 0).filter(({ type }) => type !== 'html');
 }
 
 function report({ kind, what, fragment, at }: HtmlFault, fragments: readonly Fragment[], context: DraftContext): void {
