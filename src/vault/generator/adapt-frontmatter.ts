@@ -3,7 +3,7 @@ import type { Fields } from '../frontmatter/fields.ts';
 import { dayIn, textOf, textsOf } from '../frontmatter/field-values.ts';
 import type { Frontmatter } from '../note.ts';
 import type { Treatment } from './generator.ts';
-import { isPostPattern, postAddress } from './jekyll/post-address.ts';
+import { holdsKnownPlaceholders, isPostPattern, postAddress } from './jekyll/post-address.ts';
 import { postPathOf, titleOfSlug } from './jekyll/post-path.ts';
 
 /** What the frontmatter of a note is completed from. */
@@ -29,7 +29,9 @@ function asPost(frontmatter: Frontmatter, { path, fields, body, treatment, flavo
   const post = postPathOf(path);
   const pattern = frontmatter.permalink ?? treatment.addressPattern;
   const isPattern =
-    pattern !== undefined && (frontmatter.permalink === undefined || (flavour === 'jekyll' && isPostPattern(pattern)));
+    pattern !== undefined &&
+    (frontmatter.permalink === undefined ||
+      (flavour === 'jekyll' ? isPostPattern(pattern) : holdsKnownPlaceholders(pattern)));
   if (post === undefined && !isPattern) return frontmatter;
   const slug = textOf(fields, 'slug') ?? post?.slug ?? nameOf(path);
   const day = dayIn(fields, 'date') ?? post?.day;
@@ -65,7 +67,7 @@ function asHugo(frontmatter: Frontmatter, { fields, treatment }: Adapting): Fron
 /** Jekyll takes `categories` apart at spaces, and `category` for one. */
 function categoriesOf(fields: Fields): string[] {
   const texts = [...textsOf(fields, /,/, 'category'), ...textsOf(fields, /[\s,]+/, 'categories')];
-  return texts.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return texts.map(({ text }) => text.trim()).filter((text) => text !== '' && !text.includes('[['));
 }
 
 function needsDay(pattern: string): boolean {

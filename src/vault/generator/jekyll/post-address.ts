@@ -38,6 +38,12 @@ export function isPostPattern(permalink: string): boolean {
   return Object.hasOwn(STYLES, permalink.trim()) || /(?:^|[/.-]):[a-z]/.test(permalink);
 }
 
+/** Whether all placeholders of an address are known here. Hugo knows the common ones too, and a note may be copied anywhere. */
+export function holdsKnownPlaceholders(permalink: string): boolean {
+  const facts = { day: '2000-01-01', slug: 'slug', categories: [], collection: 'posts' };
+  return permalink.includes(':') && isPostPattern(permalink) && postAddress(permalink, facts) !== undefined;
+}
+
 /**
  * The address of a post under a pattern or a named style. `undefined` where the pattern holds what is not known here, so
  * that no wrong address is made of it.
