@@ -24,6 +24,7 @@ describe('the time that a note takes grows with its length', async () => {
     ...['_', '__', '*', '~', '[', '![[', '[[', ']]', '`', '```\n', '$$\n', '%%', '==', '^[', '[^a]', '{{', '{%'],
     ...['<', '<!--', '</b>', '<![CDATA[', '<b>a</b> ', '<a href="', '&#', '://', 'http://', 'www.', '{{< note >}}'],
     ...['[[가]] ', '#가 ', '**가**는 ', '==가== ', '~~가~~ ', '$x$ ', '`a` ', '![[a.png]] ', '- [ ] 가\n', '|가|나|\n'],
+    ...['$ ', '$a', 'a_', '~a', '*가', '가*(', '가_', '&#1;', '*a*가', '**(가', '[a](b)', '[[가]]', '가&nbsp;'],
     ...['> [!note] 가\n\n', '가 ^가\n\n', '![[가]]\n\n', '[가]: b\n', '1\n2\n|\na\n|\n', '> ', '>', '- ', '1. '],
   ])('%j again and again', (piece) => {
     const textOf = (length: number): string => piece.repeat(length / piece.length);

@@ -44,6 +44,18 @@ export const markdownFaults = {
     }),
     hint: () => ({ ko: '줄 앞의 `>`나 목록 기호를 줄이십시오.', en: 'Take some of the signs away.' }),
   }),
+  'line-overloaded': entry({
+    severity: 'warning',
+    title: { ko: '기호가 너무 많은 줄', en: 'A line holds too many signs' },
+    message: () => ({
+      ko: '아주 긴 한 줄에 `*`나 `$` 같은 기호가 수천 개 있어 이 줄은 글자 그대로 보여 줍니다.',
+      en: 'This very long line holds thousands of signs such as `*` and `$`; it is shown as written.',
+    }),
+    hint: () => ({
+      ko: '데이터나 코드라면 코드 블록에 넣고, 글이라면 여러 줄로 나누십시오.',
+      en: 'Put data or code into a code block; break text into lines.',
+    }),
+  }),
   'comment-unclosed': entry({
     severity: 'warning',
     title: { ko: '닫히지 않은 주석', en: 'Comment is not closed' },

@@ -2,7 +2,7 @@ import { CJK } from './cjk.ts';
 import type { Edit } from './prepared-text.ts';
 
 /** Characters that a line may have. No author's line is as long. */
-const LONGEST = 5000;
+export const LONGEST = 5000;
 
 /**
  * Breaks lines of prose that are longer than any author's: the parser looks for the column of each node from the beginning
@@ -26,7 +26,8 @@ export function longLineEdits(text: string): Edit[] {
   return edits;
 }
 
-const FENCE = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})/;
+/** The fence that a line opens or closes, in quotes and lists too. */
+export const FENCE = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})/;
 const PROSE = new RegExp(String.raw`^(?: {0,3}|[\s>]*(?:[-*+]|\d+[.)])\s+)(?:${CJK}|[a-z[(*"'~!=_\x60])`, 'iu');
 /** A space before what begins no block at the beginning of a line inside a paragraph: a letter, a bracket, emphasis. */
 const BREAK = new RegExp(String.raw`(?<=\S) (?=${CJK}|[a-z[("'!]|[*_~=\x60]{1,2}(?:${CJK}|[a-z[("'\x60]))`, 'giu');

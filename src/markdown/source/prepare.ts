@@ -12,6 +12,7 @@ import { forgedMarkerEdits } from './forged-markers.ts';
 import { withInlineFootnotes } from './inline-footnotes.ts';
 import { placesIn } from './lines.ts';
 import { longLineEdits } from './long-lines.ts';
+import { overloadedLineEdits } from './overloaded-lines.ts';
 import { dedented } from './dedent.ts';
 import { edited, joined, preparedEndOf, preparedOffsetOf, type PreparedText, sourceOffsetOf } from './prepared-text.ts';
 import { listingFault, listingsIn } from './listings.ts';
@@ -38,8 +39,10 @@ export function preparePart(note: Note, start: number, end: number, after: reado
 }
 
 /** Rewrites what the parser would get wrong: dollar signs, comments, inline footnotes, bare URLs and emphasis beside Hangul. */
-function prepare(given: PreparedText, { source, id }: Note): Preparation {
+function prepare(whole: PreparedText, { source, id }: Note): Preparation {
   const placeInSource = placesIn(source, id);
+  const overloaded = overloadedLineEdits(whole.text);
+  const given = edited(whole, overloaded.flat());
   const deep = deepNestingEdits(given.text);
   const raw = edited(given, deep);
   const pasted = listingsIn(raw.text);
@@ -66,6 +69,9 @@ function prepare(given: PreparedText, { source, id }: Note): Preparation {
   return {
     prepared: edited(noted, edits),
     diagnostics: [
+      ...overloaded.flatMap(([first]) =>
+        first === undefined ? [] : [diagnose('line-overloaded', placeInSource(sourceOffsetOf(whole, first.start)), {})],
+      ),
       ...deep
         .slice(0, 1)
         .map(({ start }) => diagnose('nesting-too-deep', placeInSource(sourceOffsetOf(given, start)), {})),
