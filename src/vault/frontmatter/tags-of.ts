@@ -15,12 +15,16 @@ export function tagsOf(fields: Fields): Tag[] {
   for (const written of texts) {
     const tag = tidyTag(written.text);
     if (isOfWikilink(written)) links.set(written.start, written);
+    else if (tag === HOME_MARK) continue;
     else if (tag === '') reportEmpty(fields, written);
     else if (!tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), { tag, start: written.start });
   }
   for (const link of links.values()) reportLink(fields, link);
   return [...tags.values()];
 }
+
+/** Marks the first page for the template of the digital garden, beside `dg-home`; it shows the tag nowhere. */
+const HOME_MARK = 'gardenEntry';
 
 /** A tag, and the offset where it stands. */
 interface Tag {

@@ -1,13 +1,15 @@
 import { readSettingsFile, type SettingsFile } from '#site';
+import { digitalGardenGenerator } from './digital-garden-generator.ts';
 import { type Generator, plainTreatment, type Treatment } from './generator.ts';
 import { HUGO_SETTINGS_FILES, hugoGenerator } from './hugo/hugo-generator.ts';
 import { jekyllGenerator } from './jekyll/jekyll-generator.ts';
 import { postPathOf } from './jekyll/post-path.ts';
+import { quartzGenerator } from './quartz/quartz-generator.ts';
 
 const JEKYLL_SETTINGS_FILES = ['_config.yml', '_config.yaml', '_config.toml'] as const;
 
 /**
- * Finds the tool that the folder `root` was made for: Hugo or Jekyll, whose settings lie at its top. `paths` are those of all
+ * Finds the tool that the folder `root` was made for: Hugo, Jekyll or Quartz, whose settings lie at its top, or the template of the digital garden. `paths` are those of all
  * its files. Faults of settings that do not parse are reported by who reads the site.
  */
 export async function findGenerator(root: string, paths: readonly string[]): Promise<Generator> {
@@ -15,7 +17,8 @@ export async function findGenerator(root: string, paths: readonly string[]): Pro
   const generator = hugo === undefined ? undefined : hugoGenerator(hugo, paths);
   if (generator !== undefined) return generator;
   const jekyll: SettingsFile | undefined = await readSettingsFile(root, JEKYLL_SETTINGS_FILES);
-  return jekyll === undefined ? NO_GENERATOR : jekyllGenerator(jekyll, paths);
+  if (jekyll !== undefined) return jekyllGenerator(jekyll, paths);
+  return (await quartzGenerator(root, paths)) ?? digitalGardenGenerator(paths) ?? NO_GENERATOR;
 }
 
 /** Where no tool has a say. A folder of posts is taken for one all the same: it may be all that was copied of a blog. */
