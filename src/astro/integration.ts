@@ -1,6 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkDist, type Growth, gardener, locationsFrom, setCurrentGarden } from '#engine';
+import { checkDist, DIST_MARK, type Growth, gardener, locationsFrom, setCurrentGarden } from '#engine';
 import { publish } from '#publish';
 import type { AstroIntegration } from 'astro';
 import { noteCode } from './note-code.ts';
@@ -48,6 +49,11 @@ export default function madang(): AstroIntegration {
             report(await regrow());
           },
         );
+      },
+      // Astro has just emptied the folder. A build that fails from now on leaves files in it, and the next one must know them.
+      'astro:build:setup': async () => {
+        await mkdir(locations.dist, { recursive: true });
+        await writeFile(path.join(locations.dist, DIST_MARK), 'Written by Madang, and not finished.\n');
       },
       'astro:build:done': async ({ dir }) => {
         if (growth === undefined) throw new Error('The build ended before a garden was grown');

@@ -41,11 +41,16 @@ export function folderOf(notes: Readonly<Record<string, string>>): string {
 }
 
 /** What is kept between builds is shared by the tests, as it is by the builds of a person who writes. */
-const cache = emptyFolder();
+const shared = emptyFolder();
 
 /** Builds a folder of notes as `npm run build` does. */
-export async function buildSite(content: string, dist = path.join(emptyFolder(), 'site')): Promise<Built> {
-  const { code, output } = await run('scripts/build.ts', ['--quiet'], { CONTENT: content, DIST: dist });
+export async function buildSite(
+  content: string,
+  dist = path.join(emptyFolder(), 'site'),
+  cache = shared,
+): Promise<Built> {
+  const environment = { CONTENT: content, DIST: dist, CACHE_DIR: cache };
+  const { code, output } = await run('scripts/build.ts', ['--quiet'], environment);
   return { code, output, dist, files: readFiles(dist) };
 }
 
@@ -69,7 +74,7 @@ const RUNNERS = ['NO_COLOR', 'FORCE_COLOR', 'VITEST', 'TEST'];
 
 function run(script: string, args: string[], environment: NodeJS.ProcessEnv): Promise<Outcome> {
   const clean = Object.fromEntries(RUNNERS.map((name) => [name, undefined]));
-  return captureTool(path.resolve(script), args, { ...clean, CACHE_DIR: cache, ...environment });
+  return captureTool(path.resolve(script), args, { ...clean, CACHE_DIR: shared, ...environment });
 }
 
 /** Files below a folder, by their paths relative to it, in order; none where there is no such folder. */

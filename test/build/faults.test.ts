@@ -69,6 +69,16 @@ describe('a folder with faults', () => {
   });
 });
 
+describe('a build that fails half-way', () => {
+  it('leaves a folder that the next build takes', async () => {
+    const notes = folderOf({ 'ko/하나.md': '# 하나\n' });
+    // The pages stand when the fonts are cut, for which there is no room.
+    const broken = await buildSite(notes, undefined, folderOf({ font: 'a file, no folder' }));
+    expect([broken.code, broken.files.has('ko/하나/index.html')]).toEqual([2, true]);
+    expect((await buildSite(notes, broken.dist)).code).toBe(0);
+  });
+});
+
 describe('check:notes', () => {
   it('says nothing is wrong where nothing is', async () => {
     const { code, output } = await checkNotes(folderOf({ 'ko/하나.md': '# 하나\n' }), '--format', 'json');
