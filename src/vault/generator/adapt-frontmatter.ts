@@ -3,6 +3,8 @@ import type { Fields } from '../frontmatter/fields.ts';
 import { dayIn, textOf, textsOf } from '../frontmatter/field-values.ts';
 import type { Frontmatter } from '../note.ts';
 import type { Treatment } from './generator.ts';
+import { languageInPath } from '../language/language-in-path.ts';
+import { hugoAddress } from './hugo/hugo-address.ts';
 import { holdsKnownPlaceholders, isPostPattern, postAddress } from './jekyll/post-address.ts';
 import { postPathOf, titleOfSlug } from './jekyll/post-path.ts';
 
@@ -21,13 +23,14 @@ export interface Adapting {
  * and the address that they gave a note, so that it still leads there.
  */
 export function adaptFrontmatter(frontmatter: Frontmatter, adapting: Adapting): Frontmatter {
-  const adapted = adapting.flavour === 'hugo' ? asHugo(frontmatter, adapting) : frontmatter;
+  const isHugo = adapting.flavour === 'hugo' || adapting.treatment.addressBy === 'hugo';
+  const adapted = isHugo ? asHugo(frontmatter, adapting) : frontmatter;
   return asPost(adapted, adapting);
 }
 
 function asPost(frontmatter: Frontmatter, { path, fields, body, treatment, flavour }: Adapting): Frontmatter {
   const post = postPathOf(path);
-  const pattern = frontmatter.permalink ?? treatment.addressPattern;
+  const pattern = frontmatter.permalink ?? (treatment.addressBy === 'jekyll' ? treatment.addressPattern : undefined);
   const isPattern =
     pattern !== undefined &&
     (frontmatter.permalink === undefined ||
@@ -51,14 +54,22 @@ function asPost(frontmatter: Frontmatter, { path, fields, body, treatment, flavo
   };
 }
 
-/** Hugo's `url` and `slug`: the whole address, or its last part. */
+/** Hugo's `url` and `slug`, the whole address or its last part; or what the settings make of the page's section. */
 function asHugo(frontmatter: Frontmatter, { fields, treatment }: Adapting): Frontmatter {
   const url = textOf(fields, 'url');
   const slug = textOf(fields, 'slug');
   const folder = treatment.treePath.slice(0, treatment.treePath.lastIndexOf('/') + 1).replace(/\/index\/$/, '/');
   const isBundle = /(?:^|\/)index\.[^/]*$/.test(treatment.treePath);
   const section = isBundle ? folder.replace(/[^/]*\/$/, '') : folder;
-  const address = url ?? (slug === undefined ? undefined : `/${section}${slug}/`);
+  const pattern = /(?:^|\/)_index\.[^/]*$/.test(treatment.treePath) ? undefined : treatment.addressPattern;
+  const facts = {
+    day: dayIn(fields, 'date'),
+    title: frontmatter.title,
+    slug,
+    path: languageInPath(treatment.treePath).rest,
+  };
+  const made = pattern === undefined || treatment.addressBy !== 'hugo' ? undefined : hugoAddress(pattern, facts);
+  const address = url ?? made ?? (slug === undefined ? undefined : `/${section}${slug}/`);
   return address === undefined || frontmatter.permalink !== undefined
     ? frontmatter
     : { ...frontmatter, permalink: address };

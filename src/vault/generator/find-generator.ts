@@ -1,7 +1,7 @@
 import { readSettingsFile, type SettingsFile } from '#site';
 import { digitalGardenGenerator } from './digital-garden-generator.ts';
 import { type Generator, plainTreatment, type Treatment } from './generator.ts';
-import { HUGO_SETTINGS_FILES, hugoGenerator } from './hugo/hugo-generator.ts';
+import { HUGO_PERMALINKS_FILES, HUGO_SETTINGS_FILES, hugoGenerator } from './hugo/hugo-generator.ts';
 import { jekyllGenerator } from './jekyll/jekyll-generator.ts';
 import { postPathOf } from './jekyll/post-path.ts';
 import { quartzGenerator } from './quartz/quartz-generator.ts';
@@ -14,7 +14,8 @@ const JEKYLL_SETTINGS_FILES = ['_config.yml', '_config.yaml', '_config.toml'] as
  */
 export async function findGenerator(root: string, paths: readonly string[]): Promise<Generator> {
   const hugo = await readSettingsFile(root, HUGO_SETTINGS_FILES);
-  const generator = hugo === undefined ? undefined : hugoGenerator(hugo, paths);
+  const permalinks = await readSettingsFile(root, HUGO_PERMALINKS_FILES);
+  const generator = hugo === undefined ? undefined : hugoGenerator(hugo, permalinks, paths);
   if (generator !== undefined) return generator;
   const jekyll: SettingsFile | undefined = await readSettingsFile(root, JEKYLL_SETTINGS_FILES);
   if (jekyll !== undefined) return jekyllGenerator(jekyll, paths);

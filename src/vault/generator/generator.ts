@@ -14,8 +14,10 @@ export interface Treatment {
   readonly defaults: GivenFields;
   /** Whether a page with a date in the future waits for its day. */
   readonly waitsForDate: boolean;
-  /** The pattern of the address that the tool gives it (Jekyll's `permalink`); `undefined` where that is its path. */
+  /** The pattern of the address that the tool gives it (`permalink` of Jekyll, `permalinks` of Hugo); `undefined` where that is its path. */
   readonly addressPattern: string | undefined;
+  /** Whose pattern that is. */
+  readonly addressBy: 'jekyll' | 'hugo';
 }
 
 /** Fields that are written elsewhere than in the note. */
@@ -44,5 +46,6 @@ export function plainTreatment(treePath: string): Treatment {
     defaults: NO_FIELDS,
     waitsForDate: false,
     addressPattern: undefined,
+    addressBy: 'jekyll',
   };
 }

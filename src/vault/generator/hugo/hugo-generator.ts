@@ -1,6 +1,7 @@
-import { booleanOf } from '#located';
+import { booleanOf, type LocatedEntry } from '#located';
 import { isLang } from '#naming';
 import { groupIn, type SettingsFile, textIn, textsIn, valueOf } from '#site';
+import { languageInPath } from '../../language/language-in-path.ts';
 import { type Generator, plainTreatment, type Treatment } from '../generator.ts';
 
 /** Names of Hugo's settings file; the first that exists is read. */
@@ -20,6 +21,13 @@ export const HUGO_SETTINGS_FILES = [
   'config.json',
 ] as const;
 
+/** Where Hugo's `permalinks` may stand alone. */
+export const HUGO_PERMALINKS_FILES = [
+  'config/_default/permalinks.toml',
+  'config/_default/permalinks.yaml',
+  'config/_default/permalinks.yml',
+] as const;
+
 /** A folder of notes, and the language that the settings give it. */
 interface ContentFolder {
   readonly folder: string;
@@ -31,7 +39,11 @@ interface ContentFolder {
  * `static/` and `assets/` is served, and everything else is its own works. `undefined` where no file lies where the notes
  * should be, since the folder is not laid out as Hugo wants it then.
  */
-export function hugoGenerator(settings: SettingsFile, paths: readonly string[]): Generator | undefined {
+export function hugoGenerator(
+  settings: SettingsFile,
+  permalinks: SettingsFile | undefined,
+  paths: readonly string[],
+): Generator | undefined {
   const { entries } = settings;
   const contents = contentFolders(settings);
   if (!paths.some((path) => contents.some(({ folder }) => isBelow(path, folder)))) return undefined;
@@ -40,6 +52,7 @@ export function hugoGenerator(settings: SettingsFile, paths: readonly string[]):
   );
   const future = valueOf(entries, 'buildFuture');
   const waitsForDate = future === undefined || booleanOf(future) !== true;
+  const patterns = patternsOf([...groupIn(entries, 'permalinks'), ...(permalinks?.entries ?? [])]);
   const treat = (path: string): Treatment => {
     const content = contents.find(({ folder }) => isBelow(path, folder));
     if (content === undefined) {
@@ -47,9 +60,21 @@ export function hugoGenerator(settings: SettingsFile, paths: readonly string[]):
       return { ...plainTreatment(path), role: isServed ? 'file' : 'hidden' };
     }
     const rest = path.slice(content.folder.length + 1);
-    return { ...plainTreatment(content.lang === undefined ? rest : `${content.lang}/${rest}`), waitsForDate };
+    const treePath = content.lang === undefined ? rest : `${content.lang}/${rest}`;
+    const addressPattern = patterns.get(languageInPath(treePath).rest.split('/', 1)[0] ?? '');
+    return { ...plainTreatment(treePath), waitsForDate, addressPattern, addressBy: 'hugo' };
   };
   return { treat, siteRoots: ['', ...new Set([...contents.map(({ folder }) => folder), ...served])], diagnostics: [] };
+}
+
+/** The patterns of addresses of pages, by section. */
+function patternsOf(entries: readonly LocatedEntry[]): ReadonlyMap<string, string> {
+  const forPages = entries.flatMap(({ key, value }) => (key === 'page' && value.kind === 'map' ? value.entries : []));
+  return new Map(
+    [...entries, ...forPages].flatMap(({ key, value }) =>
+      value.kind === 'scalar' ? [[key, value.text] as const] : [],
+    ),
+  );
 }
 
 /** The folders of notes, those in others first. */
