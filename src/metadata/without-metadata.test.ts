@@ -127,7 +127,33 @@ describe('an SVG', () => {
 
   it('is no match for entities that swell', () => {
     const bomb = svg('&b;', '<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>');
-    expect(withoutMetadata('a.svg', Buffer.from(bomb)).state).toBe('kept');
+    expect(withoutMetadata('a.svg', Buffer.from(bomb)).state).toBe('faulty');
+  });
+
+  it('is none where an entity would bring something in', () => {
+    const outside = svg('<text>&e;</text>', '<!DOCTYPE svg [<!ENTITY e SYSTEM "file:///etc/passwd">]>');
+    expect(withoutMetadata('a.svg', Buffer.from(outside)).state).toBe('faulty');
+  });
+
+  it.each([
+    [
+      'frames',
+      '<foreignObject><h:iframe xmlns:h="http://www.w3.org/1999/xhtml" src="비밀"/></foreignObject><path d="M0 0"/>',
+    ],
+    [
+      'addresses that run',
+      '<a xlink:href=" java&#x0a;script:비밀()"/><a href="&#106;avascript:비밀()"/><path d="M0 0"/>',
+    ],
+    ['animations to such', '<a><animate attributeName="href" values="#;javascript:비밀()"/></a><path d="M0 0"/>'],
+  ])('loses %s', (_, inner) => {
+    expect(clean(svg(inner))).not.toContain('비밀');
+  });
+
+  it('is cleaned in whatever encoding it names', () => {
+    const written = svg('<script>alert(1)</script>', '<?xml version="1.0" encoding="EUC-KR"?>');
+    const text = clean(written);
+    expect(text).toMatch(/^<\?xml version="1\.0"\?><svg /);
+    expect(text).not.toContain('script');
   });
 });
 
