@@ -26,6 +26,26 @@ const LINKS: readonly (readonly [file: string, to: string, code: string])[] = [
   ['ko/to-nothing.md', 'nothing.md', 'symlink-broken'],
 ];
 
+/** Names of files that would be markup. */
+const NAMES = [
+  '<img src=x onerror=alert(1)>',
+  '" onmouseover="alert(1)',
+  "'><script>alert(1)<\u2215script>",
+  '`${alert(1)}`',
+];
+
+const HEADER = '89504e470d0a1a0a0000000d49484452';
+/** Pictures that want to be large, or something else as well. */
+const PICTURES: Readonly<Record<string, string | Buffer>> = {
+  'large.png': Buffer.from(`${HEADER}0000ffff0000ffff0806000000`, 'hex'),
+  'page.gif': 'GIF89a/*\xff\xff<script>zqpicturescript()</script>',
+  'script.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="zqpicturescript()">
+    <script>zqpicturescript()</script><foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="javascript:zqpicturescript()"/>
+    </foreignObject><a href="javascript:zqpicturescript()"><path d="M0 0h9"/></a></svg>`,
+  'entity.svg': `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>
+    <svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="zqpicturescript()"><text>&x;</text></svg>`,
+};
+
 interface Fault {
   readonly code: string;
   readonly file: string;
@@ -42,6 +62,12 @@ describe('hostile notes', () => {
     mkdirSync(path.join(root, 'ko'), { recursive: true });
     for (const [file, { text }] of HOSTILE_NOTES) writeFileSync(path.join(root, file), text);
     for (const [file, to] of LINKS) symlinkSync(to, path.join(root, file));
+    for (const name of NAMES) writeFileSync(path.join(root, `ko/${name}.md`), '글\n\n[[harmless]]\n');
+    for (const [name, picture] of Object.entries(PICTURES)) writeFileSync(path.join(root, 'ko', name), picture);
+    writeFileSync(
+      path.join(root, 'ko/pictures.md'),
+      [...Object.keys(PICTURES).map((name) => `![[${name}]]`), ...NAMES.map((name) => `[[${name}]]`)].join('\n\n'),
+    );
     writeFileSync(
       path.join(root, 'ko/harmless.md'),
       '# 무해한 노트\n\n[[to-a-file]] ![[to-a-folder/private]] ![](passwd.txt)\n',
@@ -75,6 +101,17 @@ describe('hostile notes', () => {
         : [],
     );
     expect(found).toEqual([]);
+  });
+
+  it('run nothing that pictures hold', () => {
+    expect([...built.files.keys()].filter((file) => file.endsWith('/script.svg'))).toHaveLength(1);
+    const told = [...built.files].filter(([, text]) => text.includes('zqpicturescript'));
+    expect(told.map(([file]) => file)).toEqual([]);
+  });
+
+  it('may be named as markup', () => {
+    const pages = [...built.files].filter(([file, text]) => file.endsWith('.html') && text.includes('alert(1)'));
+    expect(pages.length).toBeGreaterThan(NAMES.length);
   });
 
   it('bring nothing from outside into any file', () => {
