@@ -34,8 +34,15 @@ function* namesIn(note: Note): Generator<string> {
   }
   pieces.push(note.source.slice(done));
   for (const text of pieces) {
-    // Names with spaces stand between brackets or quotes, others between spaces too; a name itself may hold parentheses.
-    for (const delimiter of [/[\][|\n<>"'`,]+/, /[\][|\n<>"'`,()]+/, /[\s\][|<>"'`,]+/, /[\s\][|<>"'`,()]+/]) {
+    // Names with spaces stand between brackets or quotes, others between spaces too; a name itself may hold parentheses,
+    // commas and an apostrophe.
+    for (const delimiter of [
+      /[\][|\n<>"`]+/,
+      /[\][|\n<>"'`,]+/,
+      /[\][|\n<>"'`,()]+/,
+      /[\s\][|<>"'`,]+/,
+      /[\s\][|<>"'`,()]+/,
+    ]) {
       for (const piece of text.split(delimiter)) {
         if (!piece.includes('.')) continue;
         const name = nameOf(
