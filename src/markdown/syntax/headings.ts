@@ -1,4 +1,4 @@
-import type { HastNode } from 'satteri';
+import type { HastNode, HastVisitorContext } from 'satteri';
 import { textsFor } from '#i18n';
 import { ANCHOR } from '../draft.ts';
 import { escapeHtml } from '../escape-html.ts';
@@ -71,10 +71,8 @@ export const headings: TransformFactory = (context) => {
             return;
           }
           outline ??= tell(outlineOf(found, context), context);
-          ctx.replaceNode(
-            node,
-            heading === outline.titleHeading ? asTitle(node, heading) : shown(node, heading, outline, context),
-          );
+          if (heading === outline.titleHeading) ctx.replaceNode(node, asTitle(node, heading));
+          else show(node, shown(node, heading, outline, context), ctx);
         },
       },
     },
@@ -121,6 +119,19 @@ function asTitle(node: Readonly<Element>, { id }: FoundHeading): Element {
 function without(name: string, { properties }: Readonly<Element>): Element['properties'] {
   if (!(name in properties)) return properties;
   return Object.fromEntries(Object.entries(properties).filter(([other]) => other !== name));
+}
+
+/** Makes a heading what it becomes. To replace a node takes as long as it has neighbours, to change one does not. */
+function show(node: Readonly<Element>, { tagName, properties, children }: Element, ctx: HastVisitorContext): void {
+  if (tagName !== node.tagName) {
+    ctx.replaceNode(node, { ...node, tagName, properties, children });
+    return;
+  }
+  for (const name of Object.keys(node.properties)) if (!(name in properties)) ctx.setProperty(node, name, undefined);
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== node.properties[name]) ctx.setProperty(node, name, value);
+  }
+  ctx.appendChild(node, children.slice(node.children.length));
 }
 
 function shown(node: Readonly<Element>, heading: FoundHeading, outline: Outline, context: DraftContext): Element {
