@@ -64,6 +64,13 @@ export const links: TransformFactory = (context) => {
           const { id } = node.properties;
           const anchor: Element[] =
             typeof id === 'string' ? [{ ...node, tagName: 'span', properties: { id }, children: [] }] : [];
+          if (named.labelled && anchor.length === 0) {
+            // To replace a node takes as long as it has neighbours.
+            for (const name of Object.keys(node.properties))
+              if (name !== 'href') ctx.setProperty(node, name, undefined);
+            ctx.setProperty(node, 'href', marker);
+            return;
+          }
           ctx.replaceNode(node, { ...node, properties: { href: marker }, children: [...anchor, ...children] });
         },
       },
