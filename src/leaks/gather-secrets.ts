@@ -4,6 +4,7 @@ import { allowanceFor } from './allowance.ts';
 import { formOf, knownFile } from './known-files.ts';
 import { type KnownForms, knownForms } from './known-forms.ts';
 import { opennessOf } from './openness.ts';
+import { type OfProgram, programWords } from './program-words.ts';
 import { secretFolders } from './secret-folders.ts';
 import { secretNames } from './secret-names.ts';
 import { type SecretBook, secretBook } from './secrets.ts';
@@ -17,6 +18,7 @@ export interface GatheredSecrets {
   readonly forms: KnownForms;
   /** Files that public notes use. */
   readonly used: KnownForms;
+  readonly isOfProgram: OfProgram;
   readonly privateNotes: number;
   readonly privateFiles: number;
   readonly filesNotSought: readonly string[];
@@ -71,6 +73,7 @@ export async function gatherSecrets({ site, vault, program, fold }: SecretSource
     book,
     forms,
     used,
+    isOfProgram: programWords(program, fold),
     privateNotes: hidden.length,
     privateFiles: unused.length,
     filesNotSought: filesNotSought.sort(),

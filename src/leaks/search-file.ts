@@ -16,7 +16,7 @@ const OVERLAP = 4096;
 /** Looks for secrets in one file of the site: in its name, its bytes, and its text. */
 export function searchFile(
   { path, bytes }: DistFile,
-  { book, forms, used }: GatheredSecrets,
+  { book, forms, used, isOfProgram }: GatheredSecrets,
   fold: Fold,
   report: LeakReport,
 ): void {
@@ -42,6 +42,7 @@ export function searchFile(
       for (const text of [folded.text, folded.attributes]) {
         book.needles.search(text, (origin, needle, unit, { words, length }) => {
           if (!counts(kind, needle, words, length)) return;
+          if (kind === 'code' && isOfProgram(text, unit, unit + length)) return;
           const offset = start + (text.offsets[unit] ?? 0);
           report.addText(origin, file, () => placeInDist(file, whole, offset, wrapped));
         });
