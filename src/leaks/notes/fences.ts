@@ -31,7 +31,7 @@ export function fenceEnd(text: string, { sign, length, inQuote, end }: Fence): n
 }
 
 /** Offset after the line break. */
-function lineEnd(text: string, at: number): number {
+export function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end + 1;
 }

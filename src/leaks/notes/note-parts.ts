@@ -1,7 +1,8 @@
 import type { Note } from '#vault';
 import { backtickRuns } from './backtick-runs.ts';
 import { type Comment, commentFinder } from './comment-at.ts';
-import { fenceAt, fenceEnd } from './fences.ts';
+import { fenceAt, fenceEnd, lineEnd } from './fences.ts';
+import { indentedCode } from './indented-code.ts';
 import { type LinkTarget, targetAt } from './link-targets.ts';
 
 /** What a note's text shows and what it hides. Offsets are those of the note's `source`. */
@@ -34,6 +35,7 @@ export function noteParts({ source, bodyStart, format, flavour }: Note): NotePar
   };
   const closingRun = backtickRuns(source);
   const commentAt = commentFinder(source, { format, flavour });
+  const isIndentedCode = indentedCode(source);
   const interesting = /[`~<{%[\]\\\n]|href=|src=/g;
   let lineStart = true;
   for (let at = bodyStart; at < source.length;) {
@@ -42,6 +44,11 @@ export function noteParts({ source, bodyStart, format, flavour }: Note): NotePar
       const fence = fenceAt(source, at);
       if (fence !== undefined) {
         at = fenceEnd(source, fence);
+        lineStart = true;
+        continue;
+      }
+      if (isIndentedCode(at) && format !== 'mdx') {
+        at = lineEnd(source, at);
         lineStart = true;
         continue;
       }
