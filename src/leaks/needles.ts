@@ -40,6 +40,8 @@ const BASE = 0x01000193;
 const FIRST_COUNTS = Array.from({ length: BLOCK - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
 const FILTER_BITS = 22;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
+/** Kinds of beginnings that names are parted into. */
+const PREFIXES = 1 << 18;
 
 /** An empty set of needles. It keeps folded units and numbers only: about 60 bytes for a block. */
 export function needleSet(): Needles {
@@ -52,6 +54,8 @@ export function needleSet(): Needles {
   const prefixFilter = new Uint8Array(1 << (FILTER_BITS - 3));
   const keyFilter = new Uint8Array(1 << (FILTER_BITS - 3));
   const keyLengths = new Uint8Array(LONGEST + 1);
+  /** Units of the longest name that begins alike, so that no more are read. */
+  const longest = new Uint8Array(PREFIXES);
 
   const insert = (needle: number): void => {
     let slot = mixed(keys[needle] ?? 0) & (slots.length - 1);
@@ -65,9 +69,13 @@ export function needleSet(): Needles {
       pass(blockFilter, key);
       return;
     }
-    pass(prefixFilter, prefixes[needle] ?? 0);
+    const prefix = prefixes[needle] ?? 0;
+    const length = lengths[needle] ?? 0;
+    pass(prefixFilter, prefix);
     pass(keyFilter, key);
-    keyLengths[lengths[needle] ?? 0] = 1;
+    keyLengths[length] = 1;
+    const alike = mixed(prefix) & (PREFIXES - 1);
+    longest[alike] = Math.max(longest[alike] ?? 0, length);
   };
   const isKnown = (key: number, kind: number, { units }: FoldedText, start: number, size: number): boolean => {
     let slot = mixed(key) & (slots.length - 1);
@@ -137,7 +145,7 @@ export function needleSet(): Needles {
         hash = (Math.imul(hash, BASE) + ((units[index] ?? 0) & UNIT)) | 0;
       }
       if (!passes(prefixFilter, hash)) continue;
-      const most = Math.min(at + LONGEST, length);
+      const most = Math.min(at + (longest[mixed(hash) & (PREFIXES - 1)] ?? 0), length);
       for (let end = at + SHORTEST; ; end += 1) {
         if (keyLengths[end - at] === 1 && passes(keyFilter, hash)) {
           lookUp(hash, 0, text, at, (needle) => {
@@ -145,7 +153,7 @@ export function needleSet(): Needles {
             if (((traits[needle] ?? 0) & IS_CUT) !== 0 || endsWord(text, at + size)) each(needle, at);
           });
         }
-        if (end >= most) break;
+        if (end >= most || ((units[end] ?? 0) & STARTS_PIECE) !== 0) break;
         hash = (Math.imul(hash, BASE) + ((units[end] ?? 0) & UNIT)) | 0;
       }
     }
@@ -203,6 +211,7 @@ export function needleSet(): Needles {
       prefixFilter.fill(0);
       keyFilter.fill(0);
       keyLengths.fill(0);
+      longest.fill(0);
       for (let needle = 0; needle < keys.length; needle += 1) {
         if (((traits[needle] ?? 0) & ALLOWED) !== 0) continue;
         insert(needle);
