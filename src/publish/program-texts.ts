@@ -26,7 +26,13 @@ export async function programTexts(): Promise<readonly string[]> {
     FONT_LICENCE,
   );
   const texts = await Promise.all(all.map(readText));
-  return [...texts.map((text) => text.replaceAll(COMMENT, '')), JSON.stringify(bundledLanguagesInfo)];
+  const scripts = all.filter((file) => file.endsWith('.astro')).map(scriptAddress);
+  return [...texts.map((text) => text.replaceAll(COMMENT, '')), ...scripts, JSON.stringify(bundledLanguagesInfo)];
+}
+
+/** How the address begins that Astro gives to the script of a page or component, which is named after its file. */
+function scriptAddress(file: string): string {
+  return `/assets/${path.basename(file)}_astro_type_script_index_0_lang`;
 }
 
 /** Tests name what nobody but them writes. */
