@@ -1,3 +1,5 @@
+import { textsFor } from '#i18n';
+import { LANGS } from '#naming';
 import type { Site } from '#site';
 import type { Attachment, Note } from '#vault';
 import type { Needles } from './needles.ts';
@@ -18,6 +20,14 @@ export interface Allowance {
   allowSite(site: Site): void;
   /** Any other text: the program's own. */
   allowText(text: string | Uint8Array): void;
+}
+
+const HEADING = /^[ \t>]{0,20}#{1,6}[ \t]+([^\n]+?)[ \t#]*$/gm;
+
+/** What the interface says around the headings of a public note. */
+function interfacePhrases(shown: string): string[] {
+  const headings = [...shown.matchAll(HEADING)].map(([, text = '']) => text);
+  return LANGS.flatMap((lang) => headings.map((heading) => textsFor(lang).text.linkToHeading(heading)));
 }
 
 export function allowanceFor(needles: Needles, fold: Fold): Allowance {
@@ -48,6 +58,7 @@ export function allowanceFor(needles: Needles, fold: Fold): Allowance {
       const { shown, targets } = noteParts(note);
       allowText(shown);
       allowNames(note.id);
+      for (const phrase of interfacePhrases(shown)) allowText(phrase);
       for (const said of [title, description, permalink, path, note.stem, ...aliases, ...tags]) allowText(said);
       for (const tag of tags) for (const part of tag.split('/')) allowText(part);
       // A link without a label shows its target in the middle of a sentence, unless that is the name of a private note; the

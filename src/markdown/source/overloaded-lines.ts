@@ -55,8 +55,17 @@ function isOverloaded(line: string): boolean {
 function literal(line: string, start: number): Edit[] {
   let broken = 0;
   return [...line.matchAll(SIGN)].map(({ index }) => {
-    const isBreak = index - broken >= BROKEN_AT;
+    const isBreak = index - broken >= BROKEN_AT && mayBreakAt(line, index);
     if (isBreak) broken = index;
     return { start: start + index, end: start + index, insert: isBreak ? '\n\\' : '\\' };
   });
+}
+
+/** Characters that brackets may reach over. */
+const LINK_REACH = 1000;
+
+/** Whether a line may be broken before a sign: brackets that name a note stay whole, so that a private name is known as one. */
+function mayBreakAt(line: string, index: number): boolean {
+  if (line[index] === '[') return line[index - 1] !== '[' || line.startsWith('[[[', index);
+  return !line.slice(Math.max(0, index - LINK_REACH), index).includes('[');
 }
