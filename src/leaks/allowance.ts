@@ -17,20 +17,28 @@ export interface Allowance {
    * it says.
    */
   allowAttachment(file: Attachment, content: string | undefined, isSecretFolder: (folder: string) => boolean): void;
-  allowSite(site: Site): void;
+  /** What the settings say. */
+  allowSite(): void;
   /** Any other text: the program's own. */
   allowText(text: string | Uint8Array): void;
 }
 
 const HEADING = /^[ \t>]{0,20}#{1,6}[ \t]+([^\n]+?)[ \t#]*$/gm;
 
-/** What the interface says around the headings of a public note. */
-function interfacePhrases(shown: string): string[] {
+/** What the interface says around the title and the headings of a public note. */
+function interfacePhrases({ frontmatter: { title }, stem }: Note, shown: string, site: Site): string[] {
   const headings = [...shown.matchAll(HEADING)].map(([, text = '']) => text);
-  return LANGS.flatMap((lang) => headings.map((heading) => textsFor(lang).text.linkToHeading(heading)));
+  const titles = [title ?? stem.slice(stem.lastIndexOf('/') + 1), ...headings.slice(0, 1)];
+  return LANGS.flatMap((lang) => {
+    const texts = textsFor(lang);
+    return [
+      ...titles.map((name) => texts.documentTitle(name, site.title[lang])),
+      ...headings.map((heading) => texts.text.linkToHeading(heading)),
+    ];
+  });
 }
 
-export function allowanceFor(needles: Needles, fold: Fold): Allowance {
+export function allowanceFor(needles: Needles, fold: Fold, site: Site): Allowance {
   const allowText = (said: string | Uint8Array): void => {
     const bytes = typeof said === 'string' ? Buffer.from(said) : said;
     // Without signs of markup both come to the same.
@@ -58,7 +66,7 @@ export function allowanceFor(needles: Needles, fold: Fold): Allowance {
       const { shown, targets } = noteParts(note);
       allowText(shown);
       allowNames(note.id);
-      for (const phrase of interfacePhrases(shown)) allowText(phrase);
+      for (const phrase of interfacePhrases(note, shown, site)) allowText(phrase);
       for (const said of [title, description, permalink, path, note.stem, ...aliases, ...tags]) allowText(said);
       for (const tag of tags) for (const part of tag.split('/')) allowText(part);
       // A link without a label shows its target in the middle of a sentence, unless that is the name of a private note; the
@@ -80,7 +88,8 @@ export function allowanceFor(needles: Needles, fold: Fold): Allowance {
       if (secret === -1) allowText(path);
       if (content !== undefined) allowText(content);
     },
-    allowSite({ title, description, origin = '', base, editLink = '' }) {
+    allowSite() {
+      const { title, description, origin = '', base, editLink = '' } = site;
       for (const said of [...Object.values(title), ...Object.values(description), origin, base, editLink]) {
         allowText(said);
       }

@@ -55,9 +55,9 @@ export async function gatherSecrets({ site, vault, program, fold }: SecretSource
   }
   for (const note of shown) book.addHidden(note);
 
-  const allowance = allowanceFor(book.needles, fold);
+  const allowance = allowanceFor(book.needles, fold, site);
   for (const text of program) allowance.allowText(text);
-  allowance.allowSite(site);
+  allowance.allowSite();
   const isSecretName = secretNames(hidden);
   const isSecretFolder = secretFolders(hidden, shown);
   for (const note of shown) allowance.allowNote(note, isSecretName);

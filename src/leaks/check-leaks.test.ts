@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { loadSite } from '#site';
+import { readVault } from '#vault';
+import { checkLeaks } from './check-leaks.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'madang-leaks-'));
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function write(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(path.join(root, 'folder-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+async function leaksOf(notes: Readonly<Record<string, string>>, page: string): Promise<string[]> {
+  const content = write(notes);
+  const { site } = await loadSite(content);
+  const vault = await readVault(content, site);
+  const { leaks } = await checkLeaks({ dist: write({ 'en/index.html': page }), site, vault, program: [] });
+  return leaks.map(({ file }) => file);
+}
+
+const PUBLIC = '# Notes of a keeper\n\n## Aggregate functions\n';
+
+it('knows the name of the site behind the title of a page', async () => {
+  const notes = {
+    'site.yaml': 'title: lighthouse garden\n',
+    'a.md': PUBLIC,
+    'b.md': '---\nprivate: true\n---\nThese are notes of a keeper, lighthouse garden and all.\n',
+  };
+  expect(await leaksOf(notes, '<title>Notes of a keeper · lighthouse garden</title>')).toEqual([]);
+  expect(await leaksOf(notes, '<p>notes of a keeper, lighthouse garden and all</p>')).toEqual(['b.md']);
+});
+
+it('knows the name of the anchor beside a heading', async () => {
+  const notes = {
+    'a.md': PUBLIC,
+    'b.md': '---\nprivate: true\n---\nA link to aggregate functions\n',
+  };
+  expect(await leaksOf(notes, '<a aria-label="Link to “Aggregate functions”"></a>')).toEqual([]);
+  expect(await leaksOf(notes, '<p>A link to aggregate functions</p>')).toEqual(['b.md']);
+});
