@@ -14,3 +14,4 @@ export { placeFinder, type PlaceFinder } from './place-finder.ts';
 export { plainValue } from './plain-value.ts';
 export { readToml } from './read-toml.ts';
 export { readYaml } from './read-yaml.ts';
+export { isBlankValue } from './is-blank-value.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '#naming';
-import type { Located, LocatedEntry } from '#located';
+import { isBlankValue, type LocatedEntry } from '#located';
 import type { Note } from '#vault';
 import { dayInName } from '../naming/index.ts';
 import { isFurniture, OWN_FIELDS, type OwnField, ownFieldOf } from './field-names.ts';
@@ -40,7 +40,7 @@ export interface NoteFields {
 export function noteFields(note: Note, setting: NoteSetting): NoteFields {
   const { entries, unread } = headOf(note);
   const own = ownValues(note, setting);
-  const said = entries.filter((entry) => !isBlank(entry.value));
+  const said = entries.filter((entry) => !isBlankValue(entry.value));
   const dropped = said.filter(({ key }) => ownFieldOf(key) === undefined && isFurniture(key, note.flavour));
   const rest = said.filter((entry) => !dropped.includes(entry) && !isSaid(entry, own, note, said));
   const clashing = rest.filter(({ key }) => OWN_FIELDS.some((name) => name === key && own.has(name)));
@@ -121,15 +121,4 @@ function isSaid(
 function sameText(written: string, said: string): boolean {
   const bare = written.replaceAll(/\s+/g, ' ').trim();
   return bare === said || (/^\d{4}-\d{2}-\d{2}$/.test(said) && bare.startsWith(said)) || Number(bare) === Number(said);
-}
-
-function isBlank(value: Located): boolean {
-  switch (value.kind) {
-    case 'scalar':
-      return value.value === null || value.text.trim() === '';
-    case 'list':
-      return value.items.length === 0;
-    case 'map':
-      return value.entries.length === 0;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#diagnostics';
-import type { LocatedEntry, PlaceFinder } from '#located';
+import { isBlankValue, type LocatedEntry, type PlaceFinder } from '#located';
 
 /** The fields of a note's frontmatter, and where faults in them are reported. */
 export interface Fields {
@@ -38,12 +38,5 @@ export function plainName(name: string): string {
 
 /** Whether a field holds nothing: `tags:` as Obsidian leaves it behind, or an empty text or list. */
 export function isBlank({ value }: LocatedEntry): boolean {
-  switch (value.kind) {
-    case 'scalar':
-      return value.value === null || value.text.trim() === '';
-    case 'list':
-      return value.items.length === 0;
-    case 'map':
-      return value.entries.length === 0;
-  }
+  return isBlankValue(value);
 }

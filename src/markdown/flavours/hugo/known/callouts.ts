@@ -1,23 +1,8 @@
+import { CALLOUT_KINDS } from '#i18n';
 import type { KnownShortcode, KnownShortcodes, Meaning, Part, Use } from '../meaning.ts';
 
 /** The callouts of themes (Docsy, Hextra, hugo-book, Geekdoc, Learn, LoveIt, Blowfish, kubernetes/website) and their types. */
-const TYPES = [
-  'note',
-  'abstract',
-  'info',
-  'todo',
-  'tip',
-  'important',
-  'success',
-  'question',
-  'warning',
-  'caution',
-  'failure',
-  'danger',
-  'bug',
-  'example',
-  'quote',
-];
+const TYPES: readonly string[] = CALLOUT_KINDS;
 
 /** Other names and the colours that stand for them. */
 const ALIASES = new Map(
