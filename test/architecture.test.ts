@@ -7,16 +7,20 @@ import { describe, expect, it } from 'vitest';
  * own; rooms in the same place do not know each other.
  */
 const ORDER = [
-  ['naming'],
-  ['nearest', 'diagnostics', 'metadata'],
+  ['naming', 'html'],
+  ['nearest', 'diagnostics', 'metadata', 'store', 'progress'],
   ['located', 'i18n'],
   ['site'],
   ['vault'],
   ['markdown', 'leaks'],
   ['garden'],
   ['engine'],
-  ['publish', 'importing', 'client'],
-  ['astro', 'components', 'layouts', 'pages', 'styles'],
+  ['importing', 'client'],
+  ['components'],
+  ['theme'],
+  ['publish'],
+  ['build'],
+  ['astro', 'layouts', 'pages', 'styles'],
 ] as const;
 
 /** Rooms without a front door: Astro gives their files their place, and they build pages together. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Garden, NoteCode, NotePage } from '#garden';
+import { type Garden, type NoteCode, type NotePage, writeBody } from '#garden';
 import { SLOT_CLOSE, SLOT_OPEN } from '#markdown';
 import type { NoteId } from '#naming';
 import type { Plugin } from 'vite';
@@ -35,7 +35,7 @@ export function noteCode(source: () => NoteCodeSource | undefined): Plugin {
       if (id === RESOLVED) return directory(known);
       if (!isNoteModule(id)) return undefined;
       const page = pagesWithCode(known.garden).find(({ note, lang }) => moduleId(known.root, note, lang) === id);
-      return page?.code === undefined ? undefined : mdxOf(page.html, page.code);
+      return page?.code === undefined ? undefined : mdxOf(writeBody(page.body), page.code);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '#markdown';
+import { escapeHtml } from '#html';
 import type { SidebarItem } from '#garden';
 import { textsFor } from '#i18n';
 import type { Lang } from '#naming';

@@ -1,4 +1,5 @@
-import { ANCHOR, type Draft, escapeHtml } from '#markdown';
+import { escapeHtml } from '#html';
+import { ANCHOR, type Draft } from '#markdown';
 import type { Note } from '#vault';
 import { decode } from './permalink.ts';
 import type { Anchor } from './target.ts';

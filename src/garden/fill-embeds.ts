@@ -1,17 +1,19 @@
 import { textsFor } from '#i18n';
 import type { EmbedSlot } from '#markdown';
-import { codeFileHtml, escapeHtml } from '#markdown';
+import { escapeHtml } from '#html';
+import { codeFileHtml } from '#markdown';
 import { drawingHtml } from './drawings/drawing-html.ts';
 import type { ShownEmbed } from './embed-plan.ts';
 import { fileHtml } from './fill-media.ts';
 import { linkTag, noteHref } from './fill-links.ts';
 import { openTag } from './html.ts';
+import type { Body, EmbeddedBody, Fill } from './page.ts';
 import type { TextInk } from './page-ink.ts';
 import type { FileTarget, NoteTarget, Target } from './target.ts';
 import { nameOf } from './vault-paths.ts';
 
-/** Writes a text with the prefix of its ids. */
-export type WriteEmbedded = (embed: NoteEmbed, prefix: string) => string;
+/** Makes the body of a text with the prefix of its ids. */
+export type EmbedText = (embed: NoteEmbed, prefix: string) => Body;
 
 type NoteEmbed = Extract<ShownEmbed, { kind: 'note' }>;
 
@@ -19,13 +21,13 @@ type NoteEmbed = Extract<ShownEmbed, { kind: 'note' }>;
  * What stands in the place of an embed: the text with a link to where it comes from; for a text that is not shown here the
  * link alone; for a file what shows it; for a private or missing note a sentence that names nothing.
  */
-export function embedHtml(
+export function embedFill(
   ink: TextInk,
   slot: EmbedSlot,
   target: Target | undefined,
   shown: ShownEmbed | undefined,
-  write: WriteEmbedded,
-): string {
+  embed: EmbedText,
+): Fill {
   const { text: texts } = textsFor(ink.text.note.lang);
   switch (target?.kind) {
     case undefined:
@@ -40,7 +42,7 @@ export function embedHtml(
       return drawingHtml(ink, target, ink.page.drawings.read(target.file), slot.label ?? '');
     case 'note': {
       const name = nameOfEmbed(ink, target);
-      return shown?.kind === 'note' ? section(ink, target, shown, name, write) : embedLink(ink, target, name);
+      return shown?.kind === 'note' ? section(ink, target, shown, name, embed) : embedLink(ink, target, name);
     }
     case 'folder':
       return embedLink(ink, target, nameOf(target.stem));
@@ -61,7 +63,7 @@ function file(ink: TextInk, target: FileTarget, { label = '' }: EmbedSlot): stri
   return `<p class="embed-link">${escapeHtml(label === '' ? nameOf(target.file.path) : label)}</p>`;
 }
 
-function section(ink: TextInk, target: NoteTarget, shown: NoteEmbed, name: string, write: WriteEmbedded): string {
+function section(ink: TextInk, target: NoteTarget, shown: NoteEmbed, name: string, embed: EmbedText): EmbeddedBody {
   const { page, text } = ink;
   const { lang } = shown.part.note;
   const source = textsFor(text.note.lang).text.embedSource(name);
@@ -74,7 +76,8 @@ function section(ink: TextInk, target: NoteTarget, shown: NoteEmbed, name: strin
     lang: lang === text.note.lang ? undefined : lang,
   };
   const link = `<p class="embed-source"><a href="${escapeHtml(noteHref(ink, target))}">${escapeHtml(source)}</a></p>`;
-  return `${openTag('section', attributes)}${link}${write(shown, `embed-${page.embeds}-`)}</section>`;
+  const body = embed(shown, `embed-${page.embeds}-`);
+  return { before: `${openTag('section', attributes)}${link}`, body, after: '</section>' };
 }
 
 function embedLink(ink: TextInk, target: Target, text: string): string {

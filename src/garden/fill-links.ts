@@ -1,5 +1,6 @@
 import { textsFor } from '#i18n';
-import { ANCHOR, type LinkSlot, type TagSlot, escapeHtml } from '#markdown';
+import { escapeHtml } from '#html';
+import { ANCHOR, type LinkSlot, type TagSlot } from '#markdown';
 import { pageHref } from './addresses.ts';
 import { fragmentOf, openTag } from './html.ts';
 import { isSavedOnly } from './media.ts';

@@ -1,6 +1,6 @@
 import { textsFor } from '#i18n';
 import type { ImageSlot } from '#markdown';
-import { escapeHtml } from '#markdown';
+import { escapeHtml } from '#html';
 import type { FileTarget, Target } from './target.ts';
 import { neutralName } from './hidden-names.ts';
 import { openTag } from './html.ts';

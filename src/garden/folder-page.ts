@@ -3,7 +3,7 @@ import { type Addresses, pageHref } from './addresses.ts';
 import { counterpartOf } from './counterpart.ts';
 import { type EntryParts, entriesOf } from './entries.ts';
 import type { FolderPage } from './page.ts';
-import { breadcrumbsOf, facesOf } from './page-frame.ts';
+import { breadcrumbsOf, facesOf, type PageBody } from './page-frame.ts';
 import type { Tree, TreeNode } from './tree.ts';
 import type { Lang } from '#naming';
 
@@ -13,7 +13,7 @@ export interface FolderPageParts extends EntryParts {
 }
 
 /** The page of a folder without a note of its own, or the home page of a site without one. */
-export function folderPage(node: TreeNode, tree: Tree, parts: FolderPageParts): Omit<FolderPage, 'inputs'> {
+export function folderPage(node: TreeNode, tree: Tree, parts: FolderPageParts): PageBody<FolderPage> {
   const { site, addresses, treeOf } = parts;
   const { lang } = tree;
   const isHome = node.parent === undefined;

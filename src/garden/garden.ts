@@ -3,7 +3,7 @@ import type { Lang, Slug, VaultPath } from '#naming';
 import type { Draft } from '#markdown';
 import type { Site } from '#site';
 import type { Note, Vault } from '#vault';
-import type { Asset, Branch, NameShard, Page, Redirect, SidebarItem } from './page.ts';
+import type { Asset, Branch, NameShard, Page, Redirect } from './page.ts';
 
 /** The notes as a whole: who is who, who links whom. Holds public notes only. */
 export interface Garden {
@@ -16,8 +16,6 @@ export interface Garden {
   noteAt(address: PageAddress): Note | undefined;
   /** Addresses of the notes that run code (`NotePage.code`). */
   readonly codeAddresses: readonly PageAddress[];
-  /** The sidebar of a page: the top level and the branch of the page. */
-  sidebar(address: PageAddress): readonly SidebarItem[];
   /** All branches that a sidebar may load. */
   readonly branches: readonly Branch[];
   readonly redirects: readonly Redirect[];

@@ -1,4 +1,5 @@
-import { ANCHOR, type Draft, escapeHtml } from '#markdown';
+import { escapeHtml } from '#html';
+import { ANCHOR, type Draft } from '#markdown';
 import { type Href, type Lang, toHref } from '#naming';
 import type { Site } from '#site';
 import type { Attachment, Note } from '#vault';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '#markdown';
+import { escapeHtml } from '#html';
 
 /** An opening tag; attributes that are `undefined` are left out, `true` stands without a value. */
 export function openTag(

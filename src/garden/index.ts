@@ -3,3 +3,4 @@ export type * from './garden.ts';
 export { plantGarden } from './plant-garden.ts';
 export { linkFinder, type FindMeaning, type Meaning, type NotePlace } from './link-finder.ts';
 export { slugOf } from './slug.ts';
+export { writeBody } from './write-body.ts';

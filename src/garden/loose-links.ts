@@ -1,4 +1,4 @@
-import { escapeHtml } from '#markdown';
+import { escapeHtml } from '#html';
 import { unescapeHtml } from './unescape-html.ts';
 
 /** Brackets of which no link was made: in HTML that the author wrote, in an attribute, in a field of the frontmatter. */

@@ -1,5 +1,5 @@
 import type { Href } from '#naming';
-import { escapeHtml } from '#markdown';
+import { escapeHtml } from '#html';
 import { openTag } from './html.ts';
 import type { ImageSize } from './image-sizes.ts';
 import { extensionOf } from './vault-paths.ts';

@@ -2,19 +2,19 @@ import type { Lang } from '#naming';
 import type { Draft } from '#markdown';
 import type { Note } from '#vault';
 import { type Addresses, pageHref } from './addresses.ts';
+import { bodyOf } from './body.ts';
 import { type BacklinkParts, backlinksOf } from './backlinks.ts';
 import { sameStructure } from './corresponding-heading.ts';
 import { type EntryParts, entriesOf } from './entries.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import type { NoteCode, NotePage, TextLink } from './page.ts';
-import { breadcrumbsOf, facesOf } from './page-frame.ts';
+import { breadcrumbsOf, facesOf, type PageBody } from './page-frame.ts';
 import type { FillParts } from './page-ink.ts';
 import { readingMinutes } from './reading-time.ts';
 import { shownFace } from './shown-face.ts';
 import { tagsOf } from './tag-book.ts';
 import type { TranslationSet } from './translation-sets.ts';
 import type { Tree, TreeNode } from './tree.ts';
-import { writeBody } from './write-body.ts';
 
 export interface NotePageParts extends FillParts, BacklinkParts, EntryParts {
   readonly addresses: Addresses;
@@ -27,7 +27,7 @@ export function notePage(
   node: TreeNode,
   tree: Tree,
   parts: NotePageParts,
-): Omit<NotePage, 'inputs'> {
+): PageBody<NotePage> {
   const { site, addresses, linkedOf, titleOf } = parts;
   const { lang } = tree;
   const note = shownFace(set, lang, site);
@@ -57,7 +57,8 @@ export function notePage(
     breadcrumbs: breadcrumbsOf(node, tree, site),
     note: note.id,
     contentLang: note.lang,
-    html: writeBody(parts, linked, set, lang),
+    body: bodyOf(parts, linked, set, lang),
+    isEmpty: draft.html === '',
     ...(draft.runsCode && { code: codeOf(draft) }),
     contents: draft.headings.map(({ depth, id, text }) => ({ depth, id, text })),
     tags: tagLinks(note, draft, lang, parts),

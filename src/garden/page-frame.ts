@@ -1,18 +1,12 @@
 import { textsFor } from '#i18n';
-import { digestOf, type Lang, type Slug, toSlug } from '#naming';
+import { type Lang, type Slug, toSlug } from '#naming';
 import type { Site } from '#site';
 import { pageHref } from './addresses.ts';
-import type { Face, FolderPage, NotePage, Page, SidebarItem, TagIndexPage, TagPage, TextLink } from './page.ts';
+import type { Face, Page, TextLink } from './page.ts';
 import { ancestorsOf, type Tree, type TreeNode } from './tree.ts';
 
-/** A page without the digest of its inputs, which comes last. */
-export type PageBody =
-  Omit<NotePage, 'inputs'> | Omit<FolderPage, 'inputs'> | Omit<TagPage, 'inputs'> | Omit<TagIndexPage, 'inputs'>;
-
-/** The page with the digest of all that its HTML is made from: the page itself, the sidebar beside it, the settings. */
-export function withInputs(page: PageBody, sidebar: readonly SidebarItem[], site: Site): Page {
-  return { ...page, inputs: digestOf(site.digest, JSON.stringify(page), JSON.stringify(sidebar)) };
-}
+/** A page without what stands around it. */
+export type PageBody<Kind extends Page = Page> = Kind extends Page ? Omit<Kind, 'sidebar' | 'tagIndex'> : never;
 
 /** The home page as the first of the breadcrumbs. */
 export function homeLink(site: Site, lang: Lang): TextLink {

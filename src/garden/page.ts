@@ -20,8 +20,33 @@ export interface PageFrame {
   readonly faces: readonly Face[];
   /** From the home page down to the page's parent. */
   readonly breadcrumbs: readonly TextLink[];
-  /** Digest of everything that the page shows, for incremental builds. */
-  readonly inputs: Digest;
+  readonly sidebar: readonly SidebarItem[];
+  /** Page of all tags of the language; `undefined` where nothing is tagged. */
+  readonly tagIndex?: Href;
+}
+
+/**
+ * A body as a recipe: a text with open slots, and what each is filled with. `writeBody` makes HTML of it. As JSON it is small
+ * and says all that the HTML depends on, since `text` stands for what `read` returns.
+ */
+export interface Body {
+  /** Digest of the text. */
+  readonly text: Digest;
+  /** The text with its markers (`SLOT_OPEN`, `ANCHOR`), read when it is wanted. */
+  readonly read: () => string;
+  /** What stands before the ids of this text; `''` for the page's own. */
+  readonly prefix: string;
+  /** Safe HTML for each slot, by its index. */
+  readonly fills: readonly Fill[];
+}
+
+export type Fill = string | EmbeddedBody;
+
+/** A text inside of another, with the markup around it. */
+export interface EmbeddedBody {
+  readonly before: string;
+  readonly body: Body;
+  readonly after: string;
 }
 
 /** A page in one language. */
@@ -42,9 +67,10 @@ export interface NotePage extends PageFrame {
   readonly note: NoteId;
   /** Language of the text; differs from `lang` where the note is not translated. */
   readonly contentLang: Lang;
-  /** The body, complete. Safe HTML. */
-  readonly html: string;
-  /** The code of an MDX note that runs it; its page shows what `html` and code make together. */
+  readonly body: Body;
+  /** Whether there is nothing in the body. */
+  readonly isEmpty: boolean;
+  /** The code of an MDX note that runs it; its page shows what the body and code make together. */
   readonly code?: NoteCode;
   readonly contents: readonly ContentsEntry[];
   readonly tags: readonly TextLink[];
@@ -63,7 +89,7 @@ export interface NotePage extends PageFrame {
   readonly isHome: boolean;
 }
 
-/** What an MDX note runs. `html` has the marker `SLOT_OPEN index SLOT_CLOSE` where `sources[index]` stands. */
+/** What an MDX note runs. The body's HTML has the marker `SLOT_OPEN index SLOT_CLOSE` where `sources[index]` stands. */
 export interface NoteCode {
   /** Imports and exports. */
   readonly modules: string;

@@ -14,7 +14,7 @@ import { imageSizes } from './image-sizes.ts';
 import { nameShardsOf } from './name-shards.ts';
 import { notePage, type NotePageParts } from './note-page.ts';
 import type { Branch } from './page.ts';
-import { type PageBody, withInputs } from './page-frame.ts';
+import type { PageBody } from './page-frame.ts';
 import { redirectsOf } from './redirects.ts';
 import { type Sidebars, sidebarsOf } from './sidebar.ts';
 import { shownFace } from './shown-face.ts';
@@ -82,7 +82,6 @@ export function plantGarden(seeds: Seeds): Garden {
     if (slug === TAGS && tags.inUse) return tagIndexPage(tree, parts);
     throw new RangeError(`There is no page at /${lang}/${slug}/`);
   };
-  const sidebar: Garden['sidebar'] = ({ lang, slug }) => sidebarsIn(lang).around(treeOf(lang).at(slug));
 
   const { redirects, diagnostics: redirectFaults } = redirectsOf(notes, {
     ...{ site, addresses, sets, titleOf },
@@ -113,8 +112,11 @@ export function plantGarden(seeds: Seeds): Garden {
     addresses: addressesOfAll,
     noteAt,
     codeAddresses: addressesOfAll.filter(runsCode),
-    page: (address) => withInputs(pageAt(address), sidebar(address), site),
-    sidebar,
+    page: (address) => ({
+      ...pageAt(address),
+      sidebar: sidebarsIn(address.lang).around(treeOf(address.lang).at(address.slug)),
+      ...(tags.inUse && { tagIndex: pageHref(site, address.lang, toSlug(TAGS)) }),
+    }),
     get branches() {
       return (branches ??= [...sidebars.values()].flatMap((bars) => bars.branches()));
     },

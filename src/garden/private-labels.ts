@@ -1,4 +1,5 @@
-import { type Draft, escapeHtml, SLOT_CLOSE, SLOT_OPEN } from '#markdown';
+import { escapeHtml } from '#html';
+import { type Draft, SLOT_CLOSE, SLOT_OPEN } from '#markdown';
 import type { Note } from '#vault';
 import { hidesName, neutralName, repeatsName } from './hidden-names.ts';
 import type { Target } from './target.ts';

@@ -4,7 +4,7 @@ import { type Addresses, pageHref, TAGS } from './addresses.ts';
 import { collatorOf } from './collators.ts';
 import { type EntryParts, entriesOf } from './entries.ts';
 import type { TagCount, TagIndexPage, TagPage, TextLink } from './page.ts';
-import { facesOf, homeLink } from './page-frame.ts';
+import { facesOf, homeLink, type PageBody } from './page-frame.ts';
 import type { Tag, TagBook } from './tag-book.ts';
 import type { Tree } from './tree.ts';
 
@@ -14,7 +14,7 @@ export interface TagPageParts extends EntryParts {
 }
 
 /** The page of a tag: notes that carry it or a tag below it, by title. */
-export function tagPage(tag: Tag, tree: Tree, parts: TagPageParts): Omit<TagPage, 'inputs'> {
+export function tagPage(tag: Tag, tree: Tree, parts: TagPageParts): PageBody<TagPage> {
   const { site, addresses, tags } = parts;
   const { lang } = tree;
   const texts = textsFor(lang).tags;
@@ -44,7 +44,7 @@ export function tagPage(tag: Tag, tree: Tree, parts: TagPageParts): Omit<TagPage
 }
 
 /** The page of all tags of a language. */
-export function tagIndexPage({ lang }: Tree, parts: TagPageParts): Omit<TagIndexPage, 'inputs'> {
+export function tagIndexPage({ lang }: Tree, parts: TagPageParts): PageBody<TagIndexPage> {
   const { site, tags } = parts;
   const texts = textsFor(lang).tags;
   const slug: Slug = toSlug(TAGS);

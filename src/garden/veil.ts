@@ -1,4 +1,5 @@
-import { ANCHOR, type Draft, escapeHtml, type Heading, SLOT_CLOSE, SLOT_OPEN } from '#markdown';
+import { escapeHtml } from '#html';
+import { ANCHOR, type Draft, type Heading, SLOT_CLOSE, SLOT_OPEN } from '#markdown';
 import { nameSearch } from './name-finder.ts';
 
 /** Makes plain text of a note fit to be shown: says something else in place of the names of what is private. */

@@ -1,7 +1,6 @@
 export { codeFileHtml, type CodeFile } from './code/index.ts';
 export { ANCHOR, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 export type * from './draft.ts';
-export { escapeHtml } from './escape-html.ts';
 export { createMarkdown, type Markdown, type MarkdownOptions } from './markdown.ts';
 export { ownMarkdown, type OwnMarkdown, type WrittenLink } from './destinations/index.ts';
 export type { Change } from './flavours/rewrite.ts';

@@ -1,7 +1,7 @@
 import { diagnose } from '#diagnostics';
 import type { Note } from '#vault';
 import type { Draft } from './draft.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '#html';
 import { placesIn } from './source/lines.ts';
 
 /** What `make` makes of a note, or where it fails the note's text as it is written, with a diagnostic. */

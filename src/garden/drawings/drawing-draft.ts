@@ -1,5 +1,6 @@
 import { textsFor } from '#i18n';
-import { type Draft, escapeHtml, type ImageSlot, SLOT_CLOSE, SLOT_OPEN } from '#markdown';
+import { escapeHtml } from '#html';
+import { type Draft, type ImageSlot, SLOT_CLOSE, SLOT_OPEN } from '#markdown';
 import type { Attachment, Note } from '#vault';
 import { nameOf } from '../vault-paths.ts';
 

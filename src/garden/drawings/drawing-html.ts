@@ -1,5 +1,5 @@
 import { textsFor } from '#i18n';
-import { escapeHtml } from '#markdown';
+import { escapeHtml } from '#html';
 import { linkTag } from '../fill-links.ts';
 import { imageSlotHtml } from '../fill-media.ts';
 import { hidesName, neutralName } from '../hidden-names.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml, escapeText } from '../escape-html.ts';
+import { escapeHtml, escapeText } from '#html';
 import type { Fence } from './fence.ts';
 
 /** What a block of code is framed with. */

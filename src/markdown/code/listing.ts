@@ -1,4 +1,4 @@
-import { escapeText } from '../escape-html.ts';
+import { escapeText } from '#html';
 import { type Fence, type Mark, MARKS } from './fence.ts';
 import { includesLine } from './line-set.ts';
 import type { Token } from './highlighter.ts';

@@ -1,4 +1,4 @@
-import { escapeText } from '../escape-html.ts';
+import { escapeText } from '#html';
 import { type Fence, parseFence } from './fence.ts';
 import { figureHtml } from './figure.ts';
 import { deadline, LONGEST_LINE, tokenLines } from './highlighter.ts';

@@ -1,4 +1,4 @@
-import { escapeText } from '../escape-html.ts';
+import { escapeText } from '#html';
 import { OPTIONAL_END, treatmentOf, VOID_ELEMENTS } from './elements.ts';
 import { startTagHtml } from './start-tag.ts';
 import { type StartTag, htmlTokens } from './tokens.ts';

@@ -1,5 +1,5 @@
 import { own } from '../markers.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '#html';
 import type { Piece } from './matching-ends.ts';
 import { startTagHtml } from './start-tag.ts';
 import type { StartTag, WrittenAttribute } from './tokens.ts';

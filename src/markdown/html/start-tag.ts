@@ -1,5 +1,5 @@
 import { htmlToHast } from 'satteri';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '#html';
 import { alignmentClass, judgeAttribute } from './attributes.ts';
 import type { WrittenAttribute } from './tokens.ts';
 

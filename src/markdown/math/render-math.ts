@@ -1,5 +1,5 @@
 import katex from 'katex';
-import { escapeText } from '../escape-html.ts';
+import { escapeText } from '#html';
 
 /** A formula as MathML, or what is wrong with it. */
 export type RenderedMath =

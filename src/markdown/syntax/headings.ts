@@ -1,7 +1,7 @@
 import type { HastNode, HastVisitorContext } from 'satteri';
 import { textsFor } from '#i18n';
 import { ANCHOR } from '../draft.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '#html';
 import { isOfPages } from '../html/index.ts';
 import { GUARD, own } from '../markers.ts';
 import { plainTextOf } from '../plain-text.ts';

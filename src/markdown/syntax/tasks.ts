@@ -1,6 +1,6 @@
 import { type PerLang } from '#naming';
 import { textsFor } from '#i18n';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '#html';
 import { own } from '../markers.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 

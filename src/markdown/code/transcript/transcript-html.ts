@@ -1,4 +1,4 @@
-import { escapeText } from '../../escape-html.ts';
+import { escapeText } from '#html';
 import { type Token, tokenLines } from '../highlighter.ts';
 import { lineHtml, tokensHtml } from '../listing.ts';
 import { grammarBehind } from './prompt.ts';

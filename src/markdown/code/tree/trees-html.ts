@@ -1,4 +1,4 @@
-import { escapeHtml, escapeText } from '../../escape-html.ts';
+import { escapeHtml, escapeText } from '#html';
 import type { Fence } from '../fence.ts';
 import type { ListingPart, Tree, TreeItem } from './read-trees.ts';
 

@@ -1,5 +1,5 @@
 import { diagnose } from '#diagnostics';
-import { escapeHtml } from '../../escape-html.ts';
+import { escapeHtml } from '#html';
 import { type Rewrite, UNCHANGED } from '../rewrite.ts';
 import { imageOf } from './blocks/image.ts';
 import { written } from './link-target.ts';

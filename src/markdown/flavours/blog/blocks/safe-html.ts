@@ -1,4 +1,4 @@
-import { escapeHtml, escapeText } from '../../../escape-html.ts';
+import { escapeHtml, escapeText } from '#html';
 import type { Conversion } from '../conversion.ts';
 import { linkTarget } from '../link-target.ts';
 import type { HtmlElement, HtmlNode } from '../tree/html-node.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../escape-html.ts';
+import { escapeHtml } from '#html';
 import type { Conversion } from '../conversion.ts';
 import { imageMarkdown } from '../blocks/image.ts';
 import { linkTarget } from '../link-target.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../escape-html.ts';
+import { escapeHtml } from '#html';
 import { asDestination, asText } from '../liquid/written.ts';
 
 /** An image as an include describes it. Width and height are CSS pixels. */

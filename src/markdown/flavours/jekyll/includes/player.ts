@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../escape-html.ts';
+import { escapeHtml } from '#html';
 import { asDestination, asText } from '../liquid/written.ts';
 
 /** Where players show what they show, by the name of their provider. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../escape-html.ts';
+import { escapeHtml } from '#html';
 import type { Edit } from '../../../source/prepared-text.ts';
 import { type Change, type Rewrite, UNCHANGED } from '../../rewrite.ts';
 import { inOrder } from '../lines/edit-list.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../escape-html.ts';
+import { escapeHtml } from '#html';
 import type { Spot } from './spot.ts';
 
 /** A path or address that Markdown reads as one where a link or image leads. */

@@ -1,0 +1,1 @@
+export { type Phase, PHASES, type Progress, type Timings, timed } from './progress.ts';
