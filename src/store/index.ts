@@ -1,1 +1,2 @@
+export { programDigest } from './program-digest.ts';
 export { openStore, type Store } from './store.ts';

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Digest, digestOf } from '#naming';
+
+/** Files beside `src` that decide what the program does. */
+const BESIDE = ['astro.config.mjs', 'package.json', 'package-lock.json'];
+
+/** Folders whose files only test. */
+const OF_TESTS: ReadonlySet<string> = new Set(['fixtures', 'testing']);
+
+let known: Digest | undefined;
+
+/**
+ * Stands for the program: all that lies in `src` beside tests, the packages that are installed, and the Node that runs it
+ * (whose Unicode tables sort and split text). It belongs into the digest of every value that is kept between builds, so that
+ * nothing which another version of the program made is ever taken for its own. Found once in a process.
+ */
+export function programDigest(): Digest {
+  return (known ??= digestOfProgram(projectFolder(import.meta.dirname)));
+}
+
+/** The same for the program in a folder. */
+export function digestOfProgram(project: string): Digest {
+  const whole = createHash('sha256');
+  for (const file of [...BESIDE, ...sourcesBelow(path.join(project, 'src'), 'src/')]) {
+    const bytes = readFileSync(path.join(project, file));
+    whole.update(`${file}\0${bytes.length}\0`).update(bytes);
+  }
+  return digestOf(process.versions.node, whole.digest());
+}
+
+/** Paths of the sources below a folder, in an order of their own. */
+function sourcesBelow(folder: string, prefix: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.isDirectory()) {
+        return OF_TESTS.has(entry.name) ? [] : sourcesBelow(path.join(folder, entry.name), `${prefix}${entry.name}/`);
+      }
+      return /\.test\.ts$/.test(entry.name) ? [] : [prefix + entry.name];
+    });
+}
+
+/** The folder that holds `src`. The module may have been bundled elsewhere, as Astro does with what pages import. */
+function projectFolder(start: string): string {
+  if (BESIDE.every((file) => existsSync(path.join(start, file)))) return start;
+  const above = path.dirname(start);
+  if (above === start) throw new Error(`No folder around ${import.meta.dirname} holds ${BESIDE.join(', ')}.`);
+  return projectFolder(above);
+}
