@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '#i18n';
 import type { Note } from '#vault';
-import { faultsOf, handMade as at, notePageAt, plant } from './testing/hand-made.ts';
+import { faultsOf, handMade as at, htmlAt, plant } from './testing/hand-made.ts';
 
 const { text: texts } = textsFor('ko');
 const from = (name: string): string => texts.embedSource(name);
 
 function embedded(notes: readonly Note[], address = 'ko/a', files: readonly string[] = []) {
   const garden = plant(notes, files);
-  return { html: notePageAt(garden, address).html, faults: faultsOf(garden), garden };
+  return { html: htmlAt(garden, address), faults: faultsOf(garden), garden };
 }
 
 describe('an embed', () => {
@@ -96,7 +96,7 @@ describe('embeds without end', () => {
     const { html, faults, garden } = embedded([at('ko/a.md', '가\n![[b]]'), at('ko/b.md', '나\n![[a]]')]);
     expect(html.match(/<section/g)).toHaveLength(1);
     expect(html).toContain('<p>나</p><p class="embed-link"><a href="/ko/a/">a</a></p></section>');
-    expect(notePageAt(garden, 'ko/b').html).toContain('<p>가</p><p class="embed-link"><a href="/ko/b/">b</a></p>');
+    expect(htmlAt(garden, 'ko/b')).toContain('<p>가</p><p class="embed-link"><a href="/ko/b/">b</a></p>');
     expect(faults).toEqual(['embed-cycle ko/a.md:2', 'embed-cycle ko/b.md:2']);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMarkdown } from '#markdown';
 import type { Note } from '#vault';
 import type { Garden } from './garden.ts';
-import { addressesOf, handMade as at, notePageAt, plant } from './testing/hand-made.ts';
+import { addressesOf, handMade as at, htmlAt, notePageAt, plant } from './testing/hand-made.ts';
 
 /** How often each fault was found. */
 function countsOf({ diagnostics }: Garden): Record<string, number> {
@@ -48,7 +48,7 @@ describe('a garden stays quick, and says what is wrong, with', () => {
       markdown,
     );
     expect(countsOf(garden)).toEqual({ 'link-private': 10_000 });
-    expect(notePageAt(garden, 'ko/n0').html).not.toContain('가가');
+    expect(htmlAt(garden, 'ko/n0')).not.toContain('가가');
   });
 
   it('5,000 notes of one name and one title, each linking to that name', () => {
@@ -73,7 +73,7 @@ describe('a garden stays quick, and says what is wrong, with', () => {
 
   it('embeds a thousand deep', () => {
     const garden = plant(times(1000, (index) => at(`ko/n${index}.md`, `![[n${index + 1}]]`)).concat(at('ko/n1000.md')));
-    expect(notePageAt(garden, 'ko/n0').html.match(/<section/g)).toHaveLength(5);
+    expect(htmlAt(garden, 'ko/n0').match(/<section/g)).toHaveLength(5);
     expect(countsOf(garden)).toEqual({ 'embed-limit': 995 });
   });
 
@@ -82,13 +82,13 @@ describe('a garden stays quick, and says what is wrong, with', () => {
     const source = [...names.map((name) => `![[${name}]]`), '![[a]]', '![[ko/a.md]]', '![[a#절]]', '## 절', '![[a]]'];
     const garden = plant([at('ko/a.md', source.join('\n'), { aliases: names })]);
     expect(countsOf(garden)['embed-cycle']).toBeGreaterThan(300);
-    expect(notePageAt(garden, 'ko/a').html.match(/<section/g)?.length).toBeLessThan(3);
+    expect(htmlAt(garden, 'ko/a').match(/<section/g)?.length).toBeLessThan(3);
   });
 
   it('a hundred notes that all embed each other', () => {
     const all = times(100, (index) => `![[n${index}]]`).join('\n');
     const garden = plant(times(100, (index) => at(`ko/n${index}.md`, all)));
-    expect(notePageAt(garden, 'ko/n0').html.length).toBeLessThan(4_000_000);
+    expect(htmlAt(garden, 'ko/n0').length).toBeLessThan(4_000_000);
     expect(countsOf(garden)['embed-cycle']).toBeGreaterThan(0);
   });
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { textsFor } from '#i18n';
 import { toVaultPath } from '#naming';
 import { imageSizes } from './image-sizes.ts';
-import { faultsOf, handMade as at, notePageAt, plant, siteWith, vaultOf } from './testing/hand-made.ts';
+import { faultsOf, handMade as at, htmlAt, plant, siteWith, vaultOf } from './testing/hand-made.ts';
 import { fakeDraft } from './testing/fake-draft.ts';
 import { plantGarden } from './plant-garden.ts';
 
@@ -31,7 +31,7 @@ function pageWithFiles(source: string, files: Readonly<Record<string, Buffer | s
   const garden = plantGarden({
     ...{ site: siteWith(), vault, fragment: fakeDraft, draft: (note) => fakeDraft(note), lastChange: () => undefined },
   });
-  return { html: notePageAt(garden, 'ko/a').html, garden };
+  return { html: htmlAt(garden, 'ko/a'), garden };
 }
 
 describe('an image', () => {
@@ -68,14 +68,14 @@ describe('an image', () => {
     ['![[assets/b c.png]]', '/media/ko/assets/b%20c.png'],
   ])('is found: %s', (source, href) => {
     const garden = plant([at('ko/x/a.md', source)], ['ko/x/그림.png', 'ko/assets/b c.png', 'ko/unused.png']);
-    expect(notePageAt(garden, 'ko/x/a').html).toContain(`src="${href}"`);
+    expect(htmlAt(garden, 'ko/x/a')).toContain(`src="${href}"`);
     expect(faultsOf(garden)).toEqual([]);
     expect(garden.assets.map((asset) => asset.href)).toEqual([href]);
   });
 
   it('that is missing leaves its text and is reported with near names', () => {
     const garden = plant([at('ko/a.md', '![그림](daemonset.pgn)')], ['ko/daemonset.png']);
-    expect(notePageAt(garden, 'ko/a').html).toBe(
+    expect(htmlAt(garden, 'ko/a')).toBe(
       `<p><span class="image-missing" title="${textsFor('ko').text.imageMissing}">그림</span></p>`,
     );
     expect(faultsOf(garden)).toEqual(['image-missing ko/a.md:1']);
@@ -84,7 +84,7 @@ describe('an image', () => {
 
   it('of another site is not loaded but linked', () => {
     const garden = plant([at('ko/a.md', '![화면](https://img.example/a.png) ![](https://img.example/b.png?x)')]);
-    const { html } = notePageAt(garden, 'ko/a');
+    const html = htmlAt(garden, 'ko/a');
     expect(html).not.toContain('<img');
     expect(html).toContain(
       '<a class="external image-remote" href="https://img.example/a.png" rel="noopener noreferrer">화면</a>',
@@ -98,7 +98,7 @@ describe('an image', () => {
       at('ko/a.md', '[[b|![배지](https://img.example/a.svg)]] ![뒤](https://img.example/c.png)'),
       at('ko/b.md'),
     ]);
-    expect(notePageAt(garden, 'ko/a').html).toBe(
+    expect(htmlAt(garden, 'ko/a')).toBe(
       '<p><a href="/ko/b/"><span class="image-remote">배지</span></a> ' +
         '<a class="external image-remote" href="https://img.example/c.png" rel="noopener noreferrer">뒤</a></p>',
     );
@@ -106,14 +106,14 @@ describe('an image', () => {
 
   it('written into the text is refused', () => {
     const garden = plant([at('ko/a.md', '![점](data:image/png;base64,AAAA)')]);
-    expect(notePageAt(garden, 'ko/a').html).toContain('<span class="image-missing"');
+    expect(htmlAt(garden, 'ko/a')).toContain('<span class="image-missing"');
     expect(faultsOf(garden)).toEqual(['link-scheme ko/a.md:1']);
   });
 });
 
 it('offers documents that could run scripts to be saved', () => {
   const garden = plant([at('ko/a.md', '[l](a.svg) [l](b.pdf#page=3)')], ['ko/a.svg', 'ko/b.pdf']);
-  expect(notePageAt(garden, 'ko/a').html).toBe(
+  expect(htmlAt(garden, 'ko/a')).toBe(
     '<p><a href="/media/ko/a.svg" download>l</a> <a href="/media/ko/b.pdf#page=3">l</a></p>',
   );
 });

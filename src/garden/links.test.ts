@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '#vault';
-import { faultsOf, handMade, type NoteTraits, notePageAt, plant } from './testing/hand-made.ts';
+import { faultsOf, handMade, htmlAt, notePageAt, type NoteTraits, plant } from './testing/hand-made.ts';
 
 /** The opening tags of links on the page of a note with this text, standing at `path` among other notes. */
 function linksIn(source: string, others: readonly Note[], path = 'ko/x/source.md', files: readonly string[] = []) {
   const garden = plant([handMade(path, source), ...others], files);
   const address = path.replace(/\.md$/, '').replace(/^(?!ko\/|en\/)/, 'ko/');
-  const page = notePageAt(garden, address);
-  const links = [...page.html.matchAll(/<a( [^>]*)?>(.*?)<\/a>/g)].map(([, attributes = '', label = '']) => ({
+  const html = htmlAt(garden, address);
+  const links = [...html.matchAll(/<a( [^>]*)?>(.*?)<\/a>/g)].map(([, attributes = '', label = '']) => ({
     href: /href="([^"]*)"/.exec(attributes)?.[1],
     class: /class="([^"]*)"/.exec(attributes)?.[1],
     label,
   }));
-  return { links, html: page.html, faults: faultsOf(garden), garden };
+  return { links, html, faults: faultsOf(garden), garden };
 }
 
 const at = (path: string, source = '', traits: NoteTraits = {}): Note => handMade(path, source, traits);
@@ -168,17 +168,17 @@ describe('a link stays in the language of its page', () => {
   const notes = [at('ko/a.md', '[[b]] [l](b.md) [l](/en/c/)'), at('ko/b.md'), at('en/b.md'), at('ko/c.md')];
 
   it('in the language of the text', () => {
-    expect(notePageAt(plant(notes), 'ko/a').html).toMatch(/href="\/ko\/b\/".*href="\/ko\/b\/".*href="\/en\/c\/"/);
+    expect(htmlAt(plant(notes), 'ko/a')).toMatch(/href="\/ko\/b\/".*href="\/ko\/b\/".*href="\/en\/c\/"/);
   });
 
   it('where the text is shown in the other language', () => {
-    expect(notePageAt(plant(notes), 'en/a').html).toMatch(/href="\/en\/b\/".*href="\/en\/b\/".*href="\/en\/c\/"/);
+    expect(htmlAt(plant(notes), 'en/a')).toMatch(/href="\/en\/b\/".*href="\/en\/b\/".*href="\/en\/c\/"/);
   });
 
   it('but for a link from one face to the other', () => {
     const garden = plant([at('README.md', '[English](README.en.md)'), at('README.en.md', '[한국어](README.md)')]);
-    expect(notePageAt(garden, 'ko/').html).toContain('href="/en/" hreflang="en"');
-    expect(notePageAt(garden, 'en/').html).toContain('href="/ko/" hreflang="ko"');
+    expect(htmlAt(garden, 'ko/')).toContain('href="/en/" hreflang="en"');
+    expect(htmlAt(garden, 'en/')).toContain('href="/ko/" hreflang="ko"');
   });
 });
 
@@ -230,8 +230,8 @@ describe('an anchor', () => {
       at('en/b.md', '## Overview\n## Traits'),
     ];
     const garden = plant(notes);
-    expect(notePageAt(garden, 'ko/a').html).toContain('href="/ko/b/#특징"');
-    expect(notePageAt(garden, 'en/a').html).toContain('href="/en/b/#traits"');
+    expect(htmlAt(garden, 'ko/a')).toContain('href="/ko/b/#특징"');
+    expect(htmlAt(garden, 'en/a')).toContain('href="/en/b/#traits"');
     const [, en] = notePageAt(garden, 'ko/b').faces;
     expect(en?.headingIds).toEqual(['overview', 'traits']);
   });
@@ -239,7 +239,7 @@ describe('an anchor', () => {
   it('is left away where the other text has another structure', () => {
     const notes = [at('ko/a.md', '[[b#특징]]'), at('ko/b.md', '## 개요\n## 특징'), at('en/b.md', '## Traits')];
     const garden = plant(notes);
-    expect(notePageAt(garden, 'en/a').html).toContain('href="/en/b/"');
+    expect(htmlAt(garden, 'en/a')).toContain('href="/en/b/"');
     expect(notePageAt(garden, 'ko/b').faces[1]).not.toHaveProperty('headingIds');
   });
 
@@ -260,6 +260,6 @@ it.each([
 
 it('keeps the base path', () => {
   const notes = [at('ko/a.md', '[[b]] [l](/wiki/ko/b/) [l](/ko/b/)'), at('ko/b.md')];
-  const { html } = notePageAt(plant(notes, [], { base: '/wiki/' }), 'ko/a');
+  const html = htmlAt(plant(notes, [], { base: '/wiki/' }), 'ko/a');
   expect(html.match(/href="\/wiki\/ko\/b\/"/g)).toHaveLength(3);
 });

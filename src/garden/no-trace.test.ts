@@ -4,13 +4,7 @@ import { createMarkdown } from '#markdown';
 import type { Note } from '#vault';
 import type { Garden } from './garden.ts';
 import { fakeDraft } from './testing/fake-draft.ts';
-import { faultsOf, handMade as at, notePageAt, plant as plantGarden } from './testing/hand-made.ts';
-
-/** All that leaves the garden for the site, as one text. */
-function published(garden: Garden): string {
-  const pages = garden.addresses.flatMap((address) => [garden.page(address), garden.sidebar(address)]);
-  return JSON.stringify([pages, garden.branches, garden.redirects, garden.assets, garden.names]);
-}
+import { faultsOf, handMade as at, htmlAt, notePageAt, plant as plantGarden, published } from './testing/hand-made.ts';
 
 const SECRET = 'ÇSecret';
 
@@ -136,7 +130,7 @@ describe.each([
     const { linkPrivate, privateNote } = textsFor('ko').text;
     const near = at('ko/x/계획.md', SECRET, { private: true });
     const garden = plant([near, at('ko/x/a.md', '[[계획]] [[계획|그 일]]'), at('ko/y/z/계획.md', '공개')]);
-    expect(notePageAt(garden, 'ko/x/a').html).toBe(
+    expect(htmlAt(garden, 'ko/x/a')).toBe(
       `<p><a class="link-private" title="${linkPrivate}">${privateNote}</a> ` +
         `<a class="link-private" title="${linkPrivate}">그 일</a></p>`,
     );
@@ -152,7 +146,7 @@ describe.each([
     ];
     const garden = plant(notes);
     expect(around(published(garden), /secret/i)).toBe('');
-    expect(notePageAt(garden, 'en/b').html).toBe('<p><a href="/en/a/">가</a></p>');
+    expect(htmlAt(garden, 'en/b')).toBe('<p><a href="/en/a/">가</a></p>');
     expect(notePageAt(garden, 'en/a')).toMatchObject({ contentLang: 'ko' });
   });
 
@@ -214,7 +208,7 @@ describe('a private note leaves no trace in HTML of a public one', async () => {
   it('but code is shown as it is written', () => {
     const source = '`[[비밀]]`\n\n```sh\nif [[비밀]]; then\n```';
     const garden = plantGarden([at('ko/비밀.md', '', { private: true }), at('ko/a.md', source)], [], {}, markdown);
-    expect(notePageAt(garden, 'ko/a').html.match(/비밀/g)).toHaveLength(2);
+    expect(htmlAt(garden, 'ko/a').match(/비밀/g)).toHaveLength(2);
   });
 });
 

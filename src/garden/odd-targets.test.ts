@@ -3,7 +3,7 @@ import type { EmbedSlot, ImageSlot, LinkSlot } from '#markdown';
 import { ANCHOR, SLOT_CLOSE, SLOT_OPEN } from '#markdown';
 import { plantGarden } from './plant-garden.ts';
 import { fakeDraft } from './testing/fake-draft.ts';
-import { handMade as at, notePageAt, siteWith, vaultOf } from './testing/hand-made.ts';
+import { handMade as at, htmlAt, siteWith, vaultOf } from './testing/hand-made.ts';
 
 const ODD = [
   ...[
@@ -103,7 +103,7 @@ it('no target breaks the page, or goes unseen: it leads somewhere, or is reporte
         lastChange: () => undefined,
       });
       for (const address of ['ko/a', 'en/a']) {
-        const page = notePageAt(garden, address).html;
+        const page = htmlAt(garden, address);
         const seen = /(?:href|src)="/.test(page) || garden.diagnostics.length > 0;
         expect([slot.kind, target.slice(0, 20), seen]).toEqual([slot.kind, target.slice(0, 20), true]);
         expect(page).not.toMatch(/<script|"onload=|href="(?!#|\/|https?:|mailto:)/i);

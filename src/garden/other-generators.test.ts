@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '#vault';
 import { plantGarden } from './plant-garden.ts';
 import { fakeDraft } from './testing/fake-draft.ts';
-import { faultsOf, handMade as at, type NoteTraits, notePageAt, siteWith, vaultOf } from './testing/hand-made.ts';
+import { faultsOf, handMade as at, htmlAt, type NoteTraits, siteWith, vaultOf } from './testing/hand-made.ts';
 
 interface Surroundings {
   readonly traits?: NoteTraits;
@@ -20,7 +20,7 @@ function led(path: string, source: string, around: Surroundings) {
     ...{ site: siteWith({ origin }), draft: (of) => fakeDraft(of), fragment: fakeDraft, lastChange: () => undefined },
     vault: { ...vaultOf([note, ...others], files), siteRoots },
   });
-  const { html } = notePageAt(garden, `${note.lang}/${note.stem}`);
+  const html = htmlAt(garden, `${note.lang}/${note.stem}`);
   const [, href = ''] = /(?:href|src)="([^"]*)"/.exec(html) ?? [];
   return [decodeURIComponent(href), ...faultsOf(garden)];
 }

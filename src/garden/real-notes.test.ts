@@ -4,7 +4,7 @@ import { createMarkdown } from '#markdown';
 import { readVault } from '#vault';
 import type { Garden } from './garden.ts';
 import { plantGarden } from './plant-garden.ts';
-import { addressesOf, faultsOf, notePageAt, siteWith } from './testing/hand-made.ts';
+import { addressesOf, faultsOf, htmlAt, published, siteWith } from './testing/hand-made.ts';
 
 async function grow(name: string): Promise<Garden> {
   const root = fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
@@ -15,7 +15,7 @@ async function grow(name: string): Promise<Garden> {
 
 /** Links and images of a page: `text → address`. */
 function linksOf(garden: Garden, address: string): string[] {
-  const { html } = notePageAt(garden, address);
+  const html = htmlAt(garden, address);
   const found = html.matchAll(/<a(?! class="heading-anchor")([^>]*)>(.*?)<\/a>|<img src="([^"]*)"/gs);
   return [...found].map(([, attributes = '', label = '', source]) => {
     if (source !== undefined) return `image → ${decodeURI(source)}`;
@@ -48,11 +48,11 @@ describe('an Obsidian vault', async () => {
       '‘파드’에서 가져옴 → /ko/쿠버네티스/파드/#^약속',
       '#공부/쿠버네티스 → /ko/tags/공부/쿠버네티스/',
     ]);
-    expect(notePageAt(garden, 'ko/').html).toContain('width="200" height="150"');
+    expect(htmlAt(garden, 'ko/')).toContain('width="200" height="150"');
   });
 
   it('has sections embedded, and anchors that lead to them', () => {
-    const { html } = notePageAt(garden, 'ko/쿠버네티스/daemonset');
+    const html = htmlAt(garden, 'ko/쿠버네티스/daemonset');
     expect(html).toContain('id="embed-1-수명-주기"');
     expect(linksOf(garden, 'ko/쿠버네티스/daemonset')).toContain('위로 → #embed-1-수명-주기');
     expect(linksOf(garden, 'ko/쿠버네티스/파드')).toEqual([
@@ -71,9 +71,7 @@ describe('an Obsidian vault', async () => {
   });
 
   it('tells nothing of what is private', () => {
-    const pages = garden.addresses.map((address) => [garden.page(address), garden.sidebar(address)]);
-    const published = JSON.stringify([pages, garden.branches, garden.redirects, garden.assets, garden.names]);
-    expect(/.{0,80}(?:몰래|비밀|사적).{0,40}/.exec(published)?.[0]).toBeUndefined();
+    expect(/.{0,80}(?:몰래|비밀|사적).{0,40}/.exec(published(garden))?.[0]).toBeUndefined();
   });
 });
 

@@ -7,7 +7,8 @@ import { createMarkdown } from '#markdown';
 import { toVaultPath } from '#naming';
 import type { Note } from '#vault';
 import { plantGarden } from './plant-garden.ts';
-import { faultsOf, handMade as at, notePageAt, siteWith, vaultOf } from './testing/hand-made.ts';
+import { faultsOf, handMade as at, htmlAt, notePageAt, siteWith, vaultOf } from './testing/hand-made.ts';
+import { writeBody } from './write-body.ts';
 
 const markdown = await createMarkdown();
 const texts = textsFor('ko').text;
@@ -32,8 +33,8 @@ function pageWith(
       attachments: new Map(attachments.map((file) => [file.path, file])),
     },
   });
-  const { html, inputs } = notePageAt(garden, 'ko/a');
-  return { html, inputs, garden, faults: faultsOf(garden), assets: garden.assets.map((asset) => asset.path) };
+  const { body } = notePageAt(garden, 'ko/a');
+  return { html: writeBody(body), body, garden, faults: faultsOf(garden), assets: garden.assets.map((asset) => asset.path) };
 }
 
 describe('a file of code', () => {
@@ -92,7 +93,7 @@ describe('a file of code', () => {
 
   it('changes the page when it changes', () => {
     const before = pageWith('![[a.yaml]]', { 'a.yaml': 'a: 1' });
-    expect(pageWith('![[a.yaml]]', { 'a.yaml': 'a: 2' }).inputs).not.toBe(before.inputs);
+    expect(pageWith('![[a.yaml]]', { 'a.yaml': 'a: 2' }).body).not.toEqual(before.body);
   });
 
   it('is cut off where a page would carry too much', () => {
@@ -214,7 +215,7 @@ describe('an Excalidraw drawing', () => {
 
   it('in a note is the picture beside it', () => {
     const { garden, assets } = pageWith('글', { 'ko/그림.excalidraw.svg': '<svg viewBox="0 0 30 20"/>' }, { others });
-    const { html } = notePageAt(garden, 'ko/그림.excalidraw');
+    const html = htmlAt(garden, 'ko/그림.excalidraw');
     expect(html).toContain('<p>앞에 적은 글 <a href="/ko/b/">b</a></p>');
     expect(html).toContain('<figure class="drawing"><img src="/media/ko/');
     expect(html).not.toMatch(/EXCALIDRAW VIEW|N4KAk|비밀|aBcDeFgH/);
@@ -234,5 +235,5 @@ it('in English a drawing speaks English', () => {
     ...{ site: siteWith(), ...markdown, lastChange: () => undefined },
     vault: vaultOf([at('en/a.md', '![[board.base]]')], ['board.base']),
   });
-  expect(notePageAt(garden, 'en/a').html).toContain('to be seen in Obsidian');
+  expect(htmlAt(garden, 'en/a')).toContain('to be seen in Obsidian');
 });

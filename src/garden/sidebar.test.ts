@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '#i18n';
 import type { SidebarItem } from './page.ts';
-import { handMade as at, notePageAt, pageAt, plant, toAddress } from './testing/hand-made.ts';
+import { handMade as at, notePageAt, pageAt, plant } from './testing/hand-made.ts';
 
 /** The sidebar as lines: `*` current, `^` above it, `+` closed. */
 function drawn(items: readonly SidebarItem[], indent = ''): string[] {
@@ -29,17 +29,17 @@ describe('the sidebar', () => {
   const garden = plant(notes);
 
   it('of the home page is the top level, in order: by number given, by number in the name, by title', () => {
-    expect(drawn(garden.sidebar(toAddress('ko/')))).toEqual(['첫째', '2 앞', '10 뒤', '나', '+워크로드', '+network']);
+    expect(drawn(pageAt(garden, 'ko/').sidebar)).toEqual(['첫째', '2 앞', '10 뒤', '나', '+워크로드', '+network']);
   });
 
   it('of a note opens the folders above it and nothing else', () => {
-    expect(drawn(garden.sidebar(toAddress('ko/workloads/daemonset/b')))).toEqual([
+    expect(drawn(pageAt(garden, 'ko/workloads/daemonset/b').sidebar)).toEqual([
       ...['첫째', '2 앞', '10 뒤', '나', '^워크로드', '  파드', '  ^daemonset', '    a', '    *b', '+network'],
     ]);
   });
 
   it('of a folder opens the folder', () => {
-    expect(drawn(garden.sidebar(toAddress('ko/workloads'))).slice(4)).toEqual([
+    expect(drawn(pageAt(garden, 'ko/workloads').sidebar).slice(4)).toEqual([
       '*워크로드',
       '  파드',
       '  +daemonset',
@@ -49,11 +49,11 @@ describe('the sidebar', () => {
 
   it('of a tag is the top level', () => {
     const tagged = plant([...notes, at('ko/t.md', '#하나')]);
-    expect(drawn(tagged.sidebar(toAddress('ko/tags/하나')))).toContain('+network');
+    expect(drawn(pageAt(tagged, 'ko/tags/하나').sidebar)).toContain('+network');
   });
 
   it('says where a closed folder is fetched from, and that is there', () => {
-    const [folder] = garden.sidebar(toAddress('ko/')).filter(({ text }) => text === '워크로드');
+    const [folder] = pageAt(garden, 'ko/').sidebar.filter(({ text }) => text === '워크로드');
     expect(folder).toMatchObject({ href: '/ko/workloads/', branchHref: '/branches/ko/workloads.html' });
     const branch = garden.branches.find(({ lang, slug }) => lang === 'ko' && slug === 'workloads');
     expect(drawn(branch?.items ?? [])).toEqual(['파드', '+daemonset']);
@@ -64,7 +64,7 @@ describe('the sidebar', () => {
   });
 
   it('names the language of titles', () => {
-    expect(garden.sidebar(toAddress('en/')).map(({ text, lang }) => [text, lang])).toContainEqual(['나', 'ko']);
+    expect(pageAt(garden, 'en/').sidebar.map(({ text, lang }) => [text, lang])).toContainEqual(['나', 'ko']);
   });
 });
 
@@ -73,7 +73,7 @@ describe('a folder of ten thousand notes', () => {
   const garden = plant([...many, at('ko/a.md')]);
 
   it('shows the neighbours of the note, and leads to the rest', () => {
-    const [, big] = garden.sidebar(toAddress('ko/big/n5000'));
+    const [, big] = pageAt(garden, 'ko/big/n5000').sidebar;
     expect(big?.children?.map(({ text }) => text)).toEqual([
       '… +4970',
       ...Array.from({ length: 60 }, (_, index) => `n${4970 + index}`),
@@ -83,7 +83,7 @@ describe('a folder of ten thousand notes', () => {
   });
 
   it('keeps both ends', () => {
-    const ends = ['ko/big/n0', 'ko/big/n9999'].map((address) => garden.sidebar(toAddress(address))[1]?.children ?? []);
+    const ends = ['ko/big/n0', 'ko/big/n9999'].map((address) => pageAt(garden, address).sidebar[1]?.children ?? []);
     expect(ends.map((items) => items.length)).toEqual([61, 61]);
     expect(ends.map((items) => [items[0]?.text, items.at(-1)?.text])).toEqual([
       ['n0', '… +9940'],

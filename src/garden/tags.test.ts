@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '#i18n';
 import type { TagPage } from './page.ts';
-import { addressesOf, faultsOf, handMade as at, notePageAt, pageAt, plant } from './testing/hand-made.ts';
+import { addressesOf, faultsOf, handMade as at, htmlAt, notePageAt, pageAt, plant } from './testing/hand-made.ts';
 
 function tagPageAt(garden: ReturnType<typeof plant>, address: string): TagPage {
   const page = pageAt(garden, address);
@@ -54,7 +54,7 @@ describe('tags', () => {
 
   it('are links in the text and under the title', () => {
     const page = notePageAt(garden, 'en/a');
-    expect(page.html).toContain('<a class="tag" href="/en/tags/%ED%95%98%EB%82%98/">#하나</a>');
+    expect(htmlAt(garden, 'en/a')).toContain('<a class="tag" href="/en/tags/%ED%95%98%EB%82%98/">#하나</a>');
     expect(page.tags.map(({ text }) => text)).toEqual(['하나', '쿠버네티스/워크로드']);
   });
 

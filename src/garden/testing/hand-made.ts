@@ -6,6 +6,7 @@ import type { Garden, PageAddress, Seeds } from '../garden.ts';
 import type { NotePage, Page } from '../page.ts';
 import { plantGarden } from '../plant-garden.ts';
 import { slugOf } from '../slug.ts';
+import { writeBody } from '../write-body.ts';
 import { fakeDraft } from './fake-draft.ts';
 
 /** What a test says about a note beside its text. */
@@ -105,6 +106,18 @@ export function notePageAt(garden: Garden, address: string): NotePage {
   const page = pageAt(garden, address);
   if (page.kind !== 'note') throw new Error(`${address} is a ${page.kind}`);
   return page;
+}
+
+/** The HTML of the note at an address written as `ko/a/b`. */
+export function htmlAt(garden: Garden, address: string): string {
+  return writeBody(notePageAt(garden, address).body);
+}
+
+/** All that leaves a garden for the site, as one text. */
+export function published(garden: Garden): string {
+  const pages = garden.addresses.map((address) => garden.page(address));
+  const bodies = pages.flatMap((page) => (page.kind === 'note' ? [writeBody(page.body)] : []));
+  return JSON.stringify([pages, bodies, garden.branches, garden.redirects, garden.assets, garden.names]);
 }
 
 export function toAddress(address: string): PageAddress {
