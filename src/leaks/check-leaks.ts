@@ -1,4 +1,6 @@
 import type { Diagnostic } from '#diagnostics';
+import type { Digest } from '#naming';
+import type { Progress } from '#progress';
 import type { Site } from '#site';
 import type { Vault } from '#vault';
 import { distFiles, distPaths } from './dist/dist-files.ts';
@@ -15,6 +17,17 @@ export interface LeakCheck {
   readonly vault: Vault;
   /** Texts of the program itself, its interface and its components: what they say is no secret. */
   readonly program: readonly (string | Uint8Array)[];
+  /** Folder for what is worth keeping between builds; without it everything is searched. */
+  readonly cache?: string;
+  /** What the files of `dist` are known to hold: those that were searched before are then not even read. */
+  readonly files?: readonly FileDigest[];
+  readonly progress?: Progress;
+}
+
+/** A file of the finished site, by its path inside the site and by `digestOf` its bytes. */
+export interface FileDigest {
+  readonly path: string;
+  readonly digest: Digest;
 }
 
 /** What the check looked for and where, for the receipt. Depends on the notes and the site alone. */
@@ -55,16 +68,19 @@ export interface LeakResult {
  * **Not found** are shorter names, what was said in other words, pictures of text, text in formats that only their own
  * programs read (fonts, films, archives), and what a public note says too.
  */
-export async function checkLeaks({ dist, site, vault, program }: LeakCheck): Promise<LeakResult> {
+export async function checkLeaks({ dist, site, vault, program, progress }: LeakCheck): Promise<LeakResult> {
   const fold = folder();
   const secrets = await gatherSecrets({ site, vault, program, fold });
   const report = leakReport(secrets.book.origins);
   const paths = await distPaths(dist);
+  progress?.begin('leaks', paths.length);
   let bytesSearched = 0;
   for await (const file of distFiles(dist, paths)) {
     bytesSearched += file.bytes.length;
     searchFile(file, secrets, fold, report);
+    progress?.advance('leaks', 1);
   }
+  progress?.end('leaks');
   const { privateNotes, privateFiles, filesNotSought } = secrets;
   return {
     leaks: report.diagnostics(),

@@ -1,1 +1,1 @@
-export { checkLeaks, type LeakCheck, type LeakResult, type LeakSearch } from './check-leaks.ts';
+export { checkLeaks, type FileDigest, type LeakCheck, type LeakResult, type LeakSearch } from './check-leaks.ts';
