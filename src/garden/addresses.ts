@@ -4,6 +4,7 @@ import type { Site } from '#site';
 import type { Note } from '#vault';
 import { fileNames } from './note-index.ts';
 import { topOf } from './note-facts.ts';
+import type { PageAddress } from './garden.ts';
 import { shownFace } from './shown-face.ts';
 import { slugOf } from './slug.ts';
 import type { TranslationSet } from './translation-sets.ts';
@@ -22,9 +23,17 @@ export interface Addresses {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/**
+ * The path of a page inside the site, as segments for `toHref`; a segment may hold slashes. No slug has brackets, so that
+ * no note can be where a further page is.
+ */
+export function pagePath({ lang, slug, number = 1 }: PageAddress): readonly string[] {
+  return [lang, slug, number === 1 ? '' : `(${number})`].filter((segment) => segment !== '');
+}
+
 /** Where a page is found. */
-export function pageHref(site: Site, lang: Lang, slug: Slug): Href {
-  return toHref(site.base, [lang, slug]);
+export function pageHref(site: Site, lang: Lang, slug: Slug, number = 1): Href {
+  return toHref(site.base, pagePath({ lang, slug, number }));
 }
 
 /**

@@ -8,11 +8,11 @@ import type { Asset, Branch, NameShard, Page, Redirect } from './page.ts';
 /** The notes as a whole: who is who, who links whom. Holds public notes only. */
 export interface Garden {
   readonly site: Site;
-  /** Addresses of all pages, in the order of language and slug. */
+  /** Addresses of all pages, in the order of language, slug and number. */
   readonly addresses: readonly PageAddress[];
   /** The whole page at an address; made when asked for. Throws a `RangeError` for an address that is not in `addresses`. */
   page(address: PageAddress): Page;
-  /** The note whose text the page at an address shows; `undefined` for the page of a folder or a tag. */
+  /** The note whose text the page at an address shows; `undefined` for the page of a folder or a tag, and for further pages. */
   noteAt(address: PageAddress): Note | undefined;
   /** Addresses of the notes that run code (`NotePage.code`). */
   readonly codeAddresses: readonly PageAddress[];
@@ -26,9 +26,12 @@ export interface Garden {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Where a page is; `pagePath` says it as segments of a path. */
 export interface PageAddress {
   readonly lang: Lang;
   readonly slug: Slug;
+  /** Of a page that carries on with a list that is too long for one: its number, from 2. */
+  readonly number?: number;
 }
 
 /** What a garden is planted from. */

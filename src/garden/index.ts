@@ -1,5 +1,6 @@
 export type * from './page.ts';
 export type * from './garden.ts';
+export { pagePath } from './addresses.ts';
 export { plantGarden } from './plant-garden.ts';
 export { linkFinder, type FindMeaning, type Meaning, type NotePlace } from './link-finder.ts';
 export { slugOf } from './slug.ts';

@@ -22,12 +22,7 @@ export interface NotePageParts extends FillParts, BacklinkParts, EntryParts {
 }
 
 /** The page of a note in a language. */
-export function notePage(
-  set: TranslationSet,
-  node: TreeNode,
-  tree: Tree,
-  parts: NotePageParts,
-): PageBody<NotePage> {
+export function notePage(set: TranslationSet, node: TreeNode, tree: Tree, parts: NotePageParts): PageBody<NotePage> {
   const { site, addresses, linkedOf, titleOf } = parts;
   const { lang } = tree;
   const note = shownFace(set, lang, site);

@@ -20,6 +20,8 @@ export interface PageFrame {
   readonly faces: readonly Face[];
   /** From the home page down to the page's parent. */
   readonly breadcrumbs: readonly TextLink[];
+  /** Where the page's list is too long for one page: which part of it this is. */
+  readonly pagination?: Pagination;
   readonly sidebar: readonly SidebarItem[];
   /** Page of all tags of the language; `undefined` where nothing is tagged. */
   readonly tagIndex?: Href;
@@ -47,6 +49,22 @@ export interface EmbeddedBody {
   readonly before: string;
   readonly body: Body;
   readonly after: string;
+}
+
+/** The pages over which a list is spread. Each has an address of its own; the first is that of the folder or tag itself. */
+export interface Pagination {
+  /** Number of this page, from 1. */
+  readonly number: number;
+  /** Number of all pages, at least 2. */
+  readonly count: number;
+  /** The first, the last, and those around this one, which is among them, in their order. */
+  readonly pages: readonly NumberedPage[];
+  readonly previous?: TextLink;
+  readonly next?: TextLink;
+}
+
+export interface NumberedPage extends TextLink {
+  readonly number: number;
 }
 
 /** A page in one language. */
@@ -84,7 +102,10 @@ export interface NotePage extends PageFrame {
   readonly updated?: string;
   readonly readingMinutes: number;
   readonly editHref?: string;
-  /** Where the note stands for a folder (README, index): what the folder holds. */
+  /**
+   * Where the note stands for a folder (README, index): what the folder holds, at most 200. The further pages of the folder
+   * (`pagination`) are folder pages.
+   */
   readonly entries: readonly Entry[];
   readonly isHome: boolean;
 }
@@ -97,9 +118,10 @@ export interface NoteCode {
   readonly sources: readonly string[];
 }
 
-/** A folder without a note of its own, or the home page of a site without one. */
+/** A folder without a note of its own, the home page of a site without one, or a further page of a folder's list. */
 export interface FolderPage extends PageFrame {
   readonly kind: 'folder';
+  /** At most 200. */
   readonly entries: readonly Entry[];
   readonly isHome: boolean;
 }
@@ -107,13 +129,16 @@ export interface FolderPage extends PageFrame {
 export interface TagPage extends PageFrame {
   readonly kind: 'tag';
   readonly tag: string;
+  /** At most 200. */
   readonly entries: readonly Entry[];
+  /** Tags below this one, at most 200, on the first page only; the page of all tags has the rest. */
   readonly children: readonly TagCount[];
 }
 
 /** All tags of a language. */
 export interface TagIndexPage extends PageFrame {
   readonly kind: 'tag-index';
+  /** At most 500. */
   readonly tags: readonly TagCount[];
 }
 
@@ -156,7 +181,7 @@ export interface SidebarItem extends TextLink {
   readonly children?: readonly SidebarItem[];
   /** Where the HTML of a closed folder's branch is fetched from. */
   readonly branchHref?: Href;
-  /** Stands for this many neighbours that are not listed here; leads to the page of the folder, which lists all. */
+  /** Stands for this many neighbours that are not listed here; leads to the pages of the folder, which list all. */
   readonly more?: number;
 }
 

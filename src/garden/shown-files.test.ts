@@ -34,7 +34,13 @@ function pageWith(
     },
   });
   const { body } = notePageAt(garden, 'ko/a');
-  return { html: writeBody(body), body, garden, faults: faultsOf(garden), assets: garden.assets.map((asset) => asset.path) };
+  return {
+    html: writeBody(body),
+    body,
+    garden,
+    faults: faultsOf(garden),
+    assets: garden.assets.map((asset) => asset.path),
+  };
 }
 
 describe('a file of code', () => {

@@ -51,6 +51,14 @@ export const en: Texts = {
     empty: 'There are no notes in this folder yet.',
   },
 
+  pagination: {
+    label: 'Pages of this list',
+    title: (title, number) => `${title} (page ${formatNumber('en', number)})`,
+    page: (number) => `Page ${formatNumber('en', number)}`,
+    previous: 'Previous page',
+    next: 'Next page',
+  },
+
   tags: {
     all: 'All tags',
     title: (tag) => `#${tag}`,

@@ -51,6 +51,14 @@ export const ko: Texts = {
     empty: '이 폴더에는 아직 노트가 없습니다.',
   },
 
+  pagination: {
+    label: '목록의 쪽',
+    title: (title, number) => `${title} (${formatNumber('ko', number)}쪽)`,
+    page: (number) => `${formatNumber('ko', number)}쪽`,
+    previous: '이전 쪽',
+    next: '다음 쪽',
+  },
+
   tags: {
     all: '모든 태그',
     title: (tag) => `#${tag}`,

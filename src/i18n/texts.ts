@@ -87,6 +87,18 @@ export interface Texts {
     readonly empty: string;
   };
 
+  /** Pages over which a long list is spread. */
+  readonly pagination: {
+    /** Name of the links to the pages as a landmark. */
+    readonly label: string;
+    /** Title of a page after the first, made of that of the first. */
+    title(title: string, number: number): string;
+    /** Name of the link to a page. */
+    page(number: number): string;
+    readonly previous: string;
+    readonly next: string;
+  };
+
   readonly tags: {
     readonly all: string;
     /** Title and description of the page of a tag. */
