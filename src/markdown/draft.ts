@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '#diagnostics';
+import type { Digest } from '#naming';
 
 /**
  * A note's body as HTML with slots where the rest of the garden has a say. Depends on the note's own text and on nothing
@@ -11,7 +12,19 @@ import type { Diagnostic, Place } from '#diagnostics';
  *   `aria-describedby="⟨ANCHOR⟩…"`); empty on the note's own page, a prefix where the note is embedded.
  */
 export interface Draft {
+  /** Stands for everything that the draft was made from, the program included: equal digests, equal drafts. */
+  readonly digest: Digest;
+  /** Drafts that were kept read it anew each time they are asked, so that nobody has to hold the texts of all notes. */
   readonly html: string;
+  /** Whether there is nothing in `html`. */
+  readonly isEmpty: boolean;
+  /** The ids of all elements in `html`, as text and without `ANCHOR`. */
+  readonly ids: readonly string[];
+  /**
+   * Whether `html`, code aside, or one of the plain texts may hold something that is written like a link (`[[`, `](`) and is none.
+   * Where it is not set, there is nothing like it.
+   */
+  readonly hasBrackets: boolean;
   readonly slots: readonly Slot[];
   /** Headings of the body in their order, the title not among them. */
   readonly headings: readonly Heading[];
@@ -73,6 +86,8 @@ export interface ImageSlot {
   readonly title?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Set where it stands between the marker of a link and its `</a>`. */
+  readonly isInLink?: true;
   readonly place: Place;
 }
 

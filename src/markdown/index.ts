@@ -1,6 +1,8 @@
 export { codeFileHtml, type CodeFile } from './code/index.ts';
 export { ANCHOR, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 export type * from './draft.ts';
-export { createMarkdown, type Markdown, type MarkdownOptions } from './markdown.ts';
+export { completeDraft, type BareDraft, type Drafted } from './complete-draft.ts';
+export { draftDigest, fragmentDigest, type MarkdownOptions } from './draft-digest.ts';
+export { createMarkdown, type Markdown } from './markdown.ts';
 export { ownMarkdown, type OwnMarkdown, type WrittenLink } from './destinations/index.ts';
 export type { Change } from './flavours/rewrite.ts';

@@ -1,6 +1,7 @@
 import type { Note } from '#vault';
 import { compileMarkdown } from './compile-markdown.ts';
 import type { Draft } from './draft.ts';
+import { draftDigest, fragmentDigest, type MarkdownOptions } from './draft-digest.ts';
 import { partsOf } from './fragment.ts';
 import { mdxCompiler } from './mdx/index.ts';
 import { runPipeline } from './pipeline.ts';
@@ -19,27 +20,24 @@ export interface Markdown {
   readonly fragment: (note: Note, start: number, end: number) => Draft;
 }
 
-/** What the site's settings say about drafts. */
-export interface MarkdownOptions {
-  /** Whether MDX notes may import and run code; without it they are rendered without running anything. */
-  readonly mdxCode?: boolean;
-  /** Whether drafts are to be shown. Without it formulas and code are left undrawn, which is ten times faster. */
-  readonly drawn?: boolean;
-}
-
 /** Loads what the transforms need. */
-export async function createMarkdown({ mdxCode = false, drawn = true }: MarkdownOptions = {}): Promise<Markdown> {
+export async function createMarkdown(options: MarkdownOptions = {}): Promise<Markdown> {
+  const { mdxCode = false, drawn = true } = options;
   await Promise.resolve();
   const compileMdx = mdxCompiler({ allowCode: mdxCode });
   const partsFor = ({ format }: Note) => ({
     transforms: drawn ? transforms : undrawn,
     compile: format === 'mdx' ? compileMdx : compileMarkdown,
   });
-  const draft = (note: Note): Draft => orShownAsWritten(note, () => runPipeline(prepareNote(note), partsFor(note)));
+  const draft = (note: Note): Draft => ({
+    digest: draftDigest(note, options),
+    ...orShownAsWritten(note, () => runPipeline(prepareNote(note), partsFor(note))),
+  });
   const partOf = partsOf(draft);
-  const fragment = (note: Note, start: number, end: number): Draft => {
-    const part = orShownAsWritten(note, () => runPipeline(partOf(note, start, end), partsFor(note)), start, end);
-    return { ...part, diagnostics: [] };
-  };
+  const fragment = (note: Note, start: number, end: number): Draft => ({
+    digest: fragmentDigest(note, start, end, options),
+    ...orShownAsWritten(note, () => runPipeline(partOf(note, start, end), partsFor(note)), start, end),
+    diagnostics: [],
+  });
   return { draft, fragment };
 }

@@ -1,8 +1,10 @@
+import { completeDraft, type Drafted } from './complete-draft.ts';
 import { type PreparedNote, workbench } from './context.ts';
-import { ANCHOR, type Draft, type Heading, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
+import { ANCHOR, type Heading, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 import { featuresFor } from './features.ts';
 import { VERBATIM_CLOSE, VERBATIM_OPEN, withoutInsertions } from './markers.ts';
 import { mergeHast, mergeMdast } from './merge-plugins.ts';
+import { numberSlots } from './number-slots.ts';
 import type { Compile, Transform, TransformFactory } from './transform.ts';
 
 /** What a pipeline is put together from. */
@@ -27,7 +29,7 @@ export interface PipelineParts {
  * - `section.footnotes` with an `h2.sr-only`; `a.footnote-ref`, `a.footnote-back`.
  * - `mark`; `a.tag` (written by the garden).
  */
-export function runPipeline(note: PreparedNote, { transforms, compile }: PipelineParts): Draft {
+export function runPipeline(note: PreparedNote, { transforms, compile }: PipelineParts): Drafted {
   const bench = workbench(note);
   const { context } = bench;
   const walks = transforms.map((walk) => [walk].flat().map((factory) => factory(context)));
@@ -47,14 +49,14 @@ export function runPipeline(note: PreparedNote, { transforms, compile }: Pipelin
     ),
   };
   const { html, runsCode } = compile(context.text, plugins, context);
-  return {
-    html: withUniqueIds(withoutInsertions(filled(html, bench.verbatim)), context.findings.headings).trim(),
-    slots: bench.slots,
+  const filledHtml = withUniqueIds(withoutInsertions(filled(html, bench.verbatim)), context.findings.headings).trim();
+  return completeDraft({
+    ...numberSlots(filledHtml, bench.slots),
     ...context.findings,
     length: { ...context.findings.length, images: bench.slots.filter(({ kind }) => kind === 'image').length },
     runsCode,
     diagnostics: bench.diagnostics,
-  };
+  });
 }
 
 function nameOf(walk: readonly Transform[]): string {

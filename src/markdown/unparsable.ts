@@ -1,22 +1,22 @@
 import { diagnose } from '#diagnostics';
 import type { Note } from '#vault';
-import type { Draft } from './draft.ts';
+import { completeDraft, type Drafted } from './complete-draft.ts';
 import { escapeHtml } from '#html';
 import { placesIn } from './source/lines.ts';
 
 /** What `make` makes of a note, or where it fails the note's text as it is written, with a diagnostic. */
 export function orShownAsWritten(
   note: Note,
-  make: () => Draft,
+  make: () => Drafted,
   start = note.bodyStart,
   end = note.source.length,
-): Draft {
+): Drafted {
   try {
     return make();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const place = placesIn(note.source, note.id)(start);
-    return {
+    return completeDraft({
       html: `<pre>${escapeHtml(note.source.slice(start, end))}</pre>`,
       slots: [],
       headings: [],
@@ -26,6 +26,6 @@ export function orShownAsWritten(
       length: { cjk: 0, words: 0, codeLines: 0, images: 0 },
       runsCode: false,
       diagnostics: [diagnose('markdown-unparsable', place, { reason })],
-    };
+    });
   }
 }

@@ -17,6 +17,7 @@ function write(file: string, text: string): void {
 beforeEach(() => {
   for (const file of ['astro.config.mjs', 'package.json', 'package-lock.json']) write(file, '{}');
   write('src/room/idea.ts', 'export const idea = 1;');
+  write('public/robots.txt', '');
 });
 
 describe('programDigest', () => {
@@ -25,14 +26,18 @@ describe('programDigest', () => {
     expect(programDigest()).toBe(programDigest());
   });
 
-  it.each(['src/room/idea.ts', 'src/room/new.css', 'src/page.astro', 'package.json', 'package-lock.json'])(
-    'differs where %s differs',
-    (file) => {
-      const before = digestOfProgram(project);
-      write(file, 'other');
-      expect(digestOfProgram(project)).not.toBe(before);
-    },
-  );
+  it.each([
+    'src/room/idea.ts',
+    'src/room/new.css',
+    'src/page.astro',
+    'public/robots.txt',
+    'package.json',
+    'package-lock.json',
+  ])('differs where %s differs', (file) => {
+    const before = digestOfProgram(project);
+    write(file, 'other');
+    expect(digestOfProgram(project)).not.toBe(before);
+  });
 
   it('differs where a file has another name', () => {
     write('src/room/a.ts', '');

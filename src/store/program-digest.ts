@@ -6,13 +6,16 @@ import { type Digest, digestOf } from '#naming';
 /** Files beside `src` that decide what the program does. */
 const BESIDE = ['astro.config.mjs', 'package.json', 'package-lock.json'];
 
+/** What it is written in, and the files that it serves as they are. */
+const FOLDERS = ['public', 'src'];
+
 /** Folders whose files only test. */
 const OF_TESTS: ReadonlySet<string> = new Set(['fixtures', 'testing']);
 
 let known: Digest | undefined;
 
 /**
- * Stands for the program: all that lies in `src` beside tests, the packages that are installed, and the Node that runs it
+ * Stands for the program: all that lies in `src` and `public` beside tests, the packages that are installed, and the Node that runs it
  * (whose Unicode tables sort and split text). It belongs into the digest of every value that is kept between builds, so that
  * nothing which another version of the program made is ever taken for its own. Found once in a process.
  */
@@ -23,22 +26,21 @@ export function programDigest(): Digest {
 /** The same for the program in a folder. */
 export function digestOfProgram(project: string): Digest {
   const whole = createHash('sha256');
-  for (const file of [...BESIDE, ...sourcesBelow(path.join(project, 'src'), 'src/')]) {
+  for (const file of [...BESIDE, ...FOLDERS.flatMap((folder) => filesBelow(project, folder))]) {
     const bytes = readFileSync(path.join(project, file));
     whole.update(`${file}\0${bytes.length}\0`).update(bytes);
   }
   return digestOf(process.versions.node, whole.digest());
 }
 
-/** Paths of the sources below a folder, in an order of their own. */
-function sourcesBelow(folder: string, prefix: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+/** Paths of the files below a folder, in an order of their own. */
+function filesBelow(project: string, folder: string): string[] {
+  return readdirSync(path.join(project, folder), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
-      if (entry.isDirectory()) {
-        return OF_TESTS.has(entry.name) ? [] : sourcesBelow(path.join(folder, entry.name), `${prefix}${entry.name}/`);
-      }
-      return /\.test\.ts$/.test(entry.name) ? [] : [prefix + entry.name];
+      const file = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return OF_TESTS.has(entry.name) ? [] : filesBelow(project, file);
+      return entry.name.endsWith('.test.ts') ? [] : [file];
     });
 }
 

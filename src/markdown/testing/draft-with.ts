@@ -1,7 +1,7 @@
 import { digestOf, toVaultPath, type NoteId } from '#naming';
 import type { Note } from '#vault';
 import { compileMarkdown } from '../compile-markdown.ts';
-import type { Draft } from '../draft.ts';
+import type { Drafted } from '../complete-draft.ts';
 import { runPipeline } from '../pipeline.ts';
 import { prepareNote } from '../source/prepare.ts';
 import type { Compile, TransformFactory } from '../transform.ts';
@@ -29,7 +29,7 @@ export function draftWith(
   transforms: readonly TransformFactory[],
   source: string,
   compile: Compile = compileMarkdown,
-): Draft {
+): Drafted {
   return runPipeline(prepareNote(noteWith(source, compile === compileMarkdown ? 'markdown' : 'mdx')), {
     transforms,
     compile,
@@ -37,6 +37,6 @@ export function draftWith(
 }
 
 /** Faults as `code line:column`, in the order in which they were found. */
-export function faultsOf({ diagnostics }: Draft): string[] {
+export function faultsOf({ diagnostics }: Pick<Drafted, 'diagnostics'>): string[] {
   return diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`);
 }

@@ -1,0 +1,24 @@
+import { type Digest, digestOf } from '#naming';
+import { programDigest } from '#store';
+import type { Note } from '#vault';
+
+/** What the site's settings say about drafts. */
+export interface MarkdownOptions {
+  /** Whether MDX notes may import and run code; without it they are rendered without running anything. */
+  readonly mdxCode?: boolean;
+  /** Whether drafts are to be shown. Without it formulas and code are left undrawn, which is ten times faster. */
+  readonly drawn?: boolean;
+}
+
+/** Digest of all that the draft of a note is made from. */
+export function draftDigest(note: Note, { mdxCode = false, drawn = true }: MarkdownOptions = {}): Digest {
+  const { digest, id, lang, format, flavour, bodyStart, frontmatter } = note;
+  const { title } = frontmatter;
+  const inputs = [programDigest(), digest, id, lang, format, flavour, bodyStart, title, mdxCode, drawn];
+  return digestOf(JSON.stringify(inputs));
+}
+
+/** The same for a part of a note, between two offsets in its source. */
+export function fragmentDigest(note: Note, start: number, end: number, options: MarkdownOptions = {}): Digest {
+  return digestOf(draftDigest(note, options), `${start} ${end}`);
+}
