@@ -24,7 +24,7 @@ else await printExplanations(explained);
 
 /** Prints the faults of the notes, and what they would newly publish. */
 async function check(): Promise<void> {
-  const growth = await gardener(content).grow();
+  const growth = await gardener({ content, cache: locations.cache }).grow();
   const { site, vault, diagnostics } = growth;
   const found = difference && (await findDifference(growth, locations, difference));
   const faults = printDiagnostics(diagnostics, {

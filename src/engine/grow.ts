@@ -1,7 +1,8 @@
 import { type Diagnostic, compareDiagnostics } from '#diagnostics';
 import { type Garden, plantGarden } from '#garden';
-import { createMarkdown, type Draft, type Markdown } from '#markdown';
-import { type Digest, digestOf } from '#naming';
+import { createMarkdown, type Draft, draftDigest, type Markdown } from '#markdown';
+import type { Digest } from '#naming';
+import type { Progress } from '#progress';
 import { applySeverities, loadSite, type Site } from '#site';
 import { type Note, readVault, type Vault } from '#vault';
 import { readLastChanges } from './last-change.ts';
@@ -17,28 +18,41 @@ export interface Growth {
 
 /** Grows gardens from a folder, again and again, and keeps what did not change in between. */
 export interface Gardener {
-  grow(): Promise<Growth>;
+  grow(options?: GrowOptions): Promise<Growth>;
 }
 
-/** Makes a gardener for the folder at the absolute path `content`. */
-export function gardener(content: string): Gardener {
+export interface GardenerOptions {
+  /** Absolute path of the folder of notes. */
+  readonly content: string;
+  /** Absolute path of the folder of what is kept between builds; without it nothing is. */
+  readonly cache?: string;
+  readonly progress?: Progress;
+}
+
+export interface GrowOptions {
+  /** The day on which the notes are read, `YYYY-MM-DD`. */
+  readonly today?: string | undefined;
+}
+
+/** Makes a gardener for a folder. */
+export function gardener({ content }: GardenerOptions): Gardener {
   const drafts = new Map<Digest, Draft>();
   const ready = new Map<string, Promise<Markdown>>();
 
   return {
-    async grow() {
+    async grow({ today } = {}) {
       const { site, diagnostics: siteFaults } = await loadSite(content);
       const key = String(site.mdxCode);
       const markdown = ready.get(key) ?? createMarkdown({ mdxCode: site.mdxCode });
       ready.set(key, markdown);
       const [vault, changes, { draft, fragment }] = await Promise.all([
-        readVault(content, site),
+        readVault(content, site, today),
         readLastChanges(content),
         markdown,
       ]);
       const used = new Set<Digest>();
       const draftOf = (note: Note): Draft => {
-        const inputs = draftInputs(note, site);
+        const inputs = draftDigest(note, { mdxCode: site.mdxCode });
         used.add(inputs);
         const known = drafts.get(inputs);
         if (known !== undefined) return known;
@@ -61,17 +75,4 @@ export function gardener(content: string): Gardener {
       return { site, vault, garden, diagnostics: applySeverities(site, faults).toSorted(compareDiagnostics) };
     },
   };
-}
-
-/** Digest of all that a draft depends on. */
-function draftInputs(note: Note, site: Site): Digest {
-  return digestOf(
-    note.digest,
-    note.lang,
-    note.format,
-    note.flavour,
-    String(note.bodyStart),
-    note.frontmatter.title ?? '',
-    String(site.mdxCode),
-  );
 }

@@ -4,7 +4,7 @@ import { ANCHOR, type Draft, SLOT_CLOSE, SLOT_OPEN, type Slot } from './draft.ts
 export type Drafted = Omit<Draft, 'digest'>;
 
 /** A draft without what can be read off it. */
-export type BareDraft = Omit<Drafted, 'ids' | 'hasBrackets' | 'isEmpty'>;
+export type BareDraft = Omit<Drafted, 'size' | 'ids' | 'hasBrackets' | 'isEmpty'>;
 
 /** Adds what can be read off the HTML, so that nobody needs to read that again to know it. */
 export function completeDraft<Bare extends BareDraft>(bare: Bare): Bare & Drafted {
@@ -14,6 +14,7 @@ export function completeDraft<Bare extends BareDraft>(bare: Bare): Bare & Drafte
     slots: slotsInPlace(html, bare.slots),
     ids: idsIn(html),
     hasBrackets: bracketsInHtml(html) || textsOf(bare).some(mayHoldLink),
+    size: html.length,
     isEmpty: html === '',
   };
 }

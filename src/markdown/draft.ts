@@ -16,6 +16,8 @@ export interface Draft {
   readonly digest: Digest;
   /** Drafts that were kept read it anew each time they are asked, so that nobody has to hold the texts of all notes. */
   readonly html: string;
+  /** Length of `html` in UTF-16 units. */
+  readonly size: number;
   /** Whether there is nothing in `html`. */
   readonly isEmpty: boolean;
   /** The ids of all elements in `html`, as text and without `ANCHOR`. */

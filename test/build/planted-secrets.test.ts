@@ -30,7 +30,7 @@ beforeAll(async () => {
   const content = folderWith(GUARDED);
   guarded = await buildSite(content);
   unguarded = await buildSite(folderWith(UNGUARDED));
-  growth = await gardener(content).grow();
+  growth = await gardener({ content }).grow();
 }, 180_000);
 
 /** Checks a site of these files alone against the notes with all their secrets. */

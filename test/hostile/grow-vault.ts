@@ -20,7 +20,7 @@ export async function growVault(root: string): Promise<Grown> {
   const start = performance.now();
   const faults: { file: string; fault: string }[] = [];
   const shown: string[] = [];
-  const { garden, vault, site, diagnostics } = await gardener(root).grow();
+  const { garden, vault, site, diagnostics } = await gardener({ content: root }).grow();
   const look = (file: string, text: string): void => {
     for (const fault of characterFaults(text)) faults.push({ file, fault });
     for (const secret of SECRETS) if (text.includes(secret)) faults.push({ file, fault: `tells ${secret}` });
