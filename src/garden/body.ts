@@ -41,7 +41,7 @@ function textBody(ink: TextInk, plan: EmbedPlan): Body {
         );
     }
   });
-  return { text: digestOf(html), read: () => html, prefix: ink.prefix, fills };
+  return { text: digestOf(html), read: () => html, prefix: ink.prefix, kinds: slots.map(({ kind }) => kind), fills };
 }
 
 /** Slots that stand inside of a link, by their index. */

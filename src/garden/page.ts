@@ -1,3 +1,4 @@
+import type { Slot } from '#markdown';
 import type { Digest, Href, Lang, NoteId, Slug, VaultPath } from '#naming';
 
 /** A link with its text; `text` is plain, to be escaped by whoever prints it. */
@@ -38,6 +39,8 @@ export interface Body {
   readonly read: () => string;
   /** What stands before the ids of this text; `''` for the page's own. */
   readonly prefix: string;
+  /** What each slot is, by its index. */
+  readonly kinds: readonly Slot['kind'][];
   /** Safe HTML for each slot, by its index. */
   readonly fills: readonly Fill[];
 }
@@ -129,6 +132,8 @@ export interface FolderPage extends PageFrame {
 export interface TagPage extends PageFrame {
   readonly kind: 'tag';
   readonly tag: string;
+  /** Number of all notes with the tag or one below it. */
+  readonly noteCount: number;
   /** At most 200. */
   readonly entries: readonly Entry[];
   /** Tags below this one, at most 200, on the first page only; the page of all tags has the rest. */

@@ -38,6 +38,7 @@ export function tagPage(tag: Tag, tree: Tree, parts: TagPageParts): PageBody<Tag
       ...tagsAbove(tag).map((above) => linkTo(above, lang, parts)),
     ],
     tag: tag.name,
+    noteCount: nodes.length,
     entries: entriesOf(nodes, lang, parts),
     children: countsOf(tag.children, lang, parts),
   };

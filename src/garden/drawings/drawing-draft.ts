@@ -1,6 +1,7 @@
 import { textsFor } from '#i18n';
 import { escapeHtml } from '#html';
-import { type Draft, type ImageSlot, SLOT_CLOSE, SLOT_OPEN } from '#markdown';
+import { completeDraft, type Draft, type ImageSlot, SLOT_CLOSE, SLOT_OPEN } from '#markdown';
+import { digestOf } from '#naming';
 import type { Attachment, Note } from '#vault';
 import { nameOf } from '../vault-paths.ts';
 
@@ -20,7 +21,8 @@ export function drawingDraft(
   const caption = `<figcaption><strong>${escapeHtml(name)}</strong> ${escapeHtml(kind)}</figcaption>`;
   const slots = [...draft.slots, pictureSlot(note, picture, name)];
   const marker = `${SLOT_OPEN}${slots.length - 1}${SLOT_CLOSE}`;
-  return { ...draft, html: `${draft.html}<figure class="drawing">${marker}${caption}</figure>`, slots };
+  const html = `${draft.html}<figure class="drawing">${marker}${caption}</figure>`;
+  return completeDraft({ ...draft, html, slots, digest: digestOf(draft.digest, note.id, note.lang, picture.path) });
 }
 
 function pictureSlot({ id }: Note, { path }: Attachment, alt: string): ImageSlot {

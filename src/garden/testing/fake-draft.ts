@@ -1,4 +1,14 @@
-import { ANCHOR, type Draft, type Heading, SLOT_CLOSE, SLOT_OPEN, type Slot, type TagUse } from '#markdown';
+import {
+  ANCHOR,
+  completeDraft,
+  type Draft,
+  type Heading,
+  SLOT_CLOSE,
+  SLOT_OPEN,
+  type Slot,
+  type TagUse,
+} from '#markdown';
+import { digestOf } from '#naming';
 import type { Note } from '#vault';
 
 /**
@@ -78,7 +88,8 @@ export function fakeDraft(note: Note, start = note.bodyStart, end = note.source.
   const length = { cjk: 0, words: 0, codeLines: 0, images: 0 };
   const summary = plain(/^[^#!\n\[].*$/m.exec(note.source.slice(start, end))?.[0] ?? '');
   const draft = { html, slots, headings, blocks, tags, summary, length, runsCode: false, diagnostics: [] };
-  return title === undefined ? draft : { ...draft, title };
+  const digest = digestOf(note.digest, String(start), String(end));
+  return completeDraft({ ...draft, digest, ...(title !== undefined && { title }) });
 }
 
 /** Text as a reader sees it; a link without a label reads as its target. */
