@@ -15,6 +15,13 @@ describe('inlineScript', () => {
     expect((globalThis as { recorded?: unknown }).recorded).toEqual([['ko', '/ko/'], { a: null }]);
   });
 
+  it('leaves comments and indentation behind', () => {
+    // As Node sees it: the test runner's own copy of a function has no comments left.
+    const source = 'function run() {\n  // Why this is so.\n  go("https://example.org/ // no comment");\n}';
+    const { code } = inlineScript(Object.assign(() => undefined, { toString: () => source }));
+    expect(code).toBe('(function run() {\ngo("https://example.org/ // no comment");\n})()');
+  });
+
   it('cannot be ended by what an argument holds', () => {
     expect(inlineScript(record, '</script><script>').code).not.toContain('</script');
   });

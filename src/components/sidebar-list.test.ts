@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SidebarItem } from '#garden';
-import type { Href } from '#naming';
-import { sidebarList } from './sidebar-list.ts';
+import type { Href, Lang, Slug } from '#naming';
+import { branchHtml } from './branch-html.ts';
 
 const item = (text: string, more: Partial<SidebarItem> = {}): SidebarItem => ({
   href: `/ko/${text}/` as Href,
@@ -11,7 +11,12 @@ const item = (text: string, more: Partial<SidebarItem> = {}): SidebarItem => ({
   ...more,
 });
 
-describe('sidebarList', () => {
+/** A list of the sidebar on a page of `lang`. */
+function sidebarList(items: readonly SidebarItem[], lang: Lang): string {
+  return branchHtml({ lang, slug: '' as Slug, items });
+}
+
+describe('a list of the sidebar', () => {
   it('marks the page shown and the folders above it', () => {
     const items = [item('위', { kind: 'folder', state: 'ancestor', children: [item('여기', { state: 'current' })] })];
     expect(sidebarList(items, 'ko')).toBe(

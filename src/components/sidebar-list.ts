@@ -1,7 +1,8 @@
-import { escapeHtml } from '#html';
 import type { SidebarItem } from '#garden';
+import { attributes, html, type SafeHtml } from '#html';
 import { textsFor } from '#i18n';
 import type { Lang } from '#naming';
+import { otherLanguage } from './other-language.ts';
 
 /**
  * The HTML of a list in the sidebar: the same on a page and in a branch that a script fetches. A folder that is closed is
@@ -9,25 +10,22 @@ import type { Lang } from '#naming';
  *
  * @param lang Language of the page.
  */
-export function sidebarList(items: readonly SidebarItem[], lang: Lang): string {
-  return `<ul>${items.map((item) => `<li>${sidebarLink(item, lang)}${innerList(item, lang)}</li>`).join('')}</ul>`;
+export function sidebarList(items: readonly SidebarItem[], lang: Lang): SafeHtml {
+  return html`<ul>${items.map((item) => html`<li>${link(item, lang)}${innerList(item, lang)}</li>`)}</ul>`;
 }
 
-function sidebarLink(item: SidebarItem, lang: Lang): string {
-  const text = item.more === undefined ? item.text : textsFor(lang).menu.more(item.more);
-  const attributes: Record<string, string | undefined> = {
-    href: item.href,
-    lang: item.more !== undefined || item.lang === lang ? undefined : item.lang,
-    class: item.more !== undefined ? 'more' : item.state === 'ancestor' ? 'ancestor' : undefined,
-    'aria-current': item.state === 'current' ? 'page' : undefined,
-    'data-branch': item.branchHref,
-  };
-  const written = Object.entries(attributes).map(([name, value]) =>
-    value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`,
-  );
-  return `<a${written.join('')}>${escapeHtml(text)}</a>`;
+function link({ href, text, lang: written, state, branchHref, more }: SidebarItem, lang: Lang): SafeHtml {
+  if (more !== undefined) return html`<a href="${href}" class="more">${textsFor(lang).menu.more(more)}</a>`;
+  const marked = attributes({
+    href,
+    lang: otherLanguage(written, lang),
+    class: state === 'ancestor' && 'ancestor',
+    'aria-current': state === 'current' && 'page',
+    'data-branch': branchHref,
+  });
+  return html`<a${marked}>${text}</a>`;
 }
 
-function innerList({ children = [] }: SidebarItem, lang: Lang): string {
-  return children.length === 0 ? '' : sidebarList(children, lang);
+function innerList({ children = [] }: SidebarItem, lang: Lang): SafeHtml | undefined {
+  return children.length === 0 ? undefined : sidebarList(children, lang);
 }

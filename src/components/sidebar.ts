@@ -1,0 +1,37 @@
+import type { Page } from '#garden';
+import { attributes, html, type SafeHtml } from '#html';
+import { textsFor } from '#i18n';
+import { icon } from './icon.ts';
+import { oncePerLanguage } from './once-per-language.ts';
+import { sidebarList } from './sidebar-list.ts';
+import { themeSwitch } from './theme-switch.ts';
+
+/**
+ * The notes around the page: the top level and the branch of the page. On small screens a popover, which the browser
+ * opens, closes and gives the focus to without any script.
+ */
+export function sidebar({ lang, sidebar: items, tagIndex }: Page): SafeHtml {
+  const { menu, tags } = textsFor(lang);
+  return html`
+    <aside id="page:menu" class="sidebar" popover>
+      ${closeButton(lang)}
+      <nav class="sidebar-notes" aria-label="${menu.label}">${sidebarList(items, lang)}</nav>
+      <div class="sidebar-foot">
+        ${themeSwitch(lang)}
+        ${tagIndex !== undefined && html`<a href="${tagIndex}">${tags.all}</a>`}
+      </div>
+    </aside>
+  `;
+}
+
+const closeButton = oncePerLanguage((lang) => {
+  const button = attributes({
+    type: 'button',
+    class: 'menu-close',
+    popovertarget: 'page:menu',
+    popovertargetaction: 'hide',
+    'aria-label': textsFor(lang).menu.close,
+    autofocus: true,
+  });
+  return html`<button${button}>${icon('close')}</button>`;
+});

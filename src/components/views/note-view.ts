@@ -1,0 +1,62 @@
+import type { NotePage } from '#garden';
+import { attributes, html, type SafeHtml } from '#html';
+import { textsFor } from '#i18n';
+import { backlinks } from '../backlinks.ts';
+import { breadcrumbs } from '../breadcrumbs.ts';
+import { contentsFold } from '../contents.ts';
+import type { Around } from '../document-parts.ts';
+import { entryList } from '../entry-list.ts';
+import { languageNotice } from '../language-notice.ts';
+import { neighbours } from '../neighbours.ts';
+import { noteFacts } from '../note-facts.ts';
+import { otherLanguage } from '../other-language.ts';
+
+/** All that belongs to a note, around its own text. */
+export function noteView(page: NotePage): Around {
+  const { lang, contentLang, title, isHome } = page;
+  const written = attributes({ lang: otherLanguage(contentLang, lang) });
+  return {
+    before: html`
+      ${breadcrumbs(page)}
+      <article>
+        <header class="page-header">
+          <h1${written}>${title}</h1>
+          ${!isHome && noteFacts(page)}
+        </header>
+        ${languageNotice(page)}
+        ${contentsFold(page)}
+        ${emptyNotice(page)}
+        <div class="prose"${written}>
+    `,
+    after: html`
+        </div>
+      </article>
+      ${inThisFolder(page)}
+      ${backlinks(page)}
+      ${editLink(page)}
+      ${neighbours(page)}
+    `,
+  };
+}
+
+function emptyNotice({ lang, isEmpty, code, entries }: NotePage): SafeHtml | undefined {
+  if (!isEmpty || code !== undefined || entries.length > 0) return undefined;
+  return html`<p class="notice">${textsFor(lang).note.empty}</p>`;
+}
+
+/** What the folder holds that the note stands for. */
+function inThisFolder({ lang, entries, isHome }: NotePage): SafeHtml | undefined {
+  if (entries.length === 0) return undefined;
+  const { menu, note } = textsFor(lang);
+  return html`
+    <section class="in-this-folder" aria-labelledby="page:in-this-folder">
+      <h2 id="page:in-this-folder">${isHome ? menu.label : note.inThisFolder}</h2>
+      ${entryList(entries, lang)}
+    </section>
+  `;
+}
+
+function editLink({ lang, editHref }: NotePage): SafeHtml | undefined {
+  if (editHref === undefined) return undefined;
+  return html`<p class="edit"><a href="${editHref}" rel="external">${textsFor(lang).note.edit}</a></p>`;
+}
