@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { type Built, buildSite } from '#build';
+import { printDiagnostics } from '#diagnostics';
+import { receiptPath } from '#publish';
+import { differenceOfSites, differenceOfTexts } from './compare-sites.ts';
+import type { EditedVault } from './edited-vault.ts';
+
+/** What a build leaves behind beside the folder of the site. */
+export interface Outcome {
+  readonly exitCode: 0 | 1 | 2;
+  /** Every fault, as JSON. */
+  readonly diagnostics: string;
+  /** The receipt; `undefined` where there is none. */
+  readonly receipt: string | undefined;
+  /** Paths of the files that were made, in order. */
+  readonly written: readonly string[];
+}
+
+export interface Places {
+  readonly dist: string;
+  readonly cache: string;
+  readonly themeCache: string;
+}
+
+/** Builds the site of a vault in this process. */
+export async function buildOnce(vault: Pick<EditedVault, 'root' | 'today'>, places: Places): Promise<Outcome> {
+  const { dist, cache, themeCache } = places;
+  const locations = { content: vault.root, dist, cache };
+  const { growth, published }: Built = await buildSite({ locations, today: vault.today, themeCache });
+  const faults = [...growth.diagnostics, ...published.diagnostics];
+  const holdsErrors = faults.some(({ severity }) => severity === 'error');
+  return {
+    exitCode: published.withdrawn === undefined ? (holdsErrors ? 1 : 0) : 2,
+    diagnostics: printDiagnostics(faults, { lang: 'en', format: 'json' }),
+    receipt: existsSync(receiptPath(dist)) ? readFileSync(receiptPath(dist), 'utf8') : undefined,
+    written: [...published.files.written].sort(),
+  };
+}
+
+/** A site that is built again and again into one folder, beside one that is always built anew. */
+export interface BuildPair {
+  readonly incremental: Places;
+  readonly clean: Places;
+  /** Builds both; `difference` says how the incremental site differs from the clean one, `undefined` for equal ones. */
+  build(): Promise<{ readonly outcome: Outcome; readonly difference: string | undefined }>;
+}
+
+/**
+ * What a clean build need not make again, since no edit of notes changes it: the theme, and files of the font, which only clean
+ * builds have put there.
+ */
+const SPARED: ReadonlySet<string> = new Set(['font', 'theme']);
+
+/** Builds the sites of a vault in the new folder `folder`. */
+export function buildPair(vault: EditedVault, folder: string, themeCache = path.join(folder, 'theme')): BuildPair {
+  const places = (name: string): Places => ({
+    dist: path.join(folder, name, 'site'),
+    cache: path.join(folder, name, 'cache'),
+    themeCache,
+  });
+  const [incremental, clean] = [places('incremental'), places('clean')];
+  return {
+    incremental,
+    clean,
+    async build() {
+      const outcome = await buildOnce(vault, incremental);
+      empty(clean);
+      const right = await buildOnce(vault, clean);
+      return {
+        outcome,
+        difference: differenceOfOutcomes(outcome, right) ?? differenceOfSites(incremental.dist, clean.dist),
+      };
+    },
+  };
+}
+
+function empty({ dist, cache }: Places): void {
+  rmSync(dist, { recursive: true, force: true });
+  rmSync(receiptPath(dist), { force: true });
+  mkdirSync(cache, { recursive: true });
+  for (const name of readdirSync(cache)) {
+    if (!SPARED.has(name)) rmSync(path.join(cache, name), { recursive: true });
+  }
+}
+
+/** Says how the outcome of a build differs from the right one; `undefined` for equal ones. What was written may differ. */
+function differenceOfOutcomes(outcome: Outcome, right: Outcome): string | undefined {
+  const texts = ({ exitCode, diagnostics, receipt }: Outcome): string[] => [
+    `exit code ${exitCode}`,
+    `diagnostics ${diagnostics}`,
+    `receipt ${receipt ?? 'missing'}`,
+  ];
+  const wanted = texts(right);
+  return texts(outcome)
+    .map((text, index) => differenceOfTexts(text, wanted[index] ?? ''))
+    .find((difference) => difference !== undefined);
+}
