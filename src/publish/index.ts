@@ -1,3 +1,7 @@
+export { DiskFault } from './outputs/disk-fault.ts';
+export type { Content, CopyOf, Made, Making, Output } from './outputs/output.ts';
+export type { FileRecord, WrittenFile } from './outputs/ledger.ts';
+export { writeOutputs, type Writing, type Written } from './outputs/write-outputs.ts';
 export { publish, type Published, type Publishing } from './publish.ts';
 export { NOT_PUBLISHED, type Withdrawn } from './withdraw.ts';
 export { differenceOf, isEmpty, type Change, type Difference } from './receipt/difference.ts';

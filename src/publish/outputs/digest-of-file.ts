@@ -1,0 +1,21 @@
+import { createHash, hash } from 'node:crypto';
+import type { Digest } from '#naming';
+import { fileSystem, type FileSystem } from './file-system.ts';
+
+const AT_ONCE = 1 << 20;
+
+/** Digest of the bytes of a file, as `digestOf` gives it, however large the file is. */
+export function digestOfFile(file: string, files: FileSystem = fileSystem): Digest {
+  const whole = createHash('sha256');
+  const part = Buffer.allocUnsafe(AT_ONCE);
+  const handle = files.openSync(file, 'r');
+  try {
+    for (;;) {
+      const read = files.readSync(handle, part);
+      if (read === 0) return hash('sha256', whole.digest('hex')).slice(0, 32) as Digest;
+      whole.update(part.subarray(0, read));
+    }
+  } finally {
+    files.closeSync(handle);
+  }
+}

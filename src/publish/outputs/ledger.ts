@@ -1,0 +1,93 @@
+import path from 'node:path';
+import type { Diagnostic } from '#diagnostics';
+import { type Digest, digestOf } from '#naming';
+import type { FileSystem } from './file-system.ts';
+import { writing } from './disk-fault.ts';
+
+/** What a build knows of an output that it made. */
+export interface FileRecord {
+  /** What it was made from. */
+  readonly inputs: Readonly<Record<string, Digest>>;
+  /** The file; `undefined` for one that was left out of the site. */
+  readonly file: WrittenFile | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether it is made from what the other files hold. */
+  readonly isDerived: boolean;
+}
+
+export interface WrittenFile {
+  /** Digest of the bytes. */
+  readonly digest: Digest;
+  /** In bytes. */
+  readonly size: number;
+  /** Time of the last change, in milliseconds, as the file system tells it. */
+  readonly mtimeMs: number;
+  /** Characters beyond ASCII that a reader may come to see, in order; `undefined` for a file that shows no text. */
+  readonly characters?: string;
+}
+
+/** What the last finished build left in a folder. */
+export interface Ledger {
+  /** Digest of the program that wrote it. */
+  readonly program: Digest;
+  /** By path inside the site. */
+  readonly records: ReadonlyMap<string, FileRecord>;
+}
+
+const VERSION = 'madang-ledger-1';
+/** Ledgers that are kept: enough for the sites and trials of a person. */
+const KEPT = 12;
+
+/** Where the ledger of the site in the folder `dist` is kept. */
+export function ledgerPath(dist: string, cache: string): string {
+  return path.join(cache, 'ledgers', `${digestOf(path.resolve(dist))}.json`);
+}
+
+/** Reads a ledger; `undefined` where there is none, or where it is not whole. */
+export function readLedger(file: string, { readFileSync }: FileSystem): Ledger | undefined {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    if (text.slice(0, end) !== heading(body)) return undefined;
+    // The digest says that Madang itself wrote it, and wrote it to the end.
+    const { program, records } = JSON.parse(body) as { program: Digest; records: [string, FileRecord][] };
+    return { program, records: new Map(records) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a ledger in one step, and throws away those that have not been written for longest. */
+export function writeLedger(file: string, { program, records }: Ledger, files: FileSystem): void {
+  const body = JSON.stringify({ program, records: [...records] });
+  const folder = path.dirname(file);
+  const temporary = `${file}.${process.pid}`;
+  writing(file, () => {
+    files.mkdirSync(folder, { recursive: true });
+    files.writeFileSync(temporary, `${heading(body)}\n${body}`);
+    files.renameSync(temporary, file);
+    prune(folder, files);
+  });
+}
+
+/** Forgets what was left in a folder, so that its next build makes everything again. */
+export function removeLedger(file: string, { rmSync }: FileSystem): void {
+  writing(file, () => {
+    rmSync(file, { force: true });
+  });
+}
+
+function prune(folder: string, files: FileSystem): void {
+  const names = files.readdirSync(folder);
+  if (names.length <= KEPT) return;
+  const aged = names.map((name) => {
+    const file = path.join(folder, name);
+    return { file, written: files.lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
+  });
+  for (const { file } of aged.sort((a, b) => b.written - a.written).slice(KEPT)) files.rmSync(file, { force: true });
+}
+
+function heading(body: string): string {
+  return `${VERSION} ${digestOf(body)}`;
+}
