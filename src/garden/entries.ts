@@ -6,9 +6,6 @@ import type { Entry } from './page.ts';
 import { shownFace } from './shown-face.ts';
 import type { TreeNode } from './tree.ts';
 
-/** Entries that are listed with a description; a longer list is one of names. */
-const MOST_DESCRIBED = 300;
-
 export interface EntryParts {
   readonly site: Site;
   readonly descriptionOf: (note: Note) => string;
@@ -17,7 +14,6 @@ export interface EntryParts {
 
 /** Lines of a list, in the order given: the notes and folders at these places of the tree. */
 export function entriesOf(nodes: readonly TreeNode[], lang: Lang, parts: EntryParts): Entry[] {
-  const described = nodes.length <= MOST_DESCRIBED;
   return nodes.map((node): Entry => {
     const { slug, title, titleLang, set, children, noteCount } = node;
     const face = set && shownFace(set, lang, parts.site);
@@ -27,7 +23,7 @@ export function entriesOf(nodes: readonly TreeNode[], lang: Lang, parts: EntryPa
       text: title,
       lang: titleLang,
       kind: children.length > 0 ? 'folder' : 'note',
-      description: face !== undefined && described ? parts.descriptionOf(face) : '',
+      description: face === undefined ? '' : parts.descriptionOf(face),
       ...(children.length > 0 && { count: noteCount }),
       ...(updated !== undefined && { updated }),
     };

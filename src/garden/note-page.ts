@@ -10,6 +10,7 @@ import type { LinkedDraft } from './linked-draft.ts';
 import type { NoteCode, NotePage, TextLink } from './page.ts';
 import { breadcrumbsOf, facesOf, type PageBody } from './page-frame.ts';
 import type { FillParts } from './page-ink.ts';
+import { MOST_ENTRIES, pagesFor, paginationOf, partOn } from './pagination.ts';
 import { readingMinutes } from './reading-time.ts';
 import { shownFace } from './shown-face.ts';
 import { tagsOf } from './tag-book.ts';
@@ -64,7 +65,10 @@ export function notePage(set: TranslationSet, node: TreeNode, tree: Tree, parts:
     ...(updated !== undefined && { updated }),
     readingMinutes: readingMinutes(draft.length),
     ...(editHref !== undefined && { editHref }),
-    entries: entriesOf(node.children, lang, parts),
+    entries: entriesOf(partOn(node.children, 1, MOST_ENTRIES), lang, parts),
+    ...paginationOf(1, pagesFor(node.children.length, MOST_ENTRIES), lang, (number) =>
+      pageHref(site, lang, node.slug, number),
+    ),
     isHome: node.parent === undefined,
   };
 }

@@ -27,10 +27,15 @@ export function breadcrumbsOf(node: TreeNode, { lang }: Tree, site: Site): TextL
 /** Where the language switch leads: for each language an address, and whether it holds the same in that language. */
 export function facesOf(
   site: Site,
-  find: (lang: Lang) => { readonly slug: Slug; readonly translated: boolean; readonly headingIds?: readonly string[] },
+  find: (lang: Lang) => {
+    readonly slug: Slug;
+    readonly number?: number;
+    readonly translated: boolean;
+    readonly headingIds?: readonly string[];
+  },
 ): Face[] {
   return site.languages.map((lang) => {
-    const { slug, ...face } = find(lang);
-    return { lang, href: pageHref(site, lang, slug), ...face };
+    const { slug, number, ...face } = find(lang);
+    return { lang, href: pageHref(site, lang, slug, number), ...face };
   });
 }

@@ -20,6 +20,11 @@ export function partOn<Item>(list: readonly Item[], number: number, most: number
   return list.slice((number - 1) * most, number * most);
 }
 
+/** The title of page `number` of a list, made of that of the first. */
+export function titleOn(title: string, number: number, lang: Lang): string {
+  return number === 1 ? title : textsFor(lang).pagination.title(title, number);
+}
+
 /** What page `number` of `count` tells of the others; nothing where one page is enough. */
 export function paginationOf(
   number: number,

@@ -1,13 +1,13 @@
 import { compareDiagnostics } from '#diagnostics';
 import { type Lang, toSlug } from '#naming';
 import type { Note } from '#vault';
-import { pageHref, TAGS } from './addresses.ts';
+import { pageHref, pagePath, TAGS } from './addresses.ts';
 import { assetPathsOf } from './asset-paths.ts';
 import { assetsOf } from './assets.ts';
 import { graphOf } from './backlinks.ts';
 import { counterpartOf } from './counterpart.ts';
 import { fileTexts } from './file-texts.ts';
-import { folderPage } from './folder-page.ts';
+import { folderPage, pagesOf } from './folder-page.ts';
 import type { Garden, PageAddress, Seeds } from './garden.ts';
 import { hrefsOf } from './hrefs.ts';
 import { imageSizes } from './image-sizes.ts';
@@ -20,7 +20,8 @@ import { type Sidebars, sidebarsOf } from './sidebar.ts';
 import { shownFace } from './shown-face.ts';
 import { slugOf } from './slug.ts';
 import { survey } from './survey.ts';
-import { tagIndexPage, tagPage } from './tag-pages.ts';
+import type { TagBook } from './tag-book.ts';
+import { pagesOfTag, pagesOfTags, tagIndexPage, tagPage } from './tag-pages.ts';
 import { titleOf as findTitle } from './title.ts';
 import { growTree, type Tree } from './tree.ts';
 import { weave } from './weave.ts';
@@ -72,17 +73,22 @@ export function plantGarden(seeds: Seeds): Garden {
     updatedOf: (note) => seeds.lastChange(note.id) ?? note.frontmatter.updated ?? note.frontmatter.created,
   };
 
-  const pageAt = ({ lang, slug }: PageAddress): PageBody => {
+  const pageAt = ({ lang, slug, number = 1 }: PageAddress): PageBody => {
     const tree = treeOf(lang);
     const node = tree.at(slug);
-    if (node?.set !== undefined) return notePage(node.set, node, tree, parts);
-    if (node !== undefined) return folderPage(node, tree, parts);
     const tag = tags.at(lang, slug);
-    if (tag !== undefined) return tagPage(tag, tree, parts);
-    if (slug === TAGS && tags.inUse) return tagIndexPage(tree, parts);
-    throw new RangeError(`There is no page at /${lang}/${slug}/`);
+    if (!Number.isInteger(number) || number < 1) throw new RangeError(`Not a number of a page: ${number}`);
+    if (number === 1 && node?.set !== undefined) return notePage(node.set, node, tree, parts);
+    if (node !== undefined && number <= pagesOf(node)) return folderPage(node, number, tree, parts);
+    if (tag !== undefined && number <= pagesOfTag(tag)) return tagPage(tag, number, tree, parts);
+    if (slug === TAGS && tags.inUse && number <= pagesOfTags(tags, lang)) return tagIndexPage(number, tree, parts);
+    throw new RangeError(`There is no page at /${pagePath({ lang, slug, number }).join('/')}/`);
   };
 
+  const addressesOfAll = site.languages.flatMap((lang) => addressesIn(treeOf(lang), tags));
+  const furtherPages = new Set(
+    addressesOfAll.flatMap((page) => (page.number === undefined ? [] : pagePath(page).join('/'))),
+  );
   const { redirects, diagnostics: redirectFaults } = redirectsOf(notes, {
     ...{ site, addresses, sets, titleOf },
     takerOf: (path) => {
@@ -91,15 +97,14 @@ export function plantGarden(seeds: Seeds): Garden {
       if (tree === undefined) return undefined;
       const set = addresses.setAt(tree, slug);
       if (set !== undefined) return (set.faces.get(tree) ?? [...set.faces.values()][0])?.id;
-      const isPage =
-        addresses.isFolder(tree, slug) || slug === '' || slug === TAGS || tags.at(tree, slug) !== undefined;
+      const isList = addresses.isFolder(tree, slug) || slug === '' || slug === TAGS;
+      const isPage = isList || tags.at(tree, slug) !== undefined || furtherPages.has(path);
       return isPage ? `/${path}/` : undefined;
     },
   });
 
-  const addressesOfAll = site.languages.flatMap((lang) => addressesIn(treeOf(lang), tags.inUse, tags.all(lang)));
-  const noteAt: Garden['noteAt'] = ({ lang, slug }) => {
-    const set = treeOf(lang).at(slug)?.set;
+  const noteAt: Garden['noteAt'] = ({ lang, slug, number = 1 }) => {
+    const set = number === 1 ? treeOf(lang).at(slug)?.set : undefined;
     return set && shownFace(set, lang, site);
   };
   const runsCode = (address: PageAddress): boolean => {
@@ -132,13 +137,14 @@ function known<Value>(value: Value | undefined, lang: Lang): Value {
   return value;
 }
 
-/** Addresses of a language in the order of their slugs. */
-function addressesIn(
-  { lang, nodes }: Tree,
-  hasTags: boolean,
-  tags: readonly { slug: PageAddress['slug'] }[],
-): PageAddress[] {
-  const slugs = [...nodes, ...tags].map(({ slug }) => slug);
-  if (hasTags) slugs.push(toSlug(TAGS));
-  return slugs.sort().map((slug) => ({ lang, slug }));
+/** Addresses of a language in the order of their slugs and numbers. */
+function addressesIn({ lang, nodes }: Tree, tags: TagBook): PageAddress[] {
+  const lists = [
+    ...nodes.map((node) => ({ slug: node.slug, pages: pagesOf(node) })),
+    ...tags.all(lang).map((tag) => ({ slug: tag.slug, pages: pagesOfTag(tag) })),
+    ...(tags.inUse ? [{ slug: toSlug(TAGS), pages: pagesOfTags(tags, lang) }] : []),
+  ].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return lists.flatMap(({ slug, pages }) =>
+    Array.from({ length: pages }, (_, index) => (index === 0 ? { lang, slug } : { lang, slug, number: index + 1 })),
+  );
 }

@@ -91,10 +91,9 @@ describe('a folder of ten thousand notes', () => {
     ]);
   });
 
-  it('has a branch that ends, and a page that lists all', () => {
+  it('has a branch that ends, and pages that list all', () => {
     expect(garden.branches[0]?.items).toHaveLength(201);
-    const page = pageAt(garden, 'ko/big');
-    expect(page.kind === 'folder' && page.entries.length).toBe(10_000);
+    expect(pageAt(garden, 'ko/big').pagination?.count).toBe(50);
   });
 });
 

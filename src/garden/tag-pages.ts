@@ -5,16 +5,20 @@ import { collatorOf } from './collators.ts';
 import { type EntryParts, entriesOf } from './entries.ts';
 import type { TagCount, TagIndexPage, TagPage, TextLink } from './page.ts';
 import { facesOf, homeLink, type PageBody } from './page-frame.ts';
+import { MOST_ENTRIES, MOST_TAGS, pagesFor, paginationOf, partOn, titleOn } from './pagination.ts';
 import type { Tag, TagBook } from './tag-book.ts';
 import type { Tree } from './tree.ts';
+
+/** Narrower tags that the page of a tag lists. */
+const MOST_CHILDREN = 200;
 
 export interface TagPageParts extends EntryParts {
   readonly addresses: Addresses;
   readonly tags: TagBook;
 }
 
-/** The page of a tag: notes that carry it or a tag below it, by title. */
-export function tagPage(tag: Tag, tree: Tree, parts: TagPageParts): PageBody<TagPage> {
+/** The page `number` of a tag: notes that carry it or a tag below it, by title. */
+export function tagPage(tag: Tag, number: number, tree: Tree, parts: TagPageParts): PageBody<TagPage> {
   const { site, addresses, tags } = parts;
   const { lang } = tree;
   const texts = textsFor(lang).tags;
@@ -25,12 +29,13 @@ export function tagPage(tag: Tag, tree: Tree, parts: TagPageParts): PageBody<Tag
     kind: 'tag',
     lang,
     slug: tag.slug,
-    href: pageHref(site, lang, tag.slug),
-    title: texts.title(tag.name),
+    href: pageHref(site, lang, tag.slug, number),
+    title: titleOn(texts.title(tag.name), number, lang),
     description: texts.description(tag.name, nodes.length),
     faces: facesOf(site, (other) => {
       const there = tags.named(other, tag.name);
-      return { slug: there?.slug ?? toSlug(TAGS), translated: there !== undefined };
+      const isThere = there !== undefined && number <= pagesOfTag(there);
+      return { slug: there?.slug ?? toSlug(TAGS), ...(isThere && { number }), translated: isThere };
     }),
     breadcrumbs: [
       homeLink(site, lang),
@@ -39,13 +44,24 @@ export function tagPage(tag: Tag, tree: Tree, parts: TagPageParts): PageBody<Tag
     ],
     tag: tag.name,
     noteCount: nodes.length,
-    entries: entriesOf(nodes, lang, parts),
-    children: countsOf(tag.children, lang, parts),
+    entries: entriesOf(partOn(nodes, number, MOST_ENTRIES), lang, parts),
+    children: number === 1 ? countsOf(tag.children, lang, parts).slice(0, MOST_CHILDREN) : [],
+    ...paginationOf(number, pagesOfTag(tag), lang, (other) => pageHref(site, lang, tag.slug, other)),
   };
 }
 
-/** The page of all tags of a language. */
-export function tagIndexPage({ lang }: Tree, parts: TagPageParts): PageBody<TagIndexPage> {
+/** How many pages the notes of a tag take. */
+export function pagesOfTag({ sets }: Tag): number {
+  return pagesFor(sets.size, MOST_ENTRIES);
+}
+
+/** How many pages all tags of a language take. */
+export function pagesOfTags(tags: TagBook, lang: Lang): number {
+  return pagesFor(tags.all(lang).length, MOST_TAGS);
+}
+
+/** The page `number` of all tags of a language. */
+export function tagIndexPage(number: number, { lang }: Tree, parts: TagPageParts): PageBody<TagIndexPage> {
   const { site, tags } = parts;
   const texts = textsFor(lang).tags;
   const slug: Slug = toSlug(TAGS);
@@ -53,12 +69,16 @@ export function tagIndexPage({ lang }: Tree, parts: TagPageParts): PageBody<TagI
     kind: 'tag-index',
     lang,
     slug,
-    href: pageHref(site, lang, slug),
-    title: texts.all,
+    href: pageHref(site, lang, slug, number),
+    title: titleOn(texts.all, number, lang),
     description: texts.indexDescription(tags.all(lang).length),
-    faces: facesOf(site, () => ({ slug, translated: true })),
+    faces: facesOf(site, (other) => {
+      const isThere = number <= pagesOfTags(tags, other);
+      return { slug, ...(isThere && { number }), translated: isThere };
+    }),
     breadcrumbs: [homeLink(site, lang)],
-    tags: countsOf(tags.all(lang), lang, parts),
+    tags: partOn(countsOf(tags.all(lang), lang, parts), number, MOST_TAGS),
+    ...paginationOf(number, pagesOfTags(tags, lang), lang, (other) => pageHref(site, lang, slug, other)),
   };
 }
 

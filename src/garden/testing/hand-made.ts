@@ -127,7 +127,9 @@ export function toAddress(address: string): PageAddress {
 }
 
 export function addressesOf(garden: Garden): string[] {
-  return garden.addresses.map(({ lang, slug }) => `${lang}/${slug}`);
+  return garden.addresses.map(
+    ({ lang, slug, number }) => `${lang}/${slug}${number === undefined ? '' : `(${number})`}`,
+  );
 }
 
 /** Faults as `code file:line`, in their order. */
