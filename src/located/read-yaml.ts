@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import { escapedText } from './escaped-text.ts';
 import type { Located, LocatedEntry, LocatedFault, LocatedText } from './located.ts';
+import { readSimpleYaml } from './read-simple-yaml.ts';
 import { unclosedBracket, unclosedQuote, yamlReasons } from './yaml-reasons.ts';
 
 /**
@@ -22,6 +23,13 @@ import { unclosedBracket, unclosedQuote, yamlReasons } from './yaml-reasons.ts';
  * make the parser complain many times: the first complaint is kept, and doubled keys (ten faults at most).
  */
 export function readYaml(text: string, offset = 0, { uniqueKeys = true }: YamlRules = {}): LocatedText {
+  const simple = readSimpleYaml(text, offset);
+  if (simple !== undefined) return { root: simple, faults: [] };
+  return parseYaml(text, offset, uniqueKeys);
+}
+
+/** The same by the parser alone, whatever the text holds. */
+export function parseYaml(text: string, offset: number, uniqueKeys: boolean): LocatedText {
   const tooDeep = deepNesting(text);
   if (tooDeep !== undefined) {
     return { root: undefined, faults: [{ start: tooDeep + offset, ...yamlReasons.RESOURCE_EXHAUSTION }] };

@@ -10,6 +10,7 @@ import {
   readToml,
   readYaml,
 } from '#located';
+import { type Digest, digestOf } from '#naming';
 
 /** The settings of another tool, as far as they can be read. */
 export interface SettingsFile {
@@ -19,6 +20,8 @@ export interface SettingsFile {
   readonly entries: readonly LocatedEntry[];
   readonly placeOf: PlaceFinder;
   readonly fault: LocatedFault | undefined;
+  /** Digest of the file's path and text. */
+  readonly digest: Digest;
 }
 
 /** Settings are written by hand; what is longer is something else. */
@@ -33,7 +36,13 @@ export async function readSettingsFile(root: string, files: readonly string[]): 
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       if (code === 'ENOENT' || code === 'ENOTDIR') continue;
       const reason = { ko: `열 수 없습니다(${code}).`, en: `It cannot be opened (${code}).` };
-      return { file, entries: [], placeOf: placeFinder(file, ''), fault: { start: 0, reason } };
+      return {
+        file,
+        entries: [],
+        placeOf: placeFinder(file, ''),
+        fault: { start: 0, reason },
+        digest: digestOf(file, code),
+      };
     }
   }
   return undefined;
@@ -42,7 +51,7 @@ export async function readSettingsFile(root: string, files: readonly string[]): 
 function parse(file: string, text: string): SettingsFile {
   const { root, faults } = file.endsWith('.toml') ? readToml(text) : readYaml(text, 0, { uniqueKeys: false });
   const entries = faults.length === 0 && root?.kind === 'map' ? root.entries : [];
-  return { file, entries, placeOf: placeFinder(file, text), fault: faults[0] };
+  return { file, entries, placeOf: placeFinder(file, text), fault: faults[0], digest: digestOf(file, text) };
 }
 
 /** The value of a key; the last one where a key stands twice. */

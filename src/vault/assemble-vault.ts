@@ -3,7 +3,7 @@ import type { VaultPath } from '#naming';
 import type { Site } from '#site';
 import type { FoundFile } from './files/find-files.ts';
 import type { Generator, Treatment } from './generator/generator.ts';
-import type { Hold } from './generator/hugo/cascade.ts';
+import { type Hold, isMeant } from './generator/hugo/cascade.ts';
 import type { Attachment, Note } from './note.ts';
 import { decidePublication, modeInForce } from './publication/decide-publication.ts';
 import type { Ground } from './publication/ground.ts';
@@ -91,7 +91,9 @@ function holdsBelow(notes: readonly UndecidedNote[]): (path: string) => Ground |
     if (holds.size === 0) return undefined;
     const segments = path.split('/');
     for (let depth = segments.length - 1; depth >= 0; depth--) {
-      const found: Hold | undefined = holds.get(segments.slice(0, depth).join('/'))?.find(({ fits }) => fits(path));
+      const found: Hold | undefined = holds
+        .get(segments.slice(0, depth).join('/'))
+        ?.find((hold) => isMeant(hold, path));
       if (found !== undefined) return found.ground;
     }
     return undefined;

@@ -14,3 +14,4 @@ export { readNote, type NoteRead, type UndecidedNote } from './read-note.ts';
 export { readVault } from './read-vault.ts';
 export { readText } from './text/read-text.ts';
 export type { Vault } from './vault.ts';
+export { type Kept, vaultReader, type VaultReader } from './vault-reader.ts';

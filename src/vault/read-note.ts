@@ -25,12 +25,16 @@ import type { Note, NoteFormat } from './note.ts';
 import type { Ground } from './publication/ground.ts';
 import { localDay } from './publication/local-day.ts';
 import { type PublicationStatement, publicationStatement } from './publication/publication-statement.ts';
-import { timing } from './publication/timing.ts';
+import { dependsOnDay, timing } from './publication/timing.ts';
 import { decodeText } from './text/decode-text.ts';
 import { holdsText } from './text/holds-text.ts';
+import { withoutNul } from './text/read-text.ts';
 import { looksLikeMarkdown } from './text/looks-like-markdown.ts';
 
-/** What reading a note depends on besides its bytes. */
+/** What reading a note depends on in the settings. */
+export type SiteOfNotes = Pick<Site, 'flavours' | 'languages' | 'defaultLanguage'>;
+
+/** What reading a note depends on besides its bytes and the settings. */
 export interface Surroundings {
   /** The mark of the folder around it that speaks for a flavour. */
   readonly folder: FolderMark | undefined;
@@ -55,11 +59,19 @@ export interface NoteRead {
   readonly read: UndecidedNote | undefined;
   /** Whether it is an attachment then. */
   readonly isAttachment: boolean;
+  /** Whether it may be another on another day. */
+  readonly dependsOnDay: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads a note from its bytes. Never throws; whatever is wrong is reported. */
-export function readNote(path: VaultPath, bytes: Uint8Array, site: Site, surroundings = alone(path)): NoteRead {
+export function readNote(
+  path: VaultPath,
+  bytes: Uint8Array,
+  site: SiteOfNotes,
+  surroundings = alone(path),
+  digest = digestOf(path, bytes),
+): NoteRead {
   const { folder, treatment, today } = surroundings;
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => {
@@ -68,7 +80,7 @@ export function readNote(path: VaultPath, bytes: Uint8Array, site: Site, surroun
   const named = formatByName(path) ?? 'markdown';
   const isHtml = named === 'html';
   const source = textOf(path, bytes, named, isHtml ? () => undefined : report);
-  if (source === undefined) return { read: undefined, isAttachment: isHtml, diagnostics };
+  if (source === undefined) return { ...NO_NOTE, isAttachment: isHtml, diagnostics };
 
   const ownPlaceOf = placeFinder(path, source);
   const block = readFrontmatter(source, ownPlaceOf, isHtml ? () => undefined : report);
@@ -80,7 +92,7 @@ export function readNote(path: VaultPath, bytes: Uint8Array, site: Site, surroun
   const recognition = recogniseFlavour(path, site, marks, isHtml ? undefined : folder);
   const { flavour } = recognition;
   // A web page is an attachment unless its own marks show an export: a page must not come of it unasked.
-  if (isHtml && flavour !== 'blog') return { read: undefined, isAttachment: true, diagnostics: [] };
+  if (isHtml && flavour !== 'blog') return { ...NO_NOTE, isAttachment: true };
   if (!isHtml) reportNul(source, ownPlaceOf, report);
 
   const properties = flavour === 'notion' ? notionProperties(source, bodyStart) : [];
@@ -110,21 +122,22 @@ export function readNote(path: VaultPath, bytes: Uint8Array, site: Site, surroun
     ...recognition,
     frontmatter,
     fieldStarts,
-    source: source.replaceAll('\0', '\uFFFD'),
+    source: withoutNul(source),
     bodyStart,
-    digest: digestOf(path, bytes),
+    digest,
   } as const;
+  const waiting = { waitsForDate: treatment.waitsForDate || isHugo, dayInName: postPathOf(path)?.day };
   const undecided: UndecidedNote = {
     note,
     statement: publicationStatement(opening.state, fields, opening.unread),
-    unpublishedBy:
-      treatment.excludedBy ??
-      (isHugo ? unbuilt(fields) : undefined) ??
-      timing(fields, { waitsForDate: treatment.waitsForDate || isHugo, dayInName: postPathOf(path)?.day }, today),
+    unpublishedBy: treatment.excludedBy ?? (isHugo ? unbuilt(fields) : undefined) ?? timing(fields, waiting, today),
     holds: isHugo ? holdsOf(path, fields) : [],
   };
-  return { read: undecided, isAttachment: false, diagnostics };
+  return { read: undecided, isAttachment: false, dependsOnDay: dependsOnDay(fields, waiting), diagnostics };
 }
+
+/** A file that is no note, and of which nothing is to be said. */
+export const NO_NOTE: NoteRead = { read: undefined, isAttachment: false, dependsOnDay: false, diagnostics: [] };
 
 /** The surroundings of a note that is read for itself, today. */
 function alone(path: VaultPath): Surroundings {

@@ -1,13 +1,11 @@
-import { type Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, diagnose } from '#diagnostics';
-import { toVaultPath, type VaultPath } from '#naming';
+import { isVaultPath, toVaultPath, type VaultPath } from '#naming';
 import { followLink } from './follow-link.ts';
-import { mapBounded } from './map-bounded.ts';
 import { isLandmark, isSkipped } from './skipped.ts';
 import { specialFile, systemReason } from './system-reason.ts';
-import type { TemplateFolders } from './template-folders.ts';
+import type { IsTemplates } from './template-folders.ts';
 
 export interface FoundFile {
   readonly path: VaultPath;
@@ -22,6 +20,17 @@ export interface FoundFiles {
   /** Paths of what is skipped and yet tells what its folder was made for: `.obsidian`, `_config.yml`. */
   readonly landmarks: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What each folder held. */
+  readonly listings: Listings;
+}
+
+/** What folders hold, by their absolute paths. */
+export type Listings = ReadonlyMap<string, readonly Entry[]>;
+
+/** What an earlier search found, and which folders (relative, NFC, `''` for the top) hold the same as then. */
+export interface EarlierSearch {
+  readonly listings: Listings;
+  readonly isUnchanged: (folder: string) => boolean;
 }
 
 /** A folder still to be read; its path is relative and NFC, `''` for the top. */
@@ -36,52 +45,61 @@ type Entry =
   | { readonly folder: Folder }
   | { readonly fault: Diagnostic }
   | { readonly landmark: string }
-  | undefined;
-
-/** Folders read at a time; more does not make a disk faster. */
-const AT_ONCE = 16;
+  | { readonly skippedLink: string };
 
 /**
  * Finds all files below the folder `root` (a real path) that a site may use. Never throws: what cannot be read is a
  * diagnostic. Symbolic links are followed to files inside the folder and nowhere else, so that no link publishes what lies
  * outside, and none leads round in circles.
  */
-export async function findFiles(root: string, templates: TemplateFolders): Promise<FoundFiles> {
+export function findFiles(root: string, isTemplates: IsTemplates, earlier?: EarlierSearch): FoundFiles {
   const files = new Map<VaultPath, FoundFile>();
   const landmarks: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  let level: Folder[] = [{ path: '', absolutePath: root }];
+  const listings = new Map<string, readonly Entry[]>();
+  let level: readonly Folder[] = [{ path: '', absolutePath: root }];
   while (level.length > 0) {
-    const entries = (await mapBounded(level, AT_ONCE, (folder) => readFolder(folder, root, templates))).flat();
-    level = [];
-    for (const entry of entries) {
-      if (entry === undefined) continue;
-      if ('landmark' in entry) landmarks.push(entry.landmark);
-      else if ('folder' in entry) level.push(entry.folder);
-      else if ('fault' in entry) diagnostics.push(entry.fault);
-      else if (files.has(entry.file.path)) diagnostics.push(fault('file-name-twice', entry.file.path));
-      else files.set(entry.file.path, entry.file);
+    const below: Folder[] = [];
+    for (const folder of level) {
+      const known = earlier?.isUnchanged(folder.path) === true ? earlier.listings.get(folder.absolutePath) : undefined;
+      const entries = known ?? readFolder(folder, root, isTemplates);
+      if (entries.every(staysTheSame)) listings.set(folder.absolutePath, entries);
+      for (const entry of entries) {
+        if ('landmark' in entry) landmarks.push(entry.landmark);
+        else if ('folder' in entry) below.push(entry.folder);
+        else if ('skippedLink' in entry) continue;
+        else if ('fault' in entry) diagnostics.push(entry.fault);
+        else if (files.has(entry.file.path)) diagnostics.push(fault('file-name-twice', entry.file.path));
+        else files.set(entry.file.path, entry.file);
+      }
     }
+    level = below;
   }
   return {
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     landmarks: landmarks.sort(),
     diagnostics,
+    listings,
   };
 }
 
-async function readFolder(folder: Folder, root: string, templates: TemplateFolders): Promise<Entry[]> {
+/** Whether an entry depends on nothing but its folder: where a link leads, and what could not be read, may change elsewhere. */
+function staysTheSame(entry: Entry): boolean {
+  return 'file' in entry ? entry.file.realPath === entry.file.path : 'folder' in entry || 'landmark' in entry;
+}
+
+function readFolder(folder: Folder, root: string, isTemplates: IsTemplates): Entry[] {
   try {
-    const entries = await readdir(folder.absolutePath, { withFileTypes: true });
+    const entries = readdirSync(folder.absolutePath, { withFileTypes: true });
     // Of two names that differ in normalisation alone, always the same one is read.
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    return await mapBounded(entries, AT_ONCE, (entry) => readEntry(entry, folder, root, templates));
+    return entries.flatMap((entry) => readEntry(entry, folder, root, isTemplates) ?? []);
   } catch (error) {
     return [{ fault: diagnose('file-unreadable', top(folder.path), { reason: systemReason(error) }) }];
   }
 }
 
-async function readEntry(entry: Dirent, folder: Folder, root: string, templates: TemplateFolders): Promise<Entry> {
+function readEntry(entry: Dirent, folder: Folder, root: string, isTemplates: IsTemplates): Entry | undefined {
   const name = entry.name.normalize('NFC');
   const file = folder.path === '' ? name : `${folder.path}/${name}`;
   if (isSkipped(folder.path, name)) return isLandmark(name) ? { landmark: file } : undefined;
@@ -89,7 +107,7 @@ async function readEntry(entry: Dirent, folder: Folder, root: string, templates:
   if (name.includes('\\') || name.includes('\uFFFD')) return { fault: fault('file-name-unusable', file) };
   const absolutePath = path.join(folder.absolutePath, entry.name);
   if (entry.isDirectory()) {
-    switch (templates(file)) {
+    switch (isTemplates(file)) {
       case 'set':
         return undefined;
       case 'named':
@@ -99,13 +117,13 @@ async function readEntry(entry: Dirent, folder: Folder, root: string, templates:
     }
   }
   if (entry.isSymbolicLink()) {
-    const target = await followLink(absolutePath, root, top(file));
-    if (target === 'skipped') return undefined;
+    const target = followLink(absolutePath, root, top(file));
+    if (target === 'skipped') return { skippedLink: file };
     return 'fault' in target ? target : { file: { path: toVaultPath(file), absolutePath, realPath: target.file } };
   } else if (!entry.isFile()) {
     return { fault: diagnose('file-unreadable', top(file), { reason: specialFile }) };
   }
-  return { file: { path: toVaultPath(file), absolutePath, realPath: file } };
+  return { file: { path: isVaultPath(file) ? file : toVaultPath(file), absolutePath, realPath: file } };
 }
 
 function fault(code: 'file-name-twice' | 'file-name-unusable' | 'templates-skipped', file: string): Diagnostic {

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, diagnose, type Place } from '#diagnostics';
 import { isSkipped } from './skipped.ts';
@@ -10,16 +10,16 @@ export type LinkTarget = { readonly file: string } | 'skipped' | { readonly faul
 /**
  * Looks where a symbolic link leads. `root` is the real path of the folder of notes.
  */
-export async function followLink(link: string, root: string, place: Place): Promise<LinkTarget> {
+export function followLink(link: string, root: string, place: Place): LinkTarget {
   try {
-    const target = await realpath(link);
+    const target = realpathSync.native(link);
     const inside = path.relative(root, target);
     if (inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)) {
       return { fault: diagnose('symlink-outside', place, undefined) };
     }
     const segments = inside.split(path.sep);
     if (segments.some((name, depth) => isSkipped(depth === 0 ? '' : '/', name))) return 'skipped';
-    const stats = await stat(target);
+    const stats = statSync(target);
     if (stats.isDirectory()) {
       return { fault: diagnose('symlink-folder', place, { target: inside.normalize('NFC') || '.' }) };
     }

@@ -2,8 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 
-/** Tells whether the folder at a path (relative, NFC) holds templates, and how that is known. */
-export type TemplateFolders = (folder: string) => 'set' | 'named' | undefined;
+/** The folders of templates. */
+export interface TemplateFolders {
+  /** Tells whether the folder at a path (relative, NFC) holds templates, and how that is known. */
+  readonly isTemplates: IsTemplates;
+  /** Stands for what it tells: where this is the same, so is that. */
+  readonly key: string;
+}
+
+export type IsTemplates = (folder: string) => 'set' | 'named' | undefined;
 
 const NAMES = new Set(['templates', '_templates', '템플릿']);
 
@@ -20,8 +27,9 @@ export async function readTemplateFolders(root: string): Promise<TemplateFolders
   const folders = [core, templater]
     .flatMap((folder) => (folder === undefined ? [] : [tidy(folder)]))
     .filter((f) => f !== '');
-  if (folders.length > 0) return (folder) => (folders.includes(folder) ? 'set' : undefined);
-  return (folder) => (NAMES.has(folder.toLowerCase()) ? 'named' : undefined);
+  const isSet: IsTemplates = (folder) => (folders.includes(folder) ? 'set' : undefined);
+  const isNamed: IsTemplates = (folder) => (NAMES.has(folder.toLowerCase()) ? 'named' : undefined);
+  return { isTemplates: folders.length > 0 ? isSet : isNamed, key: JSON.stringify(folders) };
 }
 
 async function readSetting(file: string, key: string): Promise<string | undefined> {

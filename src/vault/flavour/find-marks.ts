@@ -74,20 +74,36 @@ function fieldMarks({ fields, placeOf }: Specimen): WeighedMark[] {
   });
 }
 
+/** The signs of lines, and whose they are. `gist` is what a text holds wherever the sign's hint shows up in a line of it. */
+const LINE_SIGNS = SIGNS.flatMap(({ flavour, lines }) =>
+  // Inline code becomes spaces, so that one at the edge of a hint need not stand in the text itself.
+  lines.map((sign) => ({ sign, flavour, gist: sign.hint.trim() })),
+);
+const WITHIN = [...new Set(LINE_SIGNS.flatMap(({ sign }) => sign.within ?? []))];
+
 function lineMarks({ source, bodyStart, isHtml, placeOf }: Specimen): WeighedMark[] {
-  const marks: WeighedMark[] = [];
   const body = source.slice(bodyStart, bodyStart + LOOKED_AT);
-  const open = new Map<LineSign, FlavourSigns>(SIGNS.flatMap((signs) => signs.lines.map((sign) => [sign, signs])));
+  const absent = WITHIN.filter((text) => !body.includes(text));
+  let open = LINE_SIGNS.filter(
+    ({ sign, gist }) => (sign.within === undefined || !absent.includes(sign.within)) && body.includes(gist),
+  );
+  if (open.length === 0) return [];
+  const marks: WeighedMark[] = [];
   for (const { line, start } of isHtml ? tags(body) : proseLines(body)) {
+    if (!open.some(({ gist }) => line.includes(gist))) continue;
     const prose = isHtml ? line : withoutCode(line.slice(0, LONGEST_LINE));
-    for (const [sign, { flavour }] of open) {
+    const found = new Set<LineSign>();
+    for (const { sign, flavour } of open) {
       if (!prose.includes(sign.hint)) continue;
       const match = sign.pattern.exec(prose);
       if (match === null) continue;
-      open.delete(sign);
+      found.add(sign);
       const place = placeOf(bodyStart + start + match.index);
       marks.push({ mark: { flavour, what: shown(match[0]), place }, weight: sign.weight });
     }
+    if (found.size === 0) continue;
+    open = open.filter(({ sign }) => !found.has(sign));
+    if (open.length === 0) break;
   }
   return marks;
 }

@@ -9,8 +9,8 @@ export const hugoSigns: FlavourSigns = {
     { field: /^(?:lastmod|weight|contenttype|menu|menus|slug|featuredimage|images|series|markup)$/, weight: 1 },
   ],
   lines: [
-    { hint: '{{<', pattern: /\{\{<[ \t]*\/?[ \t]*[\w/.-]{1,60}/, weight: 3 },
-    { hint: '{{%', pattern: /\{\{%[ \t]*\/?[ \t]*[\w/.-]{1,60}/, weight: 3 },
-    { hint: '<!--more-->', pattern: /^<!--more-->[ \t]*$/, weight: 1 },
+    { hint: '{{<', within: '{', pattern: /\{\{<[ \t]*\/?[ \t]*[\w/.-]{1,60}/, weight: 3 },
+    { hint: '{{%', within: '{', pattern: /\{\{%[ \t]*\/?[ \t]*[\w/.-]{1,60}/, weight: 3 },
+    { hint: '<!--more-->', within: '<', pattern: /^<!--more-->[ \t]*$/, weight: 1 },
   ],
 };

@@ -19,17 +19,19 @@ export const jekyllSigns: FlavourSigns = {
   lines: [
     {
       hint: '{%',
+      within: '{',
       pattern:
         /(?<!\{)\{%-?[ \t]*(?:end)?(?:raw|highlight|include(?:_relative|_cached)?|post_url|link|comment|assign|capture|if|unless|for|case|tablerow|seo|feed_meta|gist|cycle|increment|jekyll-\w+)\b/,
       weight: 3,
     },
     {
       hint: '{{',
+      within: '{',
       pattern: /\{\{-?[ \t]*(?:site|page|content|layout|include)(?:\.[\w.-]{1,60})?[ \t]*(?:\}|\|)/,
       weight: 3,
     },
-    { hint: '{:', pattern: /\{:[ \t]*(?:[.#][\w-]|toc\b|[\w-]+=["'])/, weight: 3 },
-    { hint: '{::', pattern: /\{::(?:comment|nomarkdown|options)\b/, weight: 3 },
-    { hint: '<!--more-->', pattern: /^<!--more-->[ \t]*$/, weight: 1 },
+    { hint: '{:', within: '{', pattern: /\{:[ \t]*(?:[.#][\w-]|toc\b|[\w-]+=["'])/, weight: 3 },
+    { hint: '{::', within: '{', pattern: /\{::(?:comment|nomarkdown|options)\b/, weight: 3 },
+    { hint: '<!--more-->', within: '<', pattern: /^<!--more-->[ \t]*$/, weight: 1 },
   ],
 };

@@ -1,6 +1,7 @@
 import { FLAVOURS } from '#naming';
-import { pathMatcher, type Site } from '#site';
+import type { Site } from '#site';
 import type { FlavourMark, Note } from '../note.ts';
+import { matcherOf } from '../files/matcher-of.ts';
 import type { FolderMark } from './folder-marks.ts';
 import type { WeighedMark } from './find-marks.ts';
 
@@ -18,16 +19,18 @@ const FOLDER_WEIGHT = { editor: 2, generator: 4 } as const;
  */
 export function recogniseFlavour(
   file: string,
-  { flavours }: Site,
+  { flavours }: Pick<Site, 'flavours'>,
   own: readonly WeighedMark[],
   folder: FolderMark | undefined,
 ): Pick<Note, 'flavour' | 'recognised'> {
   const marks: FlavourMark[] = [...own.map(({ mark }) => mark), ...(folder === undefined ? [] : [folder.mark])];
-  const rule = flavours.find(({ pattern }) => pathMatcher([pattern])(file) !== undefined);
+  const rule = flavours.find(({ pattern }) => matcherOf(pattern)(file) !== undefined);
   if (rule !== undefined) return { flavour: rule.flavour, recognised: { by: 'site', marks } };
 
+  if (marks.length === 0) return { flavour: 'markdown', recognised: { by: 'default', marks } };
   const candidates = FLAVOURS.map((flavour) => {
-    const weight = own.reduce((sum, each) => (each.mark.flavour === flavour ? sum + each.weight : sum), 0);
+    let weight = 0;
+    for (const each of own) if (each.mark.flavour === flavour) weight += each.weight;
     return { flavour, weight, total: weight + (folder?.mark.flavour === flavour ? FOLDER_WEIGHT[folder.kind] : 0) };
   });
   const best = candidates.reduce((a, b) =>

@@ -23,10 +23,12 @@ export interface FieldSign {
 
 /**
  * Something in a line outside of code. The pattern is tried once a line, so it takes time linear in the line; `hint` is a
- * text that every match holds.
+ * text that every match holds, and so is `within`, which many signs have in common: one look for it tells of all of them that
+ * they need not be looked for.
  */
 export interface LineSign {
   readonly hint: string;
+  readonly within?: '<' | '{' | '[' | '](' | 'class=';
   readonly pattern: RegExp;
   readonly weight: Weight;
 }

@@ -7,7 +7,9 @@ const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
  */
 export function dayOf(text: string): string | undefined {
   const written = text.trim();
-  const { year = '', month = '', day = '' } = (DAY.exec(written) ?? COMPACT.exec(written))?.groups ?? {};
+  const found = (DAY.exec(written) ?? COMPACT.exec(written))?.groups;
+  if (found === undefined) return undefined;
+  const { year = '', month = '', day = '' } = found;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;

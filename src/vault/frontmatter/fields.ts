@@ -19,10 +19,18 @@ export function fieldsOf(
   placeOf: PlaceFinder,
   report: (diagnostic: Diagnostic) => void,
 ): Fields {
+  if (all.length === 0) return { all, named: () => all, placeOf, report };
   const byName = Map.groupBy(all, (entry) => plainName(entry.key));
   return {
     all,
-    named: (...names) => names.flatMap((name) => byName.get(plainName(name)) ?? []),
+    named: (...names) => {
+      const found: LocatedEntry[] = [];
+      for (const name of names) {
+        const entries = byName.get(plainName(name));
+        if (entries !== undefined) found.push(...entries);
+      }
+      return found;
+    },
     placeOf,
     report,
   };
@@ -33,8 +41,16 @@ export function fieldsOf(
  * not turn `draft` into a field that means nothing.
  */
 export function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  if (plainNames.size < MOST_NAMES) plainNames.set(name, plain);
+  return plain;
 }
+
+/** The notes of a folder have the same few names, again and again. */
+const plainNames = new Map<string, string>();
+const MOST_NAMES = 1000;
 
 /** Whether a field holds nothing: `tags:` as Obsidian leaves it behind, or an empty text or list. */
 export function isBlank({ value }: LocatedEntry): boolean {

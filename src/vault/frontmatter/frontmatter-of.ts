@@ -48,7 +48,9 @@ type Present<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefined>
 
 /** Without the keys that hold `undefined`. */
 function present<Values extends Record<string, unknown>>(values: Values): Present<Values> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<Values>;
+  const kept: Record<string, unknown> = {};
+  for (const key in values) if (values[key] !== undefined) kept[key] = values[key];
+  return kept as Present<Values>;
 }
 
 /** The aliases, each once, with the offsets where they first stand. */

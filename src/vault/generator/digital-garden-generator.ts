@@ -1,3 +1,4 @@
+import { digestOf } from '#naming';
 import { type Generator, plainTreatment } from './generator.ts';
 
 const NOTES = 'src/site/notes/';
@@ -15,5 +16,6 @@ export function digitalGardenGenerator(paths: readonly string[]): Generator | un
     },
     siteRoots: ['', NOTES.slice(0, -1), 'src/site'],
     diagnostics: [],
+    digest: digestOf('digital garden'),
   };
 }

@@ -1,3 +1,4 @@
+import { digestOf } from '#naming';
 import { readSettingsFile, type SettingsFile } from '#site';
 import { digitalGardenGenerator } from './digital-garden-generator.ts';
 import { type Generator, plainTreatment, type Treatment } from './generator.ts';
@@ -23,7 +24,12 @@ export async function findGenerator(root: string, paths: readonly string[]): Pro
 }
 
 /** Where no tool has a say. A folder of posts is taken for one all the same: it may be all that was copied of a blog. */
-export const NO_GENERATOR: Generator = { treat: treatAlone, siteRoots: [''], diagnostics: [] };
+export const NO_GENERATOR: Generator = {
+  treat: treatAlone,
+  siteRoots: [''],
+  diagnostics: [],
+  digest: digestOf('none'),
+};
 
 function treatAlone(path: string): Treatment {
   const post = postPathOf(path);

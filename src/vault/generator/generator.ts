@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#diagnostics';
 import type { LocatedEntry, PlaceFinder } from '#located';
+import type { Digest } from '#naming';
 import type { Ground } from '../publication/ground.ts';
 
 /** What the tool that a folder was made for does with one of its files. */
@@ -32,6 +33,8 @@ export interface Generator {
   /** See `Vault.siteRoots`. */
   readonly siteRoots: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Stands for all that `treat` was made from: it says the same of a path where this is the same. */
+  readonly digest: Digest;
 }
 
 /** No fields. */

@@ -9,7 +9,7 @@ import { scriptOf } from './script-of.ts';
 
 /** What a note's language is found from. */
 export interface LanguageClues {
-  readonly site: Site;
+  readonly site: Pick<Site, 'languages' | 'defaultLanguage'>;
   readonly path: string;
   readonly fields: Fields;
   /** Title and body. */
@@ -28,7 +28,7 @@ export function languageOf({ site, path, fields, text }: LanguageClues): Pick<No
   return { lang: site.defaultLanguage, langFrom: 'default' };
 }
 
-function languageSaid(fields: Fields, site: Site): Lang | undefined {
+function languageSaid(fields: Fields, site: Pick<Site, 'languages'>): Lang | undefined {
   for (const entry of fields.named('lang', 'language', 'locale')) {
     if (isBlank(entry)) continue;
     const lang = langIn(entry);

@@ -83,15 +83,24 @@ function reportUnclear({ report, placeOf }: Fields, { key, value }: LocatedEntry
 
 /** Names of fields of their own that are one letter from a name above. */
 const NO_SLIPS = new Set(['publisher']);
+const PLAIN_FIELDS = PUBLICATION_FIELDS.map(plainName);
+/** Slips are in the middle of words. */
+const FIRST_LETTERS = new Set(PLAIN_FIELDS.map((name) => name.charAt(0)));
+const LONGEST_SLIP = Math.max(...PLAIN_FIELDS.map((name) => name.length)) + 1;
 
 function reportMisspelt({ all, report, placeOf }: Fields): void {
   for (const { key, keyStart } of all) {
-    const name = plainName(key);
-    if (name.length < 4 || NO_SLIPS.has(name)) continue;
-    const distances = PUBLICATION_FIELDS.map((field) => boundedDistance(name, plainName(field), 1));
-    if (distances.includes(0)) continue;
-    const meant = PUBLICATION_FIELDS[distances.indexOf(1)];
-    if (meant === undefined || !name.startsWith(meant.slice(0, 1))) continue;
-    report(diagnose('publish-field-misspelt', placeOf(keyStart), { field: key, meant }));
+    const meant = meantBy(plainName(key));
+    if (meant !== undefined) report(diagnose('publish-field-misspelt', placeOf(keyStart), { field: key, meant }));
   }
+}
+
+/** The field that a name (see `plainName`) is one letter from. */
+function meantBy(name: string): PublicationField | undefined {
+  if (name.length < 4 || name.length > LONGEST_SLIP || !FIRST_LETTERS.has(name.charAt(0))) return undefined;
+  if (NO_SLIPS.has(name)) return undefined;
+  const distances = PLAIN_FIELDS.map((field) => boundedDistance(name, field, 1));
+  if (distances.includes(0)) return undefined;
+  const meant = PUBLICATION_FIELDS[distances.indexOf(1)];
+  return meant !== undefined && name.startsWith(meant.slice(0, 1)) ? meant : undefined;
 }

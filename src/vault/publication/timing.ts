@@ -4,6 +4,9 @@ import { dayOf } from '../frontmatter/day-of.ts';
 import { type Fields, isBlank } from '../frontmatter/fields.ts';
 import type { Ground } from './ground.ts';
 
+const PUBLISHED = ['publish-date', 'pub-date'] as const;
+const EXPIRED = ['expiry-date', 'unpublish-date'] as const;
+
 /** What a note waits for. */
 export interface Waiting {
   /** Whether a date in the future holds it back. */
@@ -12,14 +15,20 @@ export interface Waiting {
   readonly dayInName: string | undefined;
 }
 
+/** Whether a note may be public on one day and not on another. */
+export function dependsOnDay(fields: Fields, { waitsForDate, dayInName }: Waiting): boolean {
+  if (fields.named(...PUBLISHED, ...EXPIRED).length > 0) return true;
+  return waitsForDate && (dayInName !== undefined || fields.named('date').length > 0);
+}
+
 /**
  * Why a note is not public on the day `today` (`YYYY-MM-DD`) by its own dates: `publishDate` lies ahead, `expiryDate` has
  * come; where `waitsForDate`, its `date` lies ahead and there is no `publishDate`. A day of publication that cannot be read
  * keeps the note private, and is reported.
  */
 export function timing(fields: Fields, { waitsForDate, dayInName }: Waiting, today: string): Ground | undefined {
-  const published = daysIn(fields, 'scheduled', (day) => day > today, 'publish-date', 'pub-date');
-  const expired = daysIn(fields, 'expired', (day) => day <= today, 'expiry-date', 'unpublish-date');
+  const published = daysIn(fields, 'scheduled', (day) => day > today, ...PUBLISHED);
+  const expired = daysIn(fields, 'expired', (day) => day <= today, ...EXPIRED);
   if (published.ground !== undefined || expired.ground !== undefined) return published.ground ?? expired.ground;
   if (!waitsForDate || published.isThere) return undefined;
   const dates = fields.named('date').flatMap((entry) => {

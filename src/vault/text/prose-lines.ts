@@ -4,6 +4,8 @@ export interface ProseLine {
   readonly start: number;
 }
 
+const FENCE = /^[ \t>]{0,20}(?<mark>`{3,}|~{3,})/;
+
 /**
  * The lines of a text that stand outside fenced code, without their line breaks. The fences themselves are among them: an
  * opening one names a language.
@@ -14,7 +16,8 @@ export function* proseLines(text: string): Generator<ProseLine> {
   while (start < text.length) {
     const lineBreak = text.indexOf('\n', start);
     const line = text.slice(start, lineBreak === -1 ? text.length : lineBreak);
-    const mark = /^[ \t>]{0,20}(?<mark>`{3,}|~{3,})/.exec(line)?.groups?.['mark'];
+    const hasMark = line.includes('```') || line.includes('~~~');
+    const mark = hasMark ? FENCE.exec(line)?.groups?.['mark'] : undefined;
     const closes = fence !== undefined && mark?.startsWith(fence) === true;
     if (fence === undefined) yield { line, start };
     if (closes) fence = undefined;

@@ -1,5 +1,6 @@
 import { booleanOf, type Located, type LocatedEntry } from '#located';
-import { groupIn, pathMatcher, textIn, valueOf } from '#site';
+import { groupIn, textIn, valueOf } from '#site';
+import { matcherOf } from '../../files/matcher-of.ts';
 import { type Fields, plainName } from '../../frontmatter/fields.ts';
 import { publicationStatement } from '../../publication/publication-statement.ts';
 import type { Ground } from '../../publication/ground.ts';
@@ -8,9 +9,14 @@ import type { Ground } from '../../publication/ground.ts';
 export interface Hold {
   /** The folder, in the tree of files; `''` for the top. */
   readonly folder: string;
-  /** Whether a page (by its path in the tree of files) is meant. */
-  readonly fits: (path: string) => boolean;
+  /** Pattern (see `pathMatcher`) of the pages that are meant, from the folder of the language; `undefined` for all. */
+  readonly pattern: string | undefined;
   readonly ground: Ground;
+}
+
+/** Whether what a page says about those below its folder is said of the page at a path in the tree of files. */
+export function isMeant({ pattern }: Hold, path: string): boolean {
+  return pattern === undefined || matcherOf(pattern)(withoutTop(path)) !== undefined;
 }
 
 /**
@@ -41,7 +47,7 @@ export function holdsOf(path: string, fields: Fields): readonly Hold[] {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   const name = path.slice(path.lastIndexOf('/') + 1);
   const own = unbuilt(fields);
-  if (/^index\./i.test(name)) return own === undefined ? [] : [{ folder, fits: () => true, ground: own }];
+  if (/^index\./i.test(name)) return own === undefined ? [] : [{ folder, pattern: undefined, ground: own }];
   return fields.named('cascade').flatMap(({ value }) => {
     const groups = value.kind === 'list' ? value.items : [value];
     return groups.flatMap((group) => holdIn(group, folder, fields));
@@ -59,12 +65,8 @@ function holdIn(group: Located, folder: string, fields: Fields): Hold[] {
   const ground = unbuilt(cascaded) ?? publicationStatement('read', cascaded).heldBackBy;
   if (ground === undefined) return [];
   const target = [...groupIn(group.entries, 'target'), ...groupIn(group.entries, '_target')];
-  const pattern = textIn(target, 'path');
-  const fits = pattern === undefined ? undefined : pathMatcher([pattern]);
   const what = `cascade: ${ground.what ?? ''}`;
-  return [
-    { folder, fits: (path) => fits === undefined || fits(withoutTop(path)) !== undefined, ground: { ...ground, what } },
-  ];
+  return [{ folder, pattern: textIn(target, 'path'), ground: { ...ground, what } }];
 }
 
 /** A path as targets name it: from the folder of the language, without extension. */

@@ -1,5 +1,5 @@
 import { booleanOf, type LocatedEntry } from '#located';
-import { isLang } from '#naming';
+import { digestOf, isLang } from '#naming';
 import { groupIn, type SettingsFile, textIn, textsIn, valueOf } from '#site';
 import { languageInPath } from '../../language/language-in-path.ts';
 import { type Generator, plainTreatment, type Treatment } from '../generator.ts';
@@ -64,7 +64,12 @@ export function hugoGenerator(
     const addressPattern = patterns.get(languageInPath(treePath).rest.split('/', 1)[0] ?? '');
     return { ...plainTreatment(treePath), waitsForDate, addressPattern, addressBy: 'hugo' };
   };
-  return { treat, siteRoots: ['', ...new Set([...contents.map(({ folder }) => folder), ...served])], diagnostics: [] };
+  return {
+    treat,
+    siteRoots: ['', ...new Set([...contents.map(({ folder }) => folder), ...served])],
+    diagnostics: [],
+    digest: digestOf('hugo', settings.digest, permalinks?.digest ?? ''),
+  };
 }
 
 /** The patterns of addresses of pages, by section. */

@@ -1,6 +1,8 @@
 import { diagnose, type Diagnostic } from '#diagnostics';
 import type { LocatedEntry } from '#located';
+import { digestOf } from '#naming';
 import { pathMatcher, type SettingsFile } from '#site';
+import { matcherOf } from '../../files/matcher-of.ts';
 import { plainName } from '../../frontmatter/fields.ts';
 import type { Ground } from '../../publication/ground.ts';
 import { type Generator, plainTreatment, type Treatment } from '../generator.ts';
@@ -29,7 +31,7 @@ export function jekyllGenerator(file: SettingsFile, paths: readonly string[]): G
       addressPattern: permalinkIn(settings, path, type) ?? permalink,
     };
   };
-  return { treat, siteRoots: [''], diagnostics: undatedPosts(paths) };
+  return { treat, siteRoots: [''], diagnostics: undatedPosts(paths), digest: digestOf('jekyll', file.digest) };
 }
 
 interface Placed {
@@ -113,7 +115,7 @@ function fitsScope(path: string, type: string, scope: ScopedDefaults): boolean {
     scope.path === '' ||
     isBelow(path, scope.path) ||
     path === scope.path ||
-    pathMatcher([scope.path])(path) !== undefined
+    matcherOf(scope.path)(path) !== undefined
   );
 }
 

@@ -18,6 +18,7 @@ const DATED = /^(?<year>\d{2,4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<rest>.+)$/
 
 /** Takes apart a path (with extension) that has `_posts` or `_drafts` among its folders; `undefined` for any other. */
 export function postPathOf(path: string): PostPath | undefined {
+  if (!path.includes('_posts/') && !path.includes('_drafts/')) return undefined;
   const { above = '', kind, below = '', name = '' } = POST.exec(path)?.groups ?? {};
   if (kind === undefined) return undefined;
   const { year = '', month = '', day = '', rest } = DATED.exec(name)?.groups ?? {};

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Place } from '#diagnostics';
 import { normaliseText, placeFinder } from '#located';
-import { pathMatcher } from '#site';
+import { digestOf } from '#naming';
+import { matcherOf } from '../../files/matcher-of.ts';
 import type { Ground } from '../../publication/ground.ts';
 import { type Generator, plainTreatment, type Treatment } from '../generator.ts';
 
@@ -28,7 +29,12 @@ export async function quartzGenerator(root: string, paths: readonly string[]): P
     const settings = await readFile(path.join(root, file), 'utf8').catch(() => undefined);
     if (settings === undefined) continue;
     const ignored = ignoredIn(file, normaliseText(settings.slice(0, LONGEST)));
-    return { treat: (each) => treated(each, ignored), siteRoots: ['', CONTENT.slice(0, -1)], diagnostics: [] };
+    return {
+      treat: (each) => treated(each, ignored),
+      siteRoots: ['', CONTENT.slice(0, -1)],
+      diagnostics: [],
+      digest: digestOf('quartz', JSON.stringify(ignored)),
+    };
   }
   return undefined;
 }
@@ -36,7 +42,7 @@ export async function quartzGenerator(root: string, paths: readonly string[]): P
 function treated(file: string, ignored: readonly Ignored[]): Treatment {
   if (!file.startsWith(CONTENT)) return { ...plainTreatment(file), role: 'hidden' };
   const rest = file.slice(CONTENT.length);
-  const rule = ignored.find(({ text }) => pathMatcher([text])(rest) !== undefined);
+  const rule = ignored.find(({ text }) => matcherOf(text)(rest) !== undefined);
   const excludedBy: Ground | undefined = rule && {
     decidedBy: 'excluded',
     what: `ignorePatterns: ${rule.text}`,
