@@ -1,8 +1,8 @@
-export { codeFileHtml, type CodeFile } from './code/index.ts';
+export { codeFileHtml, type CodeFile } from './code-file-html.ts';
 export { ANCHOR, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 export type * from './draft.ts';
 export { completeDraft, type BareDraft, type Drafted } from './complete-draft.ts';
 export { draftDigest, fragmentDigest, type MarkdownOptions } from './draft-digest.ts';
-export { createMarkdown, type Markdown } from './markdown.ts';
-export { ownMarkdown, type OwnMarkdown, type WrittenLink } from './destinations/index.ts';
+export { createMarkdown, lazyMarkdown, type Markdown } from './markdown.ts';
+export { ownMarkdown, type OwnMarkdown, type WrittenLink } from './own-markdown.ts';
 export type { Change } from './flavours/rewrite.ts';

@@ -1,13 +1,7 @@
 import type { Note } from '#vault';
-import { compileMarkdown } from './compile-markdown.ts';
 import type { Draft } from './draft.ts';
-import { draftDigest, fragmentDigest, type MarkdownOptions } from './draft-digest.ts';
-import { partsOf } from './fragment.ts';
-import { mdxCompiler } from './mdx/index.ts';
-import { runPipeline } from './pipeline.ts';
-import { prepareNote } from './source/prepare.ts';
-import { transforms, undrawn } from './transforms.ts';
-import { orShownAsWritten } from './unparsable.ts';
+import type { MarkdownOptions } from './draft-digest.ts';
+import { openWorkshop } from './open-workshop.ts';
 
 /** Makes drafts of notes. Never throws: what cannot be parsed is shown as it is written, with a diagnostic. */
 export interface Markdown {
@@ -20,24 +14,18 @@ export interface Markdown {
   readonly fragment: (note: Note, start: number, end: number) => Draft;
 }
 
-/** Loads what the transforms need. */
+/** Loads what drafts are made with: parser, highlighter and typesetter, most of a second. */
 export async function createMarkdown(options: MarkdownOptions = {}): Promise<Markdown> {
-  const { mdxCode = false, drawn = true } = options;
-  await Promise.resolve();
-  const compileMdx = mdxCompiler({ allowCode: mdxCode });
-  const partsFor = ({ format }: Note) => ({
-    transforms: drawn ? transforms : undrawn,
-    compile: format === 'mdx' ? compileMdx : compileMarkdown,
-  });
-  const draft = (note: Note): Draft => ({
-    digest: draftDigest(note, options),
-    ...orShownAsWritten(note, () => runPipeline(prepareNote(note), partsFor(note))),
-  });
-  const partOf = partsOf(draft);
-  const fragment = (note: Note, start: number, end: number): Draft => ({
-    digest: fragmentDigest(note, start, end, options),
-    ...orShownAsWritten(note, () => runPipeline(partOf(note, start, end), partsFor(note)), start, end),
-    diagnostics: [],
-  });
-  return { draft, fragment };
+  const { makeMarkdown } = await import('./workshop.ts');
+  return makeMarkdown(options);
+}
+
+/** The same, but loaded when the first draft is asked for: for who may well ask for none. */
+export function lazyMarkdown(options: MarkdownOptions = {}): Markdown {
+  let made: Markdown | undefined;
+  const markdown = (): Markdown => (made ??= openWorkshop().makeMarkdown(options));
+  return {
+    draft: (note) => markdown().draft(note),
+    fragment: (note, start, end) => markdown().fragment(note, start, end),
+  };
 }

@@ -1,0 +1,32 @@
+import type { Note } from '#vault';
+import { compileMarkdown } from './compile-markdown.ts';
+import type { Draft } from './draft.ts';
+import type { Markdown } from './markdown.ts';
+import { draftDigest, fragmentDigest, type MarkdownOptions } from './draft-digest.ts';
+import { partsOf } from './fragment.ts';
+import { mdxCompiler } from './mdx/index.ts';
+import { runPipeline } from './pipeline.ts';
+import { prepareNote } from './source/prepare.ts';
+import { transforms, undrawn } from './transforms.ts';
+import { orShownAsWritten } from './unparsable.ts';
+
+/** Puts together what drafts are made with. */
+export function makeMarkdown(options: MarkdownOptions = {}): Markdown {
+  const { mdxCode = false, drawn = true } = options;
+  const compileMdx = mdxCompiler({ allowCode: mdxCode });
+  const partsFor = ({ format }: Note) => ({
+    transforms: drawn ? transforms : undrawn,
+    compile: format === 'mdx' ? compileMdx : compileMarkdown,
+  });
+  const draft = (note: Note): Draft => ({
+    digest: draftDigest(note, options),
+    ...orShownAsWritten(note, () => runPipeline(prepareNote(note), partsFor(note))),
+  });
+  const partOf = partsOf(draft);
+  const fragment = (note: Note, start: number, end: number): Draft => ({
+    digest: fragmentDigest(note, start, end, options),
+    ...orShownAsWritten(note, () => runPipeline(partOf(note, start, end), partsFor(note)), start, end),
+    diagnostics: [],
+  });
+  return { draft, fragment };
+}
