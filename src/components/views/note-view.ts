@@ -10,6 +10,7 @@ import { languageNotice } from '../language-notice.ts';
 import { neighbours } from '../neighbours.ts';
 import { noteFacts } from '../note-facts.ts';
 import { otherLanguage } from '../other-language.ts';
+import { pagination } from '../pagination.ts';
 
 /** All that belongs to a note, around its own text. */
 export function noteView(page: NotePage): Around {
@@ -45,13 +46,15 @@ function emptyNotice({ lang, isEmpty, code, entries }: NotePage): SafeHtml | und
 }
 
 /** What the folder holds that the note stands for. */
-function inThisFolder({ lang, entries, isHome }: NotePage): SafeHtml | undefined {
+function inThisFolder(page: NotePage): SafeHtml | undefined {
+  const { lang, entries, isHome } = page;
   if (entries.length === 0) return undefined;
   const { menu, note } = textsFor(lang);
   return html`
     <section class="in-this-folder" aria-labelledby="page:in-this-folder">
       <h2 id="page:in-this-folder">${isHome ? menu.label : note.inThisFolder}</h2>
       ${entryList(entries, lang)}
+      ${pagination(page)}
     </section>
   `;
 }

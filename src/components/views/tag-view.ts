@@ -3,20 +3,21 @@ import { html, type SafeHtml } from '#html';
 import { textsFor } from '#i18n';
 import { breadcrumbs } from '../breadcrumbs.ts';
 import { entryList } from '../entry-list.ts';
+import { pagination } from '../pagination.ts';
 import { tagCounts } from '../tag-counts.ts';
 
 /** The notes that carry a tag, and the tags nested in it. */
 export function tagView(page: TagPage): SafeHtml {
-  const { lang, tag, entries } = page;
-  const { folder, tags } = textsFor(lang);
+  const { lang, title, noteCount, entries } = page;
   return html`
     ${breadcrumbs(page)}
     <header class="page-header">
-      <h1>${tags.title(tag)}</h1>
-      <div class="facts"><p>${folder.noteCount(entries.length)}</p></div>
+      <h1>${title}</h1>
+      <div class="facts"><p>${textsFor(lang).folder.noteCount(noteCount)}</p></div>
     </header>
     ${narrower(page)}
     ${entryList(entries, lang)}
+    ${pagination(page)}
   `;
 }
 
