@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { isStep, type Step, STEPS } from './measuring/step.ts';
+
+/** What `npm run bench` was asked for. */
+export interface BenchOptions {
+  /** Numbers of notes to make, or one folder of notes that there are. */
+  readonly notes: readonly number[] | string;
+  readonly steps: readonly Step[];
+  /** How often everything is measured; the median is told. */
+  readonly runs: number;
+  /** Compare with bare Astro. */
+  readonly astro: boolean;
+  /** Compare with Hugo, where it is installed. */
+  readonly peers: boolean;
+  /** Write the figures into the documentation. */
+  readonly table: boolean;
+  /** Tell where the processor time went, instead of comparing. */
+  readonly profile: boolean;
+  readonly format: 'text' | 'json';
+}
+
+/**
+ * Reads the arguments. Folders count from `typedIn`. Throws a `RangeError` (or what `parseArgs` throws) that names what makes
+ * no sense.
+ */
+export function benchOptions(args: readonly string[], typedIn: string): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      notes: { type: 'string', default: '100,1000,5000' },
+      only: { type: 'string', default: STEPS.join(',') },
+      runs: { type: 'string', default: '3' },
+      alone: { type: 'boolean', default: false },
+      peers: { type: 'boolean', default: false },
+      table: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+    },
+  });
+  const { format } = values;
+  if (format !== 'text' && format !== 'json') throw new RangeError(`--format ${format}`);
+  const unknown = values.only.split(',').find((step) => !isStep(step));
+  if (unknown !== undefined) throw new RangeError(`--only ${unknown}`);
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`--runs ${values.runs}`);
+  const notes = notesOf(values.notes, typedIn);
+  if (values.table && typeof notes === 'string') throw new RangeError('--table --notes DIR');
+  return {
+    notes,
+    steps: STEPS.filter((step) => values.only.split(',').includes(step)),
+    runs,
+    astro: !values.alone,
+    peers: values.peers,
+    table: values.table,
+    profile: values.profile,
+    format,
+  };
+}
+
+function notesOf(value: string, typedIn: string): readonly number[] | string {
+  if (!/^[\d,_]+$/.test(value)) return path.resolve(typedIn, value);
+  const counts = value.split(',').map((count) => Number(count.replaceAll('_', '')));
+  // Fewer hold no two notes in both languages that could link to each other.
+  if (counts.some((count) => count < 10)) throw new RangeError(`--notes ${value}`);
+  return counts;
+}
