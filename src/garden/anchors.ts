@@ -1,6 +1,6 @@
-import { escapeHtml } from '#html';
-import { ANCHOR, type Draft } from '#markdown';
+import type { Draft } from '#markdown';
 import type { Note } from '#vault';
+import { idsOf } from './ids-of.ts';
 import { decode } from './permalink.ts';
 import type { Anchor } from './target.ts';
 
@@ -19,7 +19,7 @@ export function findAnchor(note: Note, draft: Draft, written: string): Anchor | 
     const index = names.ids.get(name) ?? names.ids.get(name.toLowerCase()) ?? findByText(draft, names, name);
     if (index !== undefined) return { kind: 'heading', index };
     if (titles.some((title) => title !== undefined && fold(title) === fold(name))) return 'top';
-    if (draft.html.includes(`id="${ANCHOR}${escapeHtml(name)}"`)) return { kind: 'id', id: name };
+    if (idsOf(draft).has(name)) return { kind: 'id', id: name };
   }
   return wanted.toLowerCase() === 'top' ? 'top' : undefined;
 }

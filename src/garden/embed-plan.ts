@@ -76,6 +76,6 @@ export function planEmbeds(page: LinkedDraft, { partOf, textOf }: EmbedParts, te
 }
 
 /** Characters that a text may take, its slots filled. */
-function lengthOf({ draft: { html, slots } }: LinkedDraft): number {
-  return html.length + PER_SLOT * slots.length;
+function lengthOf({ draft: { size, slots } }: LinkedDraft): number {
+  return size + PER_SLOT * slots.length;
 }

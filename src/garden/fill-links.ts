@@ -1,8 +1,8 @@
 import { textsFor } from '#i18n';
-import { escapeHtml } from '#html';
-import { ANCHOR, type LinkSlot, type TagSlot } from '#markdown';
+import type { LinkSlot, TagSlot } from '#markdown';
 import { pageHref } from './addresses.ts';
 import { fragmentOf, openTag } from './html.ts';
+import { idsOf } from './ids-of.ts';
 import { isSavedOnly } from './media.ts';
 import type { TextInk } from './page-ink.ts';
 import type { NoteTarget, Target } from './target.ts';
@@ -44,8 +44,7 @@ export function linkTag(ink: TextInk, { title }: Pick<LinkSlot, 'title'>, target
 export function noteHref({ page, text, prefix }: TextInk, target: NoteTarget): string {
   const id = page.hrefs.anchor(target, page.lang);
   const isEmbedded = prefix !== '' && target.face === text.note && target.lang === undefined;
-  if (id !== '' && isEmbedded && text.draft.html.includes(`id="${ANCHOR}${escapeHtml(id)}"`))
-    return fragmentOf(prefix + id);
+  if (id !== '' && isEmbedded && idsOf(text.draft).has(id)) return fragmentOf(prefix + id);
   const isHere = target.set === page.set && (target.lang ?? page.lang) === page.lang;
   const fragment = id === '' ? '' : fragmentOf(id);
   return isHere && fragment !== '' ? fragment : page.hrefs.note(target, page.lang) + fragment;

@@ -15,7 +15,8 @@ type Look = Pick<ImageSlot, 'alt' | 'title' | 'width' | 'height'>;
  * What stands in the place of an image: the image; a player; or, for what cannot be shown here (an image of another site,
  * a document, a note), a link to it. Inside of a link it is an image or text, since links do not nest.
  */
-export function imageSlotHtml(ink: TextInk, slot: ImageSlot, target: Target | undefined, insideLink: boolean): string {
+export function imageSlotHtml(ink: TextInk, slot: ImageSlot, target: Target | undefined): string {
+  const insideLink = slot.isInLink === true;
   if (target?.kind === 'file') return fileHtml(ink, target, slot, insideLink);
   if (target?.kind === 'drawing' && target.picture !== undefined)
     return fileHtml(ink, { kind: 'file', file: target.picture, fragment: '' }, slot, insideLink);

@@ -1,11 +1,11 @@
-import { escapeHtml } from '#html';
-import { ANCHOR, type Draft } from '#markdown';
+import type { Draft } from '#markdown';
 import { type Href, type Lang, toHref } from '#naming';
 import type { Site } from '#site';
 import type { Attachment, Note } from '#vault';
 import { type Addresses, pageHref } from './addresses.ts';
 import type { AssetPath } from './asset-paths.ts';
 import { sameStructure } from './corresponding-heading.ts';
+import { idsOf } from './ids-of.ts';
 import { shownFace } from './shown-face.ts';
 import { slugOf } from './slug.ts';
 import type { FolderTarget, NoteTarget } from './target.ts';
@@ -42,7 +42,7 @@ export function hrefsOf({ site, addresses, draftOf, assetPath, folderElsewhere }
         return sameStructure(draftOf(face), shown) ? (shown.headings[anchor.index]?.id ?? '') : '';
       }
       const ids = anchor.kind === 'block' ? [`^${anchor.id}`, anchor.id] : [anchor.id];
-      return ids.find((id) => shown.html.includes(`id="${ANCHOR}${escapeHtml(id)}"`)) ?? '';
+      return ids.find((id) => idsOf(shown).has(id)) ?? '';
     },
     folder: ({ stem, lang }, reader) => {
       const [shown, slug] = [lang ?? reader, slugOf(stem)];

@@ -1,4 +1,5 @@
-import type { Draft, Slot } from '#markdown';
+import { completeDraft, type Draft, type Slot } from '#markdown';
+import { digestOf } from '#naming';
 import type { Note } from '#vault';
 import { hiddenHeading, hiddenNames, hidesName, neutralName, repeatsName } from './hidden-names.ts';
 import { looseInHtml, looseInText, replaceLoose } from './loose-links.ts';
@@ -23,7 +24,13 @@ export interface LinkedDraft extends VeiledDraft {
 /** What the heading that a link leads to is called, where it is not called as its author did. */
 export type VeiledHeading = (target: NoteTarget) => string | undefined;
 
-/** Leads every slot of a draft to its target and takes the names of what is private out of it. */
+const UNVEILED: Veil = (text) => text;
+const NO_HEADINGS: ReadonlySet<number> = new Set();
+
+/**
+ * Leads every slot of a draft to its target and takes the names of what is private out of it. The HTML is read only where
+ * there may be such names; otherwise the draft stays as it is.
+ */
 export function linkDraft(
   note: Note,
   draft: Draft,
@@ -32,6 +39,15 @@ export function linkDraft(
   veiledHeading?: VeiledHeading,
 ): LinkedDraft {
   const targets = draft.slots.map((slot) => resolve(note, slot, report));
+  const inTitle = (draft.title === undefined ? [] : titleLinks(note)).flatMap((slot) =>
+    hiddenNames(slot, resolve(note, slot, report), '', note),
+  );
+  const loose = mayHoldLoose(note, draft) ? looseNames(note, draft, resolve) : [];
+  const isNamed = (target: Target | undefined): boolean =>
+    (target?.kind === 'note' && veiledHeading?.(target) !== undefined) || hidesName(target);
+  if (inTitle.length === 0 && loose.length === 0 && !targets.some(isNamed))
+    return { note, targets, draft, veil: UNVEILED, veilField: UNVEILED, veiledHeadings: NO_HEADINGS };
+
   const labels = privateLabels(draft, targets, note);
   const ofSlots = draft.slots.map((slot, index) => {
     const target = targets[index];
@@ -39,20 +55,23 @@ export function linkDraft(
     if (heading !== undefined && slot.kind === 'link' && !slot.labelled) return hiddenHeading(slot, heading, note);
     return hiddenNames(slot, target, labels.textOf(index), note);
   });
-  const inTitle = (draft.title === undefined ? [] : titleLinks(note)).flatMap((slot) =>
-    hiddenNames(slot, resolve(note, slot, report), '', note),
-  );
-  const loose = looseNames(note, draft, resolve);
   const hidden = [...ofSlots.flat(), ...inTitle, ...loose];
   const veil = veilOf(hidden);
   const veilField = veilOf(loose);
   const html = replaceLoose(labels.html, new Map(loose.map(({ name, shown }) => [name, shown])));
   const slots = draft.slots.map((slot, index) => veilSlot(slot, (ofSlots[index]?.length ?? 0) > 0, veilField));
-  const veiled = veilDraft(
+  const { draft: veiled, veiledHeadings } = veilDraft(
     { ...draft, html, slots },
     { hidden, veil, veilField, inSlot: (index) => (ofSlots[index]?.length ?? 0) > 0, inTitle: inTitle.length > 0 },
   );
-  return { note, targets, veil, veilField, ...veiled };
+  // What is private elsewhere has a say in this text now; the text itself says all of it.
+  const shown = completeDraft({ ...veiled, digest: digestOf(veiled.html) });
+  return { note, targets, veil, veilField, draft: shown, veiledHeadings };
+}
+
+/** Whether brackets of which no link was made may stand anywhere in a note. */
+function mayHoldLoose({ frontmatter: { title = '', description = '' } }: Note, { hasBrackets }: Draft): boolean {
+  return hasBrackets || title.includes('[') || description.includes('[');
 }
 
 /** A slot whose own texts name nothing private. */

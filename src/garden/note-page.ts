@@ -54,7 +54,7 @@ export function notePage(set: TranslationSet, node: TreeNode, tree: Tree, parts:
     note: note.id,
     contentLang: note.lang,
     body: bodyOf(parts, linked, set, lang),
-    isEmpty: draft.html === '',
+    isEmpty: draft.isEmpty,
     ...(draft.runsCode && { code: codeOf(draft) }),
     contents: draft.headings.map(({ depth, id, text }) => ({ depth, id, text })),
     tags: tagLinks(note, draft, lang, parts),

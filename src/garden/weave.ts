@@ -33,7 +33,8 @@ export function weave(seeds: Seeds, { notes, resolve, draftOf }: Survey, textOf:
       ? text.draft.headings[anchor.index]?.text
       : undefined;
   };
-  for (const { note, targets } of [...linked.values()]) {
+  const anyVeiled = [...linked.values()].some(({ veiledHeadings }) => veiledHeadings.size > 0);
+  for (const { note, targets } of anyVeiled ? [...linked.values()] : []) {
     if (targets.some((target) => target?.kind === 'note' && veiledHeading(target) !== undefined))
       linked.set(note, linkDraft(note, draftOf(note), resolve, undefined, veiledHeading));
   }

@@ -26,7 +26,7 @@ export function drawingHtml(ink: TextInk, target: DrawingTarget, drawing: Drawin
   if (target.picture !== undefined) {
     const { place } = linkTo(ink.text.note, '');
     const slot = { kind: 'image', syntax: 'wiki', target: '', alt: title, place } as const;
-    const image = imageSlotHtml(ink, slot, { kind: 'file', file: target.picture, fragment: '' }, false);
+    const image = imageSlotHtml(ink, slot, { kind: 'file', file: target.picture, fragment: '' });
     return `<figure class="drawing">${image}${caption(kind)}</figure>`;
   }
   const notice = [kind, drawing && countsOf(drawing, ink), texts.drawing.notDrawn].filter(Boolean).join(' · ');
