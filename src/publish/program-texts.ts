@@ -1,33 +1,51 @@
-import { glob, readFile } from 'node:fs/promises';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundledLanguagesInfo } from 'shiki';
+import { digestOf } from '#naming';
+import { programDigest } from '#store';
 import { FONT_LICENCE } from './font/whole-font.ts';
+import { keptFile } from './kept-file.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where everything stands that the program itself writes into pages. */
 const WRITES_PAGES = [
-  'public/**/*',
-  'src/{i18n,markdown,garden,publish,styles}/**/*.{ts,css}',
-  'src/{client,components,layouts,pages,publish}/**/*.{ts,astro}',
+  'src/{i18n,markdown,garden,html,publish,theme,build,styles}/**/*.{ts,css}',
+  'src/{client,components,layouts,pages}/**/*.{ts,astro}',
 ];
+/** Files that are served as they are, which are no part of the program's digest. */
+const SERVED = ['public/**/*'];
 /** Code of others that writes words of its own into pages. */
 const OF_OTHERS = ['katex/dist/katex.mjs'];
 const COMMENT = /\/\*[^]*?\*\/|^\s*\/\/.*$/gm;
 
-/** What the program itself says in pages, as its source: interface texts, names of classes and attributes, licences. */
-export async function programTexts(): Promise<readonly string[]> {
-  const files: string[] = [];
-  for await (const file of glob(WRITES_PAGES, { cwd: PROJECT, exclude: isTest })) files.push(path.join(PROJECT, file));
-  const require = createRequire(import.meta.url);
-  const all = [...new Set(files)].sort().concat(
-    OF_OTHERS.map((file) => require.resolve(file)),
-    FONT_LICENCE,
+/**
+ * What the program itself says in pages, as its source: interface texts, names of classes and attributes, licences. Texts that
+ * are the same as long as the program is are kept in the folder `cache`.
+ */
+export async function programTexts(cache: string): Promise<readonly string[]> {
+  const key = digestOf('program texts', programDigest());
+  const kept = await keptFile(path.join(cache, 'program-texts'), key, async () =>
+    Buffer.from(JSON.stringify(await textsOfProgram())),
   );
-  const texts = await Promise.all(all.map(readText));
-  const scripts = all.filter((file) => file.endsWith('.astro')).map(scriptAddress);
-  return [...texts.map((text) => text.replaceAll(COMMENT, '')), ...scripts, JSON.stringify(bundledLanguagesInfo)];
+  return [...(JSON.parse(kept.toString()) as string[]), ...filesOf(SERVED).map(readText)];
+}
+
+async function textsOfProgram(): Promise<readonly string[]> {
+  // Half a second to load, for a list of names.
+  const { bundledLanguagesInfo } = await import('shiki');
+  const files = filesOf(WRITES_PAGES);
+  const require = createRequire(import.meta.url);
+  const texts = [...files, ...OF_OTHERS.map((file) => require.resolve(file)), FONT_LICENCE].map(readText);
+  const scripts = files.filter((file) => file.endsWith('.astro')).map(scriptAddress);
+  return [...texts, ...scripts, JSON.stringify(bundledLanguagesInfo)];
+}
+
+function filesOf(patterns: readonly string[]): readonly string[] {
+  return globSync(patterns, { cwd: PROJECT, exclude: isTest })
+    .map((file) => path.join(PROJECT, file))
+    .filter((file) => statSync(file).isFile())
+    .sort();
 }
 
 /** How the address begins that Astro gives to the script of a page or component, which is named after its file. */
@@ -40,12 +58,6 @@ function isTest(file: string): boolean {
   return /(?:^|[\\/])(?:fixtures|testing)$|\.test\.ts$/.test(file);
 }
 
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    // A glob lists folders too.
-    if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return '';
-    throw error;
-  }
+function readText(file: string): string {
+  return readFileSync(file, 'utf8').replaceAll(COMMENT, '');
 }

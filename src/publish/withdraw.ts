@@ -2,6 +2,9 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, printDiagnostics } from '#diagnostics';
 import { DIST_MARK } from '#engine';
+import { fileSystem } from './outputs/file-system.ts';
+import { ledgerPath, removeLedger } from './outputs/ledger.ts';
+import { markUnfinished } from './outputs/mark.ts';
 
 /** Name of the file that stands in the place of a site that leaks. */
 export const NOT_PUBLISHED = 'NOT-PUBLISHED.txt';
@@ -19,15 +22,18 @@ export interface Withdrawn {
 
 /**
  * Takes a site that leaks out of the folder `dist`, so that nothing can be published by mistake, and keeps it in the folder
- * `cache` with the list of its leaks.
+ * `cache` with the list of its leaks. Nothing is left that a later build would take for its own.
  */
 export async function withdraw(dist: string, cache: string, leaks: readonly Diagnostic[]): Promise<Withdrawn> {
   const site = path.join(cache, 'leaking-site');
   const report = path.join(cache, 'leaks.json');
+  removeLedger(ledgerPath(dist, cache), fileSystem);
+  markUnfinished(dist, fileSystem);
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
-  for (const name of await readdir(dist)) await move(path.join(dist, name), path.join(site, name));
-  await writeFile(path.join(dist, DIST_MARK), 'Emptied by Madang.\n');
+  // The mark stays, without which the folder would seem to be somebody else's.
+  const names = (await readdir(dist)).filter((name) => name !== DIST_MARK);
+  for (const name of names) await move(path.join(dist, name), path.join(site, name));
   await writeFile(path.join(dist, NOT_PUBLISHED), NOTE);
   await writeFile(report, printDiagnostics(leaks, { lang: 'en', format: 'json' }));
   return { site, report };

@@ -1,22 +1,17 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { digestOf } from '#naming';
+import { programDigest } from '#store';
 import { fontCharacters } from './font-characters.ts';
+import { keptFile } from '../kept-file.ts';
 import { FONT_VERSION } from './whole-font.ts';
 
-/** The characters that the font has. Unpacking the font to look costs 0.1 s, so the answer is kept in the folder `cache`. */
+/** The characters that the font has. To look, the font has to be unpacked, so the answer is kept in `folder`. */
 export async function availableCharacters(
   wholeFont: () => Promise<Buffer>,
-  cache: string,
+  folder: string,
 ): Promise<ReadonlySet<number>> {
-  const kept = path.join(cache, `${digestOf(FONT_VERSION)}.json`);
-  try {
-    return new Set(JSON.parse(await readFile(kept, 'utf8')) as number[]);
-  } catch {
-    const characters = fontCharacters(await wholeFont());
-    await mkdir(cache, { recursive: true });
-    await writeFile(`${kept}.${process.pid}`, JSON.stringify([...characters]));
-    await rename(`${kept}.${process.pid}`, kept);
-    return characters;
-  }
+  const key = digestOf('characters', FONT_VERSION, programDigest());
+  const kept = await keptFile(folder, key, async () =>
+    Buffer.from(JSON.stringify([...fontCharacters(await wholeFont())])),
+  );
+  return new Set(JSON.parse(kept.toString()) as number[]);
 }

@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { type Digest, digestOf } from '#naming';
-import subsetFont from 'subset-font';
+import { programDigest } from '#store';
 import { WEIGHTS } from './font-stylesheet.ts';
+import { keptFile } from '../kept-file.ts';
+import { packWoff2 } from './pack-woff2.ts';
 import { FONT_VERSION } from './whole-font.ts';
 
 /** Typographic features that pages use: kerning, contextual forms, combining marks, figures of one width. */
@@ -10,40 +10,32 @@ const FEATURES = ['kern', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
 /** Names to keep: what the font is called, whose it is, and its licence. */
 const NAMES = [0, 1, 2, 3, 4, 5, 6, 7, 13, 14];
 
-export interface CutSlice {
-  /** Digest of the font and the characters. */
-  readonly digest: Digest;
-  readonly bytes: Buffer;
+/** Digest of the font and of what is cut from it: `characters`, as code points in ascending order. */
+export function sliceDigest(characters: readonly number[]): Digest {
+  return digestOf(FONT_VERSION, JSON.stringify([FEATURES, NAMES, WEIGHTS]), textOf(characters));
 }
 
 /**
- * Cuts the font to `characters` (code points in ascending order). What was cut before is taken from the folder `cache`; the
- * font itself is asked for only when something has to be cut.
+ * The font in WOFF2, cut to `characters` (code points in ascending order). What was cut before is taken from `folder`; the
+ * font itself and the library that cuts it are asked for only when something has to be cut.
  */
-export async function cutSlice(
+export function cutSlice(
   characters: readonly number[],
   wholeFont: () => Promise<Buffer>,
-  cache: string,
-): Promise<CutSlice> {
-  const text = String.fromCodePoint(...characters);
-  const digest = digestOf(FONT_VERSION, JSON.stringify([FEATURES, NAMES, WEIGHTS]), text);
-  const kept = path.join(cache, `${digest}.woff2`);
-  try {
-    const bytes = await readFile(kept);
-    // The time of last use says what may be thrown away.
-    await utimes(kept, new Date(), new Date());
-    return { digest, bytes };
-  } catch {
-    const bytes = await subsetFont(await wholeFont(), text, {
-      targetFormat: 'woff2',
+  folder: string,
+): Promise<Buffer> {
+  return keptFile(folder, digestOf('slice', sliceDigest(characters), programDigest()), async () => {
+    const { default: subsetFont } = await import('subset-font');
+    const cut = await subsetFont(await wholeFont(), textOf(characters), {
+      targetFormat: 'truetype',
       keepFeatures: FEATURES,
       preserveNameIds: NAMES,
       variationAxes: { wght: { ...WEIGHTS, default: WEIGHTS.min } },
     });
-    await mkdir(cache, { recursive: true });
-    // Another build may read the same file: it appears whole or not at all.
-    await writeFile(`${kept}.${process.pid}`, bytes);
-    await rename(`${kept}.${process.pid}`, kept);
-    return { digest, bytes };
-  }
+    return packWoff2(cut);
+  });
+}
+
+function textOf(characters: readonly number[]): string {
+  return characters.map((character) => String.fromCodePoint(character)).join('');
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { COMMON_FILE, FONT_FOLDER, FONT_STYLESHEET } from './cut-fonts.ts';
+import { COMMON_FILE, FONT_FOLDER, FONT_STYLESHEET } from './font-files.ts';
 import { fontStylesheet } from './font-stylesheet.ts';
 import { WHOLE_FONT } from './whole-font.ts';
 

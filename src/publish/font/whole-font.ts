@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { convert } from 'fontverter';
+import { digestOf } from '#naming';
+import { programDigest } from '#store';
+import { keptFile } from '../kept-file.ts';
 import { renameFont } from './rename-font.ts';
 
 const require = createRequire(import.meta.url);
@@ -18,7 +20,18 @@ export const FONT_VERSION = ['pretendard', 'subset-font']
   .map((name) => (require(`${name}/package.json`) as { version: string }).version)
   .join('+');
 
-/** The whole font in the sfnt container, named so that it may be changed. */
-export async function readWholeFont(): Promise<Buffer> {
+/**
+ * Reads the whole font in the sfnt container, named so that it may be changed. To unpack it costs more than to cut it, so it
+ * is kept in `folder`.
+ */
+export function wholeFontIn(folder: string): () => Promise<Buffer> {
+  let font: Promise<Buffer> | undefined;
+  const key = digestOf('whole font', FONT_VERSION, programDigest());
+  return () => (font ??= keptFile(folder, key, unpackedFont));
+}
+
+async function unpackedFont(): Promise<Buffer> {
+  // Loaded when it is needed, which is seldom.
+  const { convert } = await import('fontverter');
   return renameFont(await convert(await readFile(WHOLE_FONT), 'truetype'));
 }

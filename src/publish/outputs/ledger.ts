@@ -3,6 +3,7 @@ import type { Diagnostic } from '#diagnostics';
 import { type Digest, digestOf } from '#naming';
 import type { FileSystem } from './file-system.ts';
 import { writing } from './disk-fault.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** What a build knows of an output that it made. */
 export interface FileRecord {
@@ -61,13 +62,9 @@ export function readLedger(file: string, { readFileSync }: FileSystem): Ledger |
 /** Writes a ledger in one step, and throws away those that have not been written for longest. */
 export function writeLedger(file: string, { program, records }: Ledger, files: FileSystem): void {
   const body = JSON.stringify({ program, records: [...records] });
-  const folder = path.dirname(file);
-  const temporary = `${file}.${process.pid}`;
+  replaceFile(file, `${heading(body)}\n${body}`, undefined, files);
   writing(file, () => {
-    files.mkdirSync(folder, { recursive: true });
-    files.writeFileSync(temporary, `${heading(body)}\n${body}`);
-    files.renameSync(temporary, file);
-    prune(folder, files);
+    prune(path.dirname(file), files);
   });
 }
 

@@ -1,10 +1,15 @@
 import path from 'node:path';
 import { DIST_MARK } from '#engine';
+import { digestOf } from '#naming';
 import type { FileSystem } from './file-system.ts';
 import { writing } from './disk-fault.ts';
 
-const UNFINISHED = 'Written by Madang, and not finished.\n';
+/** The texts are equally long, so that they are no difference to whoever counts the bytes of a site. */
+const UNFINISHED = 'Written by Madang, unfinished; its next build changes what is here.\n';
 const FINISHED = 'Written by Madang; its next build changes and deletes what is here.\n';
+
+/** Digest of the mark of a finished site. */
+export const FINISHED_DIGEST = digestOf(FINISHED);
 
 /**
  * Whether the folder `dist` holds a site whose build came to its end. A mark that was cut short counts as unfinished, so that

@@ -1,4 +1,5 @@
 import type { Growth } from '#engine';
+import { pagePath } from '#garden';
 import { toHref } from '#naming';
 import type { Inventory, PublishedPage } from './receipt.ts';
 import { reasonOf } from './reason-of.ts';
@@ -9,7 +10,7 @@ export function takeInventory({ garden, vault, site }: Pick<Growth, 'garden' | '
     const note = garden.noteAt(address);
     const isTag = note === undefined && /^tags(?:\/|$)/.test(address.slug);
     return {
-      address: toHref(site.base, [address.lang, address.slug]),
+      address: toHref(site.base, pagePath(address)),
       kind: note === undefined ? (isTag ? 'tag' : 'folder') : 'note',
       note: note?.id ?? null,
       why: note === undefined ? null : reasonOf(note, vault.publication.mode),

@@ -1,18 +1,24 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Growth } from '#engine';
 import type { LeakSearch } from '#leaks';
-import { type Digest, digestOf } from '#naming';
+import type { Digest } from '#naming';
+import { replaceFile } from '../outputs/replace-file.ts';
 import { type Receipt, receiptPath } from './receipt.ts';
 import { takeInventory } from './take-inventory.ts';
 
-const AT_ONCE = 16;
+export interface Receiving {
+  /** The folder of the finished site. */
+  readonly dist: string;
+  readonly growth: Growth;
+  readonly search: LeakSearch;
+  /** Digests of all files of the site, in the order of their paths. */
+  readonly files: readonly { readonly path: string; readonly digest: Digest }[];
+}
 
-/** Writes the receipt of the finished site in the folder `dist` beside it. */
-export async function writeReceipt(dist: string, growth: Growth, search: LeakSearch): Promise<void> {
+/** Writes the receipt of a finished site beside it, in one step; one that says the same already is left alone. */
+export function writeReceipt({ dist, growth, search, files }: Receiving): void {
   const inventory = takeInventory(growth);
   const { pages, assets, redirects, tags } = inventory;
-  const files = await digestsOf(dist);
   const notes = new Set(pages.flatMap(({ note }) => note ?? []));
   const receipt: Receipt = {
     version: 1,
@@ -22,26 +28,23 @@ export async function writeReceipt(dist: string, growth: Growth, search: LeakSea
       assets: assets.length,
       redirects: redirects.length,
       tags: tags.length,
-      files: Object.keys(files).length,
+      files: files.length,
     },
     leakCheck: { ...search, filesNotSought: search.filesNotSought.length },
     ...inventory,
-    files,
+    files: Object.fromEntries(files.map(({ path, digest }) => [path, digest])),
   };
-  await writeFile(receiptPath(dist), `${JSON.stringify(receipt, null, 2)}\n`);
+  const target = receiptPath(dist);
+  const text = `${JSON.stringify(receipt, null, 2)}\n`;
+  if (text === readIfThere(target)) return;
+  // One name for all builds, so that nothing is left beside the site when one is killed.
+  replaceFile(target, text, `${target}.writing`);
 }
 
-async function digestsOf(dist: string): Promise<Readonly<Record<string, Digest>>> {
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .sort();
-  const digests = new Map<string, Digest>();
-  const waiting = names.values();
-  const work = async (): Promise<void> => {
-    for (const name of waiting) digests.set(name, digestOf(await readFile(path.join(dist, name))));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return Object.fromEntries(names.flatMap((name) => [[name, digests.get(name) ?? digestOf('')]]));
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

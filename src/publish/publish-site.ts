@@ -1,0 +1,72 @@
+import { compareDiagnostics, type Diagnostic } from '#diagnostics';
+import { DIST_MARK, type Growth } from '#engine';
+import { checkLeaks } from '#leaks';
+import type { Progress } from '#progress';
+import { applySeverities } from '#site';
+import { assetOutputs } from './assets/asset-outputs.ts';
+import { fontOutputs } from './font/font-outputs.ts';
+import { FINISHED_DIGEST } from './outputs/mark.ts';
+import type { Output } from './outputs/output.ts';
+import { type Written, writeOutputs } from './outputs/write-outputs.ts';
+import { programTexts } from './program-texts.ts';
+import { writeReceipt } from './receipt/write-receipt.ts';
+import { withdraw, type Withdrawn } from './withdraw.ts';
+
+/** A site to be written. */
+export interface Publishing {
+  /** The folder of the site, an absolute path: all that lies in it is Madang's. */
+  readonly dist: string;
+  /** The folder for what is worth keeping between builds. */
+  readonly cache: string;
+  readonly growth: Growth;
+  /** Every file of the site but the files that pages use and the font, which are added here. */
+  readonly outputs: readonly Output[];
+  readonly progress?: Progress;
+}
+
+export interface Published {
+  /** Faults found on the way, with the severities of `site.yaml`; and leaks, whose severity nothing changes. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the site was put instead, because it leaks; `undefined` for a site that stands where it should. */
+  readonly withdrawn: Withdrawn | undefined;
+  /** What was done to the files of the site. */
+  readonly files: Written;
+}
+
+/**
+ * Writes a site, of which it keeps what is the same as before; then proves that nothing private is in the whole: a site that
+ * leaks is taken away. Leaves a receipt beside the site. Throws `DiskFault` where the file system refuses.
+ */
+export async function publishSite({ dist, cache, growth, outputs, progress }: Publishing): Promise<Published> {
+  const { site, vault, garden } = growth;
+  progress?.begin('assets', garden.assets.length);
+  const assets = await assetOutputs(garden.assets, cache);
+  progress?.end('assets');
+  const written = await writeOutputs({
+    dist,
+    cache,
+    outputs: [...outputs, ...assets],
+    derive: (files) => fontOutputs(files, cache),
+    progress,
+  });
+  const faults = applySeverities(site, written.diagnostics);
+
+  const files = [{ path: DIST_MARK, digest: FINISHED_DIGEST }, ...inventoried(written)].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+  const program = await programTexts(cache);
+  const watched = progress === undefined ? {} : { progress };
+  const { leaks, search } = await checkLeaks({ dist, site, vault, program, cache, files, ...watched });
+  const diagnostics = [...faults, ...leaks].sort(compareDiagnostics);
+  if (leaks.length > 0) return { diagnostics, withdrawn: await withdraw(dist, cache, leaks), files: written };
+
+  progress?.begin('receipt');
+  writeReceipt({ dist, growth, search, files });
+  written.finish();
+  progress?.end('receipt');
+  return { diagnostics, withdrawn: undefined, files: written };
+}
+
+function inventoried({ files }: Written) {
+  return [...files].map(([path, { digest }]) => ({ path, digest }));
+}
