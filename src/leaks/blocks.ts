@@ -1,4 +1,4 @@
-import { BLOCK } from './needles.ts';
+import { BLOCK } from './needle-table.ts';
 import { type FoldedText, STARTS_WORD } from './text/folded-text.ts';
 
 /** A stretch of folded text, from the beginning of a word to the end of one. */

@@ -1,12 +1,16 @@
 import type { Diagnostic } from '#diagnostics';
-import type { Digest } from '#naming';
+import { type Digest, digestOf } from '#naming';
 import type { Progress } from '#progress';
 import type { Site } from '#site';
+import { programDigest } from '#store';
 import type { Vault } from '#vault';
-import { distFiles, distPaths } from './dist/dist-files.ts';
-import { leakReport } from './leak-report.ts';
-import { searchFile } from './search-file.ts';
 import { gatherSecrets } from './gather-secrets.ts';
+import { keepMemory, keptMemory } from './kept-memory.ts';
+import { emptyMemory } from './memory.ts';
+import { programWords } from './program-words.ts';
+import { reportLeaks } from './report-leaks.ts';
+import { needlesIn, searchSite } from './search-site.ts';
+import { strikeOut } from './strike-out.ts';
 import { folder } from './text/fold.ts';
 
 /** A finished site, and the notes that it was made from. */
@@ -30,13 +34,16 @@ export interface FileDigest {
   readonly digest: Digest;
 }
 
-/** What the check looked for and where, for the receipt. Depends on the notes and the site alone. */
+/**
+ * What the check looked for and where, for the receipt. Depends on the notes and the site alone, not on what was kept. Where
+ * nothing is private, nothing was looked for, and no file was searched for it.
+ */
 export interface LeakSearch {
   readonly privateNotes: number;
   readonly privateFiles: number;
   /** Private files that could not be read or are too large to be looked for. */
   readonly filesNotSought: readonly string[];
-  /** Names and parts of sentences that were looked for. */
+  /** Names and parts of sentences that were looked for: of public notes, what their own fields do not show. */
   readonly secrets: number;
   readonly filesSearched: number;
   readonly bytesSearched: number;
@@ -67,30 +74,56 @@ export interface LeakResult {
  *
  * **Not found** are shorter names, what was said in other words, pictures of text, text in formats that only their own
  * programs read (fonts, films, archives), and what a public note says too.
+ *
+ * **Nothing is done twice** when there is a `cache`: what a note hides, what a file of the site holds and what is said openly
+ * are kept there, each under a digest of all that it was found out from. The result is the same as without.
  */
-export async function checkLeaks({ dist, site, vault, program, progress }: LeakCheck): Promise<LeakResult> {
+export async function checkLeaks(check: LeakCheck): Promise<LeakResult> {
+  const { dist, site, vault, program, cache, files, progress } = check;
   const fold = folder();
-  const secrets = await gatherSecrets({ site, vault, program, fold });
-  const report = leakReport(secrets.book.origins);
-  const paths = await distPaths(dist);
-  progress?.begin('leaks', paths.length);
-  let bytesSearched = 0;
-  for await (const file of distFiles(dist, paths)) {
-    bytesSearched += file.bytes.length;
-    searchFile(file, secrets, fold, report);
-    progress?.advance('leaks', 1);
+  const version = versionOf(check);
+  const memory = cache === undefined ? emptyMemory() : keptMemory(cache, version);
+  const firstNew = memory.needles.size;
+  const isFirst = memory.sources.size === 0;
+  const secrets = await gatherSecrets({ site, vault, memory, fold });
+  const searching = { needles: memory.needles, fold, isOfProgram: programWords(program) };
+  const found = searchSite({
+    dist,
+    secrets,
+    memory,
+    firstNew,
+    digests: files && new Map(files.map(({ path, digest }) => [path, digest])),
+    searching,
+    progress,
+  });
+
+  const sought = new Set(secrets.sought);
+  const standing = new Set<number>();
+  for (const file of found.values()) {
+    for (const needle of needlesIn(file)) if (sought.has(needle)) standing.add(needle);
   }
-  progress?.end('leaks');
-  const { privateNotes, privateFiles, filesNotSought } = secrets;
+  const leaking = strikeOut(standing, { site, program, secrets, memory, isFirst, fold });
+  if (cache !== undefined) {
+    const searched = new Map(Array.from(found, ([file, { known }]) => [file, known]));
+    await keepMemory(cache, version, { ...memory, files: searched }, secrets.sought);
+  }
+  const isSearched = secrets.sought.length > 0 || !secrets.forms.isEmpty;
   return {
-    leaks: report.diagnostics(),
+    leaks: reportLeaks({ dist, secrets, memory, found, leaking, searching }),
     search: {
-      privateNotes,
-      privateFiles,
-      filesNotSought,
-      secrets: secrets.book.needles.size,
-      filesSearched: paths.length,
-      bytesSearched,
+      privateNotes: secrets.hidden.length,
+      privateFiles: secrets.privateFiles,
+      filesNotSought: secrets.filesNotSought,
+      secrets: secrets.sought.length,
+      filesSearched: isSearched ? found.size : 0,
+      bytesSearched: isSearched ? [...found.values()].reduce((sum, { known }) => sum + known.size, 0) : 0,
     },
   };
+}
+
+/** Stands for all that every part of what is kept depends on. */
+function versionOf({ site, program }: LeakCheck): Digest {
+  const { title, description, origin, base, editLink } = site;
+  const settings = JSON.stringify([title, description, origin, base, editLink]);
+  return digestOf(programDigest(), settings, ...program);
 }

@@ -1,4 +1,4 @@
-import { BLOCK, SHORTEST } from './needles.ts';
+import { BLOCK, SHORTEST } from './needle-table.ts';
 import { FILLER } from './text/fold-table.ts';
 import { type FoldedText, STARTS_WORD, UNIT } from './text/folded-text.ts';
 

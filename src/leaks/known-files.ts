@@ -16,6 +16,8 @@ const TEXT =
 /** A file that is not a note, as the leak check sees it. */
 export interface KnownFile {
   readonly file: Attachment;
+  /** Digest of its name and bytes. */
+  readonly key: Digest;
   /** Its bytes and, of an image, what is left of them without metadata. */
   readonly forms: readonly KnownForm[];
   /** Its text; `undefined` for what is no text. */
@@ -27,21 +29,36 @@ export interface KnownForm {
   readonly digest: Digest;
 }
 
-/** Reads a file of the vault; `undefined` where it is too large or cannot be read, so that it cannot be looked for. */
-export async function knownFile(file: Attachment): Promise<KnownFile | undefined> {
+/**
+ * Reads a file of the vault; `undefined` where it is too large or cannot be read, so that it cannot be looked for. `cleaned`
+ * keeps what images are without metadata, by digests of their names and bytes.
+ */
+export async function knownFile(
+  file: Attachment,
+  cleaned: Map<Digest, readonly KnownForm[]>,
+): Promise<KnownFile | undefined> {
   try {
     const { size } = await stat(file.absolutePath);
     if (size > MOST) return undefined;
     const bytes = await readFile(file.absolutePath);
-    const cleaned = size <= MOST_CLEANED ? withoutMetadata(file.path, bytes) : undefined;
+    const form = formOf(bytes);
+    const key = digestOf(file.path, form.digest);
+    const known = cleaned.get(key) ?? (size <= MOST_CLEANED ? withoutMetadataOf(file, bytes) : []);
+    cleaned.set(key, known);
     return {
       file,
-      forms: [bytes, ...(cleaned?.state === 'cleaned' ? [cleaned.bytes] : [])].map(formOf),
+      key,
+      forms: [form, ...known],
       content: TEXT.test(file.path) && size <= MOST_TEXT ? bytes.toString('utf8') : undefined,
     };
   } catch {
     return undefined;
   }
+}
+
+function withoutMetadataOf({ path }: Attachment, bytes: Buffer): readonly KnownForm[] {
+  const cleaned = withoutMetadata(path, bytes);
+  return cleaned.state === 'cleaned' ? [formOf(cleaned.bytes)] : [];
 }
 
 export function formOf(bytes: Uint8Array): KnownForm {

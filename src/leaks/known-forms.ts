@@ -1,12 +1,13 @@
 import type { Digest } from '#naming';
-import { formOf, type KnownForm } from './known-files.ts';
+import type { KnownForm } from './known-files.ts';
 
 /** Tells files by their bytes. Only what has the size of a known file is digested. */
 export interface KnownForms {
+  readonly isEmpty: boolean;
   add(form: KnownForm, file: string): void;
   remove(form: KnownForm): void;
-  /** The file that has these bytes. */
-  fileOf(bytes: Uint8Array): string | undefined;
+  /** The file that has these bytes, by their number and a digest that is made when it is asked for. */
+  fileOf(size: number, digest: () => Digest): string | undefined;
 }
 
 /** Files of fewer bytes are no secret: the empty file, a pixel. */
@@ -15,6 +16,9 @@ const LEAST = 64;
 export function knownForms(): KnownForms {
   const bySize = new Map<number, Map<Digest, string>>();
   return {
+    get isEmpty() {
+      return bySize.size === 0;
+    },
     add({ size, digest }, file) {
       if (size < LEAST) return;
       const forms = bySize.get(size) ?? new Map<Digest, string>();
@@ -24,9 +28,9 @@ export function knownForms(): KnownForms {
     remove({ size, digest }) {
       bySize.get(size)?.delete(digest);
     },
-    fileOf(bytes) {
-      const forms = bySize.get(bytes.length);
-      return forms === undefined ? undefined : forms.get(formOf(bytes).digest);
+    fileOf(size, digest) {
+      const forms = bySize.get(size);
+      return forms === undefined || forms.size === 0 ? undefined : forms.get(digest());
     },
   };
 }

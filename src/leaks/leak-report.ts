@@ -4,8 +4,8 @@ import type { Origin } from './origins.ts';
 
 /** Collects leaks while they are found, each secret once. */
 export interface LeakReport {
-  /** A secret, by the number of its origin, was found in a file of the site. The place is asked for when it is new. */
-  addText(origin: number, distPath: string, place: () => DistPlace): void;
+  /** A secret was found in a file of the site. The place is asked for when it is new. */
+  addText(origin: Origin, distPath: string, place: () => DistPlace): void;
   /** A private file, by its path in the vault, was found whole at a path of the site. */
   addFile(file: string, distPath: string): void;
   /** An image of the site tells more than its picture. */
@@ -22,13 +22,11 @@ interface Found {
 /** Files that are remembered for one secret. */
 const MOST_FILES = 1000;
 
-export function leakReport(origins: readonly Origin[]): LeakReport {
+export function leakReport(): LeakReport {
   const found = new Map<string, Found>();
   const others: Diagnostic[] = [];
   return {
-    addText(number, distPath, place) {
-      const origin = origins[number];
-      if (origin === undefined) return;
+    addText(origin, distPath, place) {
       const { file, line } = origin.placeOf(origin.offset);
       const key = `${origin.kind}\n${file}\n${line}`;
       const known = found.get(key);

@@ -6,7 +6,7 @@ const PROGRAM = ['function show(frame) { clearTimeout(timer); requestAnimationFr
 
 function isOfProgram(script: string, from: string): boolean {
   const fold = folder();
-  const ofProgram = programWords(PROGRAM, fold);
+  const ofProgram = programWords(PROGRAM);
   const { text } = fold(Buffer.from(script), 'plain');
   const start = text.offsets.subarray(0, text.length).indexOf(script.indexOf(from));
   return ofProgram(text, start, Math.min(start + 20, text.length));

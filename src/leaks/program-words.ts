@@ -1,4 +1,4 @@
-import type { Fold } from './text/fold.ts';
+import { folder } from './text/fold.ts';
 import { type FoldedText, STARTS_PIECE, STARTS_WORD, UNIT } from './text/folded-text.ts';
 
 /**
@@ -12,18 +12,12 @@ const MINIFIED = 2;
 /** Longer words are data. */
 const LONGEST_WORD = 60;
 
-/** Learns the words of the program from its texts. */
-export function programWords(texts: readonly (string | Uint8Array)[], fold: Fold): OfProgram {
-  const words = new Set<string>();
-  for (const said of texts) {
-    const { text } = fold(typeof said === 'string' ? Buffer.from(said) : said, 'plain');
-    for (let at = 0; at < text.length;) {
-      const end = wordEnd(text, at + 1);
-      if (end - at <= LONGEST_WORD) words.add(wordOf(text, at, end));
-      at = end;
-    }
-  }
+/** Learns the words of the program from its texts, when it is first asked. */
+export function programWords(texts: readonly (string | Uint8Array)[]): OfProgram {
+  let learnt: ReadonlySet<string> | undefined;
   return (text, start, end) => {
+    learnt ??= wordsIn(texts);
+    const words = learnt;
     let at = start;
     while (at > 0 && !startsWord(text, at)) at -= 1;
     while (at < end) {
@@ -34,6 +28,21 @@ export function programWords(texts: readonly (string | Uint8Array)[], fold: Fold
     }
     return true;
   };
+}
+
+function wordsIn(texts: readonly (string | Uint8Array)[]): ReadonlySet<string> {
+  // Not the memory in which the text stands that is asked about.
+  const fold = folder();
+  const words = new Set<string>();
+  for (const said of texts) {
+    const { text } = fold(typeof said === 'string' ? Buffer.from(said) : said, 'plain');
+    for (let at = 0; at < text.length;) {
+      const end = wordEnd(text, at + 1);
+      if (end - at <= LONGEST_WORD) words.add(wordOf(text, at, end));
+      at = end;
+    }
+  }
+  return words;
 }
 
 function wordEnd(text: FoldedText, from: number): number {

@@ -1,60 +1,130 @@
 import { withoutMetadata } from '#metadata';
-import type { DistFile } from './dist/dist-files.ts';
+import { type Digest, digestOf } from '#naming';
 import { placeInDist } from './dist/place-in-dist.ts';
 import { type View, type ViewKind, viewsOf } from './dist/views.ts';
-import type { GatheredSecrets } from './gather-secrets.ts';
+import type { KnownForms } from './known-forms.ts';
+import { formOf } from './known-files.ts';
 import type { LeakReport } from './leak-report.ts';
-import type { NeedleKind } from './needles.ts';
+import type { SearchedFile } from './memory.ts';
+import { kindOf, type NeedleTable, wordsOf } from './needle-table.ts';
+import type { NeedleFinder } from './needle-finder.ts';
+import type { Origin } from './origins.ts';
+import type { OfProgram } from './program-words.ts';
 import type { Fold } from './text/fold.ts';
+import type { FoldedText } from './text/folded-text.ts';
 
-/** Folder of the site into which the files are copied that notes use. */
-const MEDIA = 'media/';
 /** Bytes that are folded at a time: memory stays bounded. Stretches overlap, so that nothing is cut. */
 const STRETCH = 2 * 1024 * 1024;
 const OVERLAP = 4096;
 
-/** Looks for secrets in one file of the site: in its name, its bytes, and its text. */
+/** A file of the finished site. */
+export interface DistFile {
+  /** Path inside the site, `/` between segments, as the file system has it. */
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** What it takes to look for needles in a file. */
+export interface Searching {
+  readonly needles: NeedleTable;
+  readonly finder: NeedleFinder;
+  readonly fold: Fold;
+  readonly isOfProgram: OfProgram;
+}
+
+/** Looks for needles in the path and, unless told otherwise, in the text of a file of the site, whatever they are. */
 export function searchFile(
   { path, bytes }: DistFile,
-  { book, forms, used, isOfProgram }: GatheredSecrets,
-  fold: Fold,
-  report: LeakReport,
-): void {
-  const twin = forms.fileOf(bytes);
-  if (twin !== undefined) report.addFile(twin, path);
-  const cleaned = withoutMetadata(path, bytes);
-  if (cleaned.state === 'cleaned' && cleaned.removed.length > 0) report.addMetadata(path, cleaned.removed);
-
-  const name = Buffer.from(path);
-  book.needles.search(fold(name, 'plain').text, (origin) => {
-    report.addText(origin, path, () => ({ file: path, line: 1, column: 1, wrapped: [], excerpt: path }));
-  });
-  // What a public note uses is published with all that it says.
-  if (path.startsWith(MEDIA) && used.fileOf(bytes) !== undefined) return;
-  for (const view of viewsOf(path, bytes)) searchView(path, view);
-
-  function searchView(file: string, { kind, bytes: whole, wrapped }: View): void {
-    const twinInside = wrapped.length === 0 ? undefined : forms.fileOf(whole);
-    if (twinInside !== undefined) report.addFile(twinInside, file);
-    for (let start = 0; start < whole.length; start += STRETCH - OVERLAP) {
-      const stretch = whole.subarray(start, start + STRETCH);
-      const folded = fold(stretch, SYNTAX[kind]);
-      for (const text of [folded.text, folded.attributes]) {
-        book.needles.search(text, (origin, needle, unit, { words, length }) => {
-          if (!counts(kind, needle, words, length)) return;
-          if (kind === 'code' && isOfProgram(text, unit, unit + length)) return;
-          const offset = start + (text.offsets[unit] ?? 0);
-          report.addText(origin, file, () => placeInDist(file, whole, offset, wrapped));
-        });
-      }
-      if (start + STRETCH >= whole.length) break;
+  digest: Digest,
+  searching: Searching,
+  withText: boolean,
+): SearchedFile {
+  const inName = new Set<number>();
+  const inText = new Set<number>();
+  const wrapped: SearchedFile['wrapped'][number][] = [];
+  searchName(path, searching, (needle) => inName.add(needle));
+  if (withText) {
+    for (const view of viewsOf(path, bytes)) {
+      if (view.wrapped.length > 0) wrapped.push(formOf(view.bytes));
+      searchView(view, searching, (needle) => inText.add(needle));
     }
+  }
+  return {
+    digest,
+    size: bytes.length,
+    inName: Int32Array.from(inName),
+    inText: withText ? Int32Array.from(inText) : undefined,
+    wrapped,
+    hasMetadata: metadataIn(path, bytes).length > 0,
+  };
+}
+
+/** Needles that have leaked, and how to say so. */
+export interface Reporting extends Searching {
+  readonly origins: ReadonlyMap<number, Origin>;
+  readonly forms: KnownForms;
+  readonly report: LeakReport;
+}
+
+/** Reports what a file of the site holds that is private. */
+export function reportFile({ path, bytes }: DistFile, reporting: Reporting, withText: boolean): void {
+  const { forms, origins, report } = reporting;
+  const tell = (needle: number, place: Parameters<LeakReport['addText']>[2]): void => {
+    const origin = origins.get(needle);
+    if (origin !== undefined) report.addText(origin, path, place);
+  };
+  const twin = forms.fileOf(bytes.length, () => digestOf(bytes));
+  if (twin !== undefined) report.addFile(twin, path);
+  const metadata = metadataIn(path, bytes);
+  if (metadata.length > 0) report.addMetadata(path, metadata);
+  searchName(path, reporting, (needle) => {
+    tell(needle, () => ({ file: path, line: 1, column: 1, wrapped: [], excerpt: path }));
+  });
+  if (!withText) return;
+  for (const view of viewsOf(path, bytes)) {
+    const { bytes: whole, wrapped } = view;
+    const twinInside = wrapped.length === 0 ? undefined : forms.fileOf(whole.length, () => digestOf(whole));
+    if (twinInside !== undefined) report.addFile(twinInside, path);
+    searchView(view, reporting, (needle, text, unit, start) => {
+      tell(needle, () => placeInDist(path, whole, start + (text.offsets[unit] ?? 0), wrapped));
+    });
+  }
+}
+
+/** What an image tells beside its picture. */
+function metadataIn(path: string, bytes: Buffer): readonly string[] {
+  const cleaned = withoutMetadata(path, bytes);
+  return cleaned.state === 'cleaned' ? cleaned.removed : [];
+}
+
+function searchName(path: string, { finder, fold }: Searching, found: (needle: number) => void): void {
+  if (!finder.isEmpty) finder.search(fold(Buffer.from(path), 'plain').text, found);
+}
+
+function searchView(
+  { kind, bytes }: View,
+  { needles, finder, fold, isOfProgram }: Searching,
+  found: (needle: number, text: FoldedText, unit: number, start: number) => void,
+): void {
+  if (finder.isEmpty) return;
+  for (let start = 0; start < bytes.length; start += STRETCH - OVERLAP) {
+    const folded = fold(bytes.subarray(start, start + STRETCH), SYNTAX[kind]);
+    for (const text of [folded.text, folded.attributes]) {
+      finder.search(text, (needle, unit) => {
+        const length = needles.lengthOf(needle);
+        if (!counts(kind, needles.traitsOf(needle), length)) return;
+        if (kind === 'code' && isOfProgram(text, unit, unit + length)) return;
+        found(needle, text, unit, start);
+      });
+    }
+    if (start + STRETCH >= bytes.length) break;
   }
 }
 
 const SYNTAX = { page: 'markup', data: 'values', code: 'markup', binary: 'plain' } as const;
 
 /** Whether a needle means something where it was found: in code and by chance, single words come together. */
-function counts(kind: ViewKind, needle: NeedleKind, words: number, length: number): boolean {
-  return kind === 'page' || kind === 'data' || needle === 'block' || (words > 1 && length >= 12);
+function counts(kind: ViewKind, traits: number, length: number): boolean {
+  const isMeant = kind === 'page' || kind === 'data' || kindOf(traits) === 'block';
+  return isMeant || (wordsOf(traits) > 1 && length >= 12);
 }

@@ -1,10 +1,16 @@
 import type { Note } from '#vault';
 
-/** Tells whether a folder's path is known from private notes alone, so that its name is private too. */
-export function secretFolders(hidden: readonly Note[], shown: readonly Note[]): (folder: string) => boolean {
+/** Folders that are known from private notes alone, so that their names are private too. */
+export interface SecretFolders {
+  readonly folders: ReadonlySet<string>;
+  /** Whether the path of a folder is that of one of them. */
+  readonly isSecret: (folder: string) => boolean;
+}
+
+export function secretFolders(hidden: readonly Note[], shown: readonly Note[]): SecretFolders {
   const open = new Set(shown.flatMap(({ id }) => foldersAbove(id)));
   const secret = new Set(hidden.flatMap(({ id }) => foldersAbove(id)).filter((folder) => !open.has(folder)));
-  return (folder) => secret.has(folder);
+  return { folders: secret, isSecret: (folder) => secret.has(folder) };
 }
 
 /** The folders that a file lies in, the outermost first: `a/b/c.md` gives `a` and `a/b`. */

@@ -1,8 +1,14 @@
 import type { Note } from '#vault';
 import { nameParts } from './notes/name-parts.ts';
 
-/** Tells whether the target of a link, as it is written, is the name of one of these notes. */
-export function secretNames(notes: readonly Note[]): (target: string) => boolean {
+/** Names of notes. */
+export interface SecretNames {
+  readonly names: ReadonlySet<string>;
+  /** Whether the target of a link, as it is written, is one of them. */
+  readonly isSecret: (target: string) => boolean;
+}
+
+export function secretNames(notes: readonly Note[]): SecretNames {
   const names = new Set<string>();
   for (const { id, frontmatter } of notes) {
     for (const name of [
@@ -14,10 +20,13 @@ export function secretNames(notes: readonly Note[]): (target: string) => boolean
       names.add(squeezed(name));
   }
   names.delete('');
-  return (target) => {
-    const [path = ''] = target.split('#');
-    const bare = path.replace(/\.(?:md|mdx|markdown|txt)$/i, '');
-    return [path, bare, bare.slice(bare.lastIndexOf('/') + 1)].some((name) => names.has(squeezed(name)));
+  return {
+    names,
+    isSecret(target) {
+      const [path = ''] = target.split('#');
+      const bare = path.replace(/\.(?:md|mdx|markdown|txt)$/i, '');
+      return [path, bare, bare.slice(bare.lastIndexOf('/') + 1)].some((name) => names.has(squeezed(name)));
+    },
   };
 }
 

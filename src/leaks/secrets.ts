@@ -2,30 +2,35 @@ import { type PlaceFinder, placeFinder } from '#located';
 import type { Attachment, Note } from '#vault';
 import { blocksOf } from './blocks.ts';
 import { isDistinctiveBlock, isDistinctiveName, wordsIn } from './distinctive.ts';
-import { BLOCK, type Needles, needleSet } from './needles.ts';
+import { BLOCK, type NeedleTable } from './needle-table.ts';
 import { nameParts } from './notes/name-parts.ts';
 import { noteParts, withTargets } from './notes/note-parts.ts';
 import type { Origin, SecretKind } from './origins.ts';
 import type { Fold } from './text/fold.ts';
 import type { FoldedText } from './text/folded-text.ts';
 
-/** What must not be found in the site, and where each of it comes from. */
-export interface SecretBook {
-  readonly needles: Needles;
-  readonly origins: readonly Origin[];
+/** Something that must not be found in the site: the number of its needle, and where it stands. */
+export interface Secret {
+  readonly needle: number;
+  readonly origin: Origin;
+}
+
+/** Finds what is private in notes and files, in the order in which it stands there. */
+export interface SecretReader {
   /** Everything about a private note. */
-  addNote(note: Note): void;
+  ofPrivate(note: Note): readonly Secret[];
   /** What a public note keeps to itself: its comments, and the fields that no page shows. */
-  addHidden(note: Note): void;
+  ofPublic(note: Note): readonly Secret[];
   /** Name and, where it is text, content of a file that no public note uses. */
-  addAttachment(file: Attachment, content: string | undefined): void;
+  ofAttachment(file: Attachment, content: string | undefined): readonly Secret[];
 }
 
 /** Units from which a short line is looked for, if it has two words. */
 const SHORT_LINE = 10;
-export function secretBook(fold: Fold): SecretBook {
-  const needles = needleSet();
-  const origins: Origin[] = [];
+
+/** A reader that enters into `needles` what it finds. */
+export function secretReader(fold: Fold, needles: NeedleTable): SecretReader {
+  let secrets: Secret[] = [];
 
   const add = (piece: string, origin: Origin, kinds: { readonly asName: boolean }): void => {
     if (piece.length < 3) return;
@@ -38,14 +43,14 @@ export function secretBook(fold: Fold): SecretBook {
   };
   const addText = (text: FoldedText, origin: Origin, { asName }: { readonly asName: boolean }): void => {
     const { length } = text;
-    const before = needles.size;
-    const number = origins.length;
     for (const { start, end } of blocksOf(text)) {
-      if (isDistinctiveBlock(text, start, end)) needles.add('block', text, start, end, number);
+      if (!isDistinctiveBlock(text, start, end)) continue;
+      secrets.push({ needle: needles.add('block', text, start, end), origin });
     }
     const isName = asName || (length >= SHORT_LINE && length < BLOCK && wordsIn(text, 0, length) > 1);
-    if (isName && isDistinctiveName(text, 0, length)) needles.add('name', text, 0, length, number);
-    if (needles.size > before) origins.push(origin);
+    if (isName && isDistinctiveName(text, 0, length)) {
+      secrets.push({ needle: needles.add('name', text, 0, length), origin });
+    }
   };
   /**
    * Adds lines of a text, sentence by sentence, as they are written and as they are shown. `asName`: also what is too short to
@@ -81,10 +86,14 @@ export function secretBook(fold: Fold): SecretBook {
     }
   };
 
+  const found = (): readonly Secret[] => {
+    const before = secrets;
+    secrets = [];
+    return before;
+  };
+
   return {
-    needles,
-    origins,
-    addNote(note) {
+    ofPrivate(note) {
       const { id, source, bodyStart, frontmatter } = note;
       const placeOf = placeFinder(id, source);
       const top = (kind: SecretKind): Origin => ({ kind, placeOf, offset: 0 });
@@ -107,19 +116,22 @@ export function secretBook(fold: Fold): SecretBook {
       }
       for (const { start, end } of comments)
         addLines(source.slice(start, end), { kind: 'text', placeOf, offset: start });
+      return found();
     },
-    addHidden(note) {
+    ofPublic(note) {
       const placeOf = placeFinder(note.id, note.source);
       addFields(note, placeOf);
       for (const { start, end } of noteParts(note).comments) {
         const comment = note.source.slice(start, end);
         addLines(comment, { kind: 'comment', placeOf, offset: start }, comment, true);
       }
+      return found();
     },
-    addAttachment({ path }, content = '') {
+    ofAttachment({ path }, content = '') {
       const origin: Origin = { kind: 'attachment', placeOf: placeFinder(path, content), offset: 0 };
       addNames(nameParts(path), origin);
       addLines(content, origin);
+      return found();
     },
   };
 }

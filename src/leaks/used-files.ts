@@ -12,7 +12,10 @@ export function usedFiles(
   { isNeverPublic }: Openness,
 ): ReadonlySet<Attachment> {
   const named = new Set<string>();
-  for (const note of publicNotes) for (const name of namesIn(note)) named.add(name);
+  const mayName = fileNames(attachments.values());
+  for (const note of publicNotes) {
+    if (mayName(note.source)) for (const name of namesIn(note)) named.add(name);
+  }
   return new Set(
     [...attachments.values()].filter(
       (file) =>
@@ -21,6 +24,22 @@ export function usedFiles(
         (named.has(folded(nameOf(file.path))) || named.has(drawingOf(file.path))),
     ),
   );
+}
+
+/**
+ * Tells texts in which the name of one of these files may stand, without taking them apart: where none of the ways in which
+ * they end is there, and nothing is escaped, no name is.
+ */
+function fileNames(files: Iterable<Attachment>): (text: string) => boolean {
+  const endings = new Set<string>();
+  for (const { path } of files) {
+    for (const name of [folded(nameOf(path)), drawingOf(path)]) {
+      if (name.includes('.')) endings.add(name.slice(name.lastIndexOf('.')));
+    }
+  }
+  if (endings.size === 0) return () => false;
+  const ending = new RegExp([...endings].map((end) => end.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'iu');
+  return (text) => ending.test(text) || text.includes('%');
 }
 
 /** What in a note may be the name of a file. */

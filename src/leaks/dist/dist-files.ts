@@ -1,35 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Files that are read ahead of the one being looked at. */
-const AHEAD = 16;
-
-/** A file of the finished site. */
-export interface DistFile {
-  /** Path inside the site, `/` between segments, as the file system has it. */
-  readonly path: string;
-  readonly bytes: Buffer;
-}
-
-/** Paths of all files in the folder `dist`, in order. */
-export async function distPaths(dist: string): Promise<readonly string[]> {
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .sort();
-}
-
-/** The files of the site in order, a few of them in memory at a time. */
-export async function* distFiles(dist: string, paths: readonly string[]): AsyncGenerator<DistFile> {
-  const ahead: Promise<Buffer>[] = [];
-  for (let index = 0; index < paths.length; index += 1) {
-    while (ahead.length < AHEAD && index + ahead.length < paths.length) {
-      const next = readFile(path.join(dist, paths[index + ahead.length] ?? ''));
-      // Whoever comes to it sees the error; until then it must not end the process.
-      next.catch(() => undefined);
-      ahead.push(next);
+/**
+ * Paths of all files in the folder `dist`, in order, `/` between segments, as the file system has them. It is read at one go:
+ * a folder for each page would take a turn of the event loop for each.
+ */
+export function distPaths(dist: string): readonly string[] {
+  const found: string[] = [];
+  const walk = (folder: string): void => {
+    for (const entry of readdirSync(path.join(dist, folder), { withFileTypes: true })) {
+      if (entry.isDirectory()) walk(`${folder}${entry.name}/`);
+      else found.push(folder + entry.name);
     }
-    yield { path: paths[index] ?? '', bytes: (await ahead.shift()) ?? Buffer.of() };
-  }
+  };
+  walk('');
+  return found.sort();
 }

@@ -97,7 +97,9 @@ function beginning(bytes: Uint8Array, at: number): number {
   return start;
 }
 
+const BASE64 = new Uint8Array(0x100);
+for (const byte of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_')) BASE64[byte] = 1;
+
 function isBase64(byte: number): boolean {
-  const letter = byte | 0x20;
-  return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x2b || byte === 0x2f || byte === 0x2d || byte === 0x5f;
+  return BASE64[byte] === 1;
 }

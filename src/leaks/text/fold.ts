@@ -1,4 +1,4 @@
-import { codeOfName, decodeEscape, type Escape, escape } from './escapes.ts';
+import { decodeEscape, type Escape, escape } from './escapes.ts';
 import { BOUNDARY, FILLER, foldTable, isWide, SEVERAL, unitsOf } from './fold-table.ts';
 import {
   type FoldedText,
@@ -10,7 +10,7 @@ import {
   UNIT,
 } from './folded-text.ts';
 import { composed, NOT_COMPOSED } from './hangul.ts';
-import { isInlineTag } from './inline-tags.ts';
+import { codeOfTag, isInlineTag } from './inline-tags.ts';
 
 /** What a text says: to a reader, and in the attributes of its markup. Valid until the next text is folded. */
 export interface Folded {
@@ -26,16 +26,15 @@ export type Syntax = 'markup' | 'values' | 'plain';
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
-const AMPERSAND = 0x26;
-const PERCENT = 0x25;
-const BACKSLASH = 0x5c;
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const QUOTE = 0x22;
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
+/** Signs that an escape may begin with: `&`, `%`, `\`. */
+const MAY_ESCAPE = bytesOf('&%\\');
 /** Signs that part values of JSON where a quote stands beside them. */
-const AROUND_VALUES = new Set(Array.from(',:[]{}', (sign) => sign.charCodeAt(0)));
+const AROUND_VALUES = bytesOf(',:[]{}');
 
 /**
  * Makes a folder of texts. Whatever the bytes are, HTML, JSON, JavaScript, a URL or plain text, they are read in one walk:
@@ -44,6 +43,11 @@ const AROUND_VALUES = new Set(Array.from(',:[]{}', (sign) => sign.charCodeAt(0))
  */
 export function folder(): Fold {
   const table = foldTable();
+  /** Units of letters and digits that are single bytes; 0 for any other byte. */
+  const asciiLetters = Uint8Array.from({ length: 0x100 }, (_, byte) => {
+    const unit = byte < 0x80 ? (table[byte] ?? 0) : 0;
+    return unit > FILLER && MAY_ESCAPE[byte] === 0 ? unit : 0;
+  });
   const text = foldedWriter();
   const attributes = foldedWriter();
   const found: Escape = escape();
@@ -51,8 +55,9 @@ export function folder(): Fold {
   return (bytes, syntax = 'markup') => {
     const markup = syntax !== 'plain';
     const values = syntax === 'values';
-    restart(text, bytes.length * 3 + 16);
-    restart(attributes, bytes.length * 3 + 16);
+    const size = bytes.length;
+    restart(text, size * 3 + 16);
+    restart(attributes, size * 3 + 16);
     let into = text;
     let quote = 0;
     /** Whether the attribute holds names of their own with spaces between. */
@@ -61,79 +66,140 @@ export function folder(): Fold {
     let word = 0;
     /** Length of the text when the last link was closed. */
     let afterLink = -1;
-
-    for (let at = 0; at < bytes.length;) {
+    // The writer, taken apart: this is the loop in which the leak check spends its time.
+    let { units, offsets, length, pending, wide } = into;
+    // Nothing may close over these, or every step would go through memory.
+    for (let at = 0; at < size;) {
       const byte = bytes[at] ?? 0;
+      const letter = asciiLetters[byte] ?? 0;
+      if (letter !== 0) {
+        if (wide) pending |= STARTS_WORD;
+        wide = false;
+        units[length] = letter | pending;
+        offsets[length++] = at++;
+        pending = 0;
+        while (at < size) {
+          const another = asciiLetters[bytes[at] ?? 0] ?? 0;
+          if (another === 0) break;
+          units[length] = another;
+          offsets[length++] = at++;
+        }
+        continue;
+      }
       let code = byte;
       let next = at + 1;
-      if (byte >= 0x80 || byte === AMPERSAND || byte === PERCENT || byte === BACKSLASH) {
+      const second = byte >= 0xe0 && byte < 0xf0 && at + 2 < size ? (bytes[at + 1] ?? 0) : 0;
+      const third = second === 0 ? 0 : (bytes[at + 2] ?? 0);
+      if ((second & third & 0xc0) === 0x80 && ((second | third) & 0x40) === 0) {
+        // Nearly all that is not ASCII takes three bytes, Hangul among it.
+        code = ((byte & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+        next = at + 3;
+      } else if (byte >= 0x80 || MAY_ESCAPE[byte] === 1) {
         decodeEscape(bytes, at, found);
         ({ code, next } = found);
       }
       const folded = code < 0x10000 ? (table[code] ?? BOUNDARY) : SEVERAL;
-      if (folded > FILLER) push(into, folded, at);
-      else if (folded === SEVERAL) pushSeveral(into, code, at);
-      else if (folded === BOUNDARY) {
-        const before = into.pending;
-        into.pending |= STARTS_WORD;
+      if (folded > FILLER) {
+        const isWideUnit = isWide(folded);
+        if (isWideUnit !== wide) {
+          pending |= STARTS_WORD;
+          wide = isWideUnit;
+        }
+        units[length] = folded | pending;
+        offsets[length++] = at;
+        pending = 0;
+        if (isWideUnit) {
+          units[length] = FILLER;
+          offsets[length++] = at;
+        }
+      } else if (folded === SEVERAL) {
+        put(into, length, pending, wide);
+        pushSeveral(into, code, at);
+        ({ length, pending, wide } = into);
+      } else if (folded === BOUNDARY) {
+        const before = pending;
+        pending |= STARTS_WORD;
         if (into === text) {
           const name = code === LESS && markup ? nameAfter(bytes, next) : 0;
           if (name !== 0) {
-            const tag = codeOfName(bytes, name);
+            const tag = codeOfTag(bytes, name);
             // The tag itself parts words only where it begins a block, and links only from each other.
-            text.pending = isInlineTag(tag) ? before : STARTS_PIECE | STARTS_WORD;
-            if (tag === LINK && bytes[next] === SLASH) afterLink = text.length;
-            else if (tag === LINK && afterLink === text.length) text.pending = STARTS_PIECE | STARTS_WORD;
+            pending = isInlineTag(tag, bytes, name) ? before : STARTS_PIECE | STARTS_WORD;
+            if (tag === LINK && bytes[next] === SLASH) afterLink = length;
+            else if (tag === LINK && afterLink === length) pending = STARTS_PIECE | STARTS_WORD;
+            put(into, length, pending, wide);
             into = attributes;
-            attributes.pending |= STARTS_PIECE | STARTS_WORD;
+            ({ units, offsets, length, pending, wide } = into);
+            pending |= STARTS_PIECE | STARTS_WORD;
             next = afterName(bytes, name);
-            word = attributes.length;
+            word = length;
             quote = 0;
           } else if (
             values &&
             code === QUOTE &&
-            (AROUND_VALUES.has(bytes[next] ?? 0) || AROUND_VALUES.has(bytes[at - 1] ?? 0))
+            (AROUND_VALUES[bytes[next] ?? 0] === 1 || AROUND_VALUES[bytes[at - 1] ?? 0] === 1)
           ) {
-            into.pending |= STARTS_PIECE;
+            pending |= STARTS_PIECE;
           }
         } else if (quote !== 0) {
-          if (code === SPACE && inList) into.pending |= STARTS_PIECE;
+          if (code === SPACE && inList) pending |= STARTS_PIECE;
           if (byte === quote) {
             quote = 0;
-            into.pending |= STARTS_PIECE;
-            word = into.length;
+            pending |= STARTS_PIECE;
+            word = length;
           }
-        } else if (code === GREATER) into = text;
-        else if (byte === LESS) {
+        } else if (code === GREATER || byte === LESS) {
+          put(into, length, pending, wide);
           into = text;
-          next = at;
+          ({ units, offsets, length, pending, wide } = into);
+          if (code !== GREATER) next = at;
         } else if (code === EQUALS && (bytes[next] === QUOTE || bytes[next] === APOSTROPHE)) {
           // The name of an attribute is markup.
-          inList = isList(attributes, word);
-          into.length = word;
-          into.pending |= STARTS_PIECE | STARTS_WORD;
+          inList = isList(units, word, length);
+          length = word;
+          pending |= STARTS_PIECE | STARTS_WORD;
           quote = bytes[next] ?? 0;
           next += 1;
-        } else word = into.length;
+        } else word = length;
       }
       at = next;
     }
+    put(into, length, pending, wide);
     return { text, attributes };
   };
 }
 
-/** Attributes that list ids or classes, folded as they are in a text. */
-const LISTS = new Set(['class', 'headings', 'labelledby', 'describedby', 'controls', 'owns', 'rel']);
-
-/** Whether the word that ends a text, from `start` on, is the name (or its end: `data-headings`) of an attribute that lists names. */
-function isList({ units, length }: FoldedText, start: number): boolean {
-  if (length - start > 12) return false;
-  let name = '';
-  for (let at = start; at < length; at += 1) name += String.fromCharCode((units[at] ?? 0) & UNIT);
-  return LISTS.has(name);
+function put(into: FoldedWriter, length: number, pending: number, wide: boolean): void {
+  into.length = length;
+  into.pending = pending;
+  into.wide = wide;
 }
 
-const LINK = codeOfName(Uint8Array.of('a'.charCodeAt(0)), 0);
+/** A table that tells the bytes of some ASCII signs. */
+function bytesOf(signs: string): Uint8Array {
+  const table = new Uint8Array(0x100);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** Attributes that list ids or classes, folded as they are in a text, by their length. */
+const LISTS = new Map<number, readonly Uint16Array[]>();
+for (const name of ['class', 'headings', 'labelledby', 'describedby', 'controls', 'owns', 'rel']) {
+  const units = Uint16Array.from(name, (letter) => letter.charCodeAt(0));
+  LISTS.set(name.length, [...(LISTS.get(name.length) ?? []), units]);
+}
+
+/** Whether the word that ends a text, from `start` on, is the name (or its end: `data-headings`) of an attribute that lists names. */
+function isList(units: Uint32Array, start: number, length: number): boolean {
+  return LISTS.get(length - start)?.some((name) => isWord(name, units, start)) ?? false;
+}
+
+function isWord(name: Uint16Array, units: Uint32Array, start: number): boolean {
+  for (let at = 0; at < name.length; at += 1) if (name[at] !== ((units[start + at] ?? 0) & UNIT)) return false;
+  return true;
+}
+
+const LINK = codeOfTag(Uint8Array.of('a'.charCodeAt(0)), 0);
 
 /** Where the name of a tag begins after `<`; 0 for what is no tag. */
 function nameAfter(bytes: Uint8Array, at: number): number {

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { type Digest, digestOf } from '#naming';
+import type { KnownForm } from './known-files.ts';
+import { emptyMemory, type KnownSource, type Memory, type SearchedFile } from './memory.ts';
+import { needleTable, packNeedles, type PackedNeedles } from './needle-table.ts';
+
+const FILE = 'leak-search';
+/** A file begins with the digest of its version and of the rest of it, in so many letters. */
+const DIGEST_LETTERS = 32;
+
+/** The memory that a check of this version left in the folder `cache`; an empty one where there is none that is whole. */
+export function keptMemory(cache: string, version: Digest): Memory {
+  try {
+    const bytes = readFileSync(path.join(cache, FILE));
+    const rest = bytes.subarray(DIGEST_LETTERS);
+    if (bytes.toString('latin1', 0, DIGEST_LETTERS) !== digestOf(version, rest)) return emptyMemory();
+    return unpacked(deserialize(rest) as Packed);
+  } catch {
+    // Not there, or written by another Node: all that it would tell can be found out again.
+    return emptyMemory();
+  }
+}
+
+/** Keeps of a memory what is about these needles, for the next check of this version. */
+export async function keepMemory(
+  cache: string,
+  version: Digest,
+  memory: Memory,
+  needles: readonly number[],
+): Promise<void> {
+  const rest = serialize(packed(memory, needles));
+  const digest = digestOf(version, rest);
+  const file = path.join(cache, FILE);
+  if (isKept(file, digest)) return;
+  await mkdir(cache, { recursive: true });
+  await writeFile(`${file}.${process.pid}`, [digest, rest]);
+  await rename(`${file}.${process.pid}`, file);
+}
+
+function isKept(file: string, digest: Digest): boolean {
+  try {
+    return readFileSync(file).toString('latin1', 0, DIGEST_LETTERS) === digest;
+  } catch {
+    return false;
+  }
+}
+
+/** Numbers of needles, list after list. */
+interface PackedLists {
+  readonly sizes: Int32Array;
+  readonly values: Int32Array;
+}
+
+interface Packed {
+  readonly needles: PackedNeedles;
+  /** JSON of `Texts`. */
+  readonly texts: string;
+  readonly sources: PackedLists;
+  readonly said: PackedLists;
+  readonly inNames: PackedLists;
+  readonly inTexts: PackedLists;
+}
+
+type PackedFile = readonly [string, Digest, number, readonly KnownForm[], boolean, boolean];
+
+interface Texts {
+  readonly sources: readonly (readonly [Digest, KnownForm | undefined])[];
+  readonly said: readonly Digest[];
+  readonly files: readonly PackedFile[];
+  readonly cleaned: readonly (readonly [Digest, readonly KnownForm[]])[];
+}
+
+function packed(memory: Memory, needles: readonly number[]): Packed {
+  const numbers = new Int32Array(memory.needles.size).fill(-1);
+  for (const [number, needle] of needles.entries()) numbers[needle] = number;
+  const lists = (some: Iterable<Int32Array>): PackedLists => {
+    const renumbered = Array.from(some, (list) =>
+      list.map((needle) => numbers[needle] ?? -1).filter((number) => number >= 0),
+    );
+    const values = new Int32Array(renumbered.reduce((sum, list) => sum + list.length, 0));
+    let at = 0;
+    for (const list of renumbered) {
+      values.set(list, at);
+      at += list.length;
+    }
+    return { sizes: Int32Array.from(renumbered, (list) => list.length), values };
+  };
+  const files = [...memory.files];
+  const texts: Texts = {
+    sources: Array.from(memory.sources, ([key, { form }]) => [key, form]),
+    said: [...memory.said.keys()],
+    files: files.map(([file, { digest, size, inText, wrapped, hasMetadata }]) => [
+      file,
+      digest,
+      size,
+      wrapped,
+      inText !== undefined,
+      hasMetadata,
+    ]),
+    cleaned: [...memory.cleaned],
+  };
+  return {
+    needles: packNeedles(memory.needles, needles),
+    texts: JSON.stringify(texts),
+    sources: lists(Array.from(memory.sources.values(), (source) => source.needles)),
+    said: lists(memory.said.values()),
+    inNames: lists(files.map(([, { inName }]) => inName)),
+    inTexts: lists(files.map(([, { inText }]) => inText ?? new Int32Array())),
+  };
+}
+
+function unpacked({ needles, texts, sources, said, inNames, inTexts }: Packed): Memory {
+  const keys = JSON.parse(texts) as Texts;
+  const [ofSources, ofSaid, names, inside] = [listsOf(sources), listsOf(said), listsOf(inNames), listsOf(inTexts)];
+  const none = new Int32Array();
+  return {
+    needles: needleTable(needles),
+    sources: new Map(
+      keys.sources.map(([key, form], index): [Digest, KnownSource] => [
+        key,
+        { needles: ofSources[index] ?? none, form: form ?? undefined },
+      ]),
+    ),
+    said: new Map(keys.said.map((key, index) => [key, ofSaid[index] ?? none])),
+    files: new Map(
+      keys.files.map(([file, digest, size, wrapped, isSearched, hasMetadata], index): [string, SearchedFile] => {
+        const inText = isSearched ? (inside[index] ?? none) : undefined;
+        return [file, { digest, size, inName: names[index] ?? none, inText, wrapped, hasMetadata }];
+      }),
+    ),
+    cleaned: new Map(keys.cleaned),
+  };
+}
+
+function listsOf({ sizes, values }: PackedLists): Int32Array[] {
+  let at = 0;
+  return Array.from(sizes, (size) => values.subarray(at, (at += size)));
+}

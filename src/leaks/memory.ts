@@ -1,0 +1,45 @@
+import type { Digest } from '#naming';
+import type { KnownForm } from './known-files.ts';
+import { type NeedleTable, needleTable } from './needle-table.ts';
+
+/**
+ * What a check found out that the next need not find out again. Each is true of what its key stands for, whatever else the
+ * notes and the site say; a check that begins with an empty memory comes to the same result.
+ */
+export interface Memory {
+  /** Those that were looked for; the other parts name them by number. */
+  readonly needles: NeedleTable;
+  /** What is private in a note or a file, by the digest of all that it is found out from. */
+  readonly sources: Map<Digest, KnownSource>;
+  /** Needles that a text says that is public. What is not among them may not have been asked. */
+  readonly said: Map<Digest, Int32Array>;
+  /** Files of the site by path: every needle of `needles` was looked for in them. */
+  readonly files: Map<string, SearchedFile>;
+  /** What images are without metadata, by digests of their names and bytes. */
+  readonly cleaned: Map<Digest, readonly KnownForm[]>;
+}
+
+export interface KnownSource {
+  readonly needles: Int32Array;
+  /** Its bytes, of a private note. */
+  readonly form: KnownForm | undefined;
+}
+
+/** What was found in a file of the site, be it a secret or not. */
+export interface SearchedFile {
+  /** Of its bytes; with its path it stands for all that is known of it. */
+  readonly digest: Digest;
+  readonly size: number;
+  /** Needles in its path. */
+  readonly inName: Int32Array;
+  /** Needles in its text; `undefined` where it was not searched. */
+  readonly inText: Int32Array | undefined;
+  /** What is wrapped in it, as files of their own. */
+  readonly wrapped: readonly KnownForm[];
+  /** It is an image that tells more than its picture. */
+  readonly hasMetadata: boolean;
+}
+
+export function emptyMemory(): Memory {
+  return { needles: needleTable(), sources: new Map(), said: new Map(), files: new Map(), cleaned: new Map() };
+}

@@ -1,0 +1,173 @@
+import {
+  BLOCK,
+  IS_BLOCK,
+  IS_CUT,
+  IS_INSIDE_WORD,
+  LONGEST,
+  type NeedleTable,
+  powerOfTwo,
+  SHORTEST,
+} from './needle-table.ts';
+import { type FoldedText, STARTS_PIECE, STARTS_WORD, UNIT } from './text/folded-text.ts';
+import { FILLER } from './text/fold-table.ts';
+import { endsWord } from './word-end.ts';
+
+/** Finds needles in texts. */
+export interface NeedleFinder {
+  readonly isEmpty: boolean;
+  /**
+   * Calls `found` with the number of each needle that stands in a text, and the unit at which it begins there, as often as it
+   * stands there. Time is linear in the text, but for needles that begin alike.
+   */
+  search(text: FoldedText, found: (needle: number, at: number) => void): void;
+}
+
+const BASE = 0x01000193;
+/** BASE to the power of BLOCK - 1: what the first unit of a block counts. */
+const FIRST_COUNTS = Array.from({ length: BLOCK - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
+const STARTS = STARTS_WORD | STARTS_PIECE;
+/** Of what is known of a beginning: the units of the longest name that begins so (at most 60), and whether a block does. */
+const NAME_LENGTH = 63;
+const BEGINS_BLOCK = 64;
+const [LEAST_ENTRIES, MOST_ENTRIES] = [1 << 10, 1 << 20];
+
+/** A finder of the needles with these numbers. */
+export function needleFinder(table: NeedleTable, needles: readonly number[]): NeedleFinder {
+  const { pool } = table;
+  const entries = powerOfTwo(Math.min(Math.max(needles.length * 8, LEAST_ENTRIES), MOST_ENTRIES));
+  /** What begins with units whose hash leads here, so that most texts are passed by without looking further. */
+  const beginnings = new Uint8Array(entries);
+  const keyFilter = new Uint8Array(entries);
+  const insideFilter = new Uint8Array(entries);
+  const keyLengths = new Uint8Array(LONGEST + 1);
+  const slots = new Int32Array(powerOfTwo(Math.max(needles.length * 2, LEAST_ENTRIES)));
+  const keys = new Int32Array(needles.length);
+  const last = entries - 1;
+  const lastSlot = slots.length - 1;
+  let someInside = false;
+
+  for (const [index, needle] of needles.entries()) {
+    const start = table.startOf(needle);
+    const size = table.lengthOf(needle);
+    const traits = table.traitsOf(needle);
+    const isBlock = (traits & IS_BLOCK) !== 0;
+    let hash = 0;
+    for (let at = start; at < start + (isBlock ? BLOCK : size); at += 1) {
+      if (at === start + SHORTEST) begin(hash, isBlock ? 0 : size, isBlock && (traits & IS_INSIDE_WORD) === 0);
+      hash = (Math.imul(hash, BASE) + (pool[at] ?? 0)) | 0;
+    }
+    if (size === SHORTEST) begin(hash, size, false);
+    if (!isBlock) keyLengths[size] = 1;
+    if (isBlock && (traits & IS_INSIDE_WORD) !== 0) {
+      someInside = true;
+      insideFilter[mixed(hash) & last] = 1;
+    } else keyFilter[mixed(hash) & last] = 1;
+    keys[index] = hash;
+    let slot = mixed(hash) & lastSlot;
+    while (slots[slot] !== 0) slot = (slot + 1) & lastSlot;
+    slots[slot] = index + 1;
+  }
+
+  function begin(hash: number, nameLength: number, isBlock: boolean): void {
+    const entry = mixed(hash) & last;
+    const before = beginnings[entry] ?? 0;
+    beginnings[entry] =
+      Math.max(before & NAME_LENGTH, nameLength) | (before & BEGINS_BLOCK) | (isBlock ? BEGINS_BLOCK : 0);
+  }
+
+  /** Calls `found` for the needles with this key and these traits that stand at a place of a text. */
+  function lookUp(
+    key: number,
+    mask: number,
+    wanted: number,
+    text: FoldedText,
+    at: number,
+    found: (needle: number, at: number) => void,
+  ): void {
+    let slot = mixed(key) & lastSlot;
+    for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
+      slot = (slot + 1) & lastSlot;
+      if (keys[entry - 1] !== key) continue;
+      const needle = needles[entry - 1] ?? 0;
+      const traits = table.traitsOf(needle);
+      if ((traits & mask) !== wanted || !isAt(needle, text, at)) continue;
+      const isWhole = (traits & (IS_BLOCK | IS_CUT)) !== 0 || endsWord(text, at + table.lengthOf(needle));
+      if (isWhole) found(needle, at);
+    }
+  }
+
+  function isAt(needle: number, { units, length }: FoldedText, at: number): boolean {
+    const start = table.startOf(needle);
+    const size = table.lengthOf(needle);
+    if (at + size > length) return false;
+    for (let index = 0; index < size; index += 1) {
+      const unit = units[at + index] ?? 0;
+      if ((unit & UNIT) !== pool[start + index] || (index > 0 && (unit & STARTS_PIECE) !== 0)) return false;
+    }
+    return true;
+  }
+
+  /** Names that begin at `at`, where a word does; `hash` is that of the first units. */
+  function searchNames(
+    text: FoldedText,
+    at: number,
+    most: number,
+    first: number,
+    found: (needle: number, at: number) => void,
+  ): void {
+    const { units, length } = text;
+    let hash = first;
+    for (let end = at + SHORTEST; ; end += 1) {
+      const next = end < length ? (units[end] ?? 0) : STARTS;
+      // In the middle of a word that is not followed by a particle no name ends, but for one that was cut.
+      const mayEnd = (next & STARTS) !== 0 || ((units[end - 1] ?? 0) & UNIT) === FILLER || end - at === LONGEST;
+      if (mayEnd && keyLengths[end - at] === 1 && keyFilter[mixed(hash) & last] === 1) {
+        lookUp(hash, IS_BLOCK, 0, text, at, found);
+      }
+      if (end >= at + most || (next & STARTS_PIECE) !== 0) break;
+      hash = (Math.imul(hash, BASE) + (next & UNIT)) | 0;
+    }
+  }
+
+  /** Blocks that may begin anywhere. */
+  function searchInside(text: FoldedText, found: (needle: number, at: number) => void): void {
+    const { units, length } = text;
+    let hash = 0;
+    for (let at = 0; at < length; at += 1) {
+      if (at >= BLOCK) hash = (hash - Math.imul((units[at - BLOCK] ?? 0) & UNIT, FIRST_COUNTS)) | 0;
+      hash = (Math.imul(hash, BASE) + ((units[at] ?? 0) & UNIT)) | 0;
+      if (at < BLOCK - 1 || insideFilter[mixed(hash) & last] === 0) continue;
+      lookUp(hash, IS_BLOCK | IS_INSIDE_WORD, IS_BLOCK | IS_INSIDE_WORD, text, at - BLOCK + 1, found);
+    }
+  }
+
+  return {
+    isEmpty: needles.length === 0,
+    search(text, found) {
+      if (needles.length === 0) return;
+      const { units, length } = text;
+      for (let at = 0; at <= length - SHORTEST; at += 1) {
+        if (((units[at] ?? 0) & STARTS) === 0) continue;
+        let hash = 0;
+        for (let index = at; index < at + SHORTEST; index += 1) {
+          hash = (Math.imul(hash, BASE) + ((units[index] ?? 0) & UNIT)) | 0;
+        }
+        const beginning = beginnings[mixed(hash) & last] ?? 0;
+        if (beginning === 0) continue;
+        if ((beginning & NAME_LENGTH) !== 0) searchNames(text, at, beginning & NAME_LENGTH, hash, found);
+        if ((beginning & BEGINS_BLOCK) === 0 || at + BLOCK > length) continue;
+        for (let index = at + SHORTEST; index < at + BLOCK; index += 1) {
+          hash = (Math.imul(hash, BASE) + ((units[index] ?? 0) & UNIT)) | 0;
+        }
+        if (keyFilter[mixed(hash) & last] === 1) {
+          lookUp(hash, IS_BLOCK | IS_INSIDE_WORD, IS_BLOCK, text, at, found);
+        }
+      }
+      if (someInside) searchInside(text, found);
+    },
+  };
+}
+
+function mixed(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
+}

@@ -1,0 +1,79 @@
+import { textsFor } from '#i18n';
+import { LANGS } from '#naming';
+import type { Site } from '#site';
+import type { Attachment, Note } from '#vault';
+import { nameParts } from './notes/name-parts.ts';
+import { noteParts, withTargets } from './notes/note-parts.ts';
+import { foldersAbove } from './secret-folders.ts';
+
+const HEADING = /^[ \t>]{0,20}#{1,6}[ \t]+([^\n]+?)[ \t#]*$/gm;
+
+/** What the interface says around the title and the headings of a public note. */
+function interfacePhrases({ frontmatter: { title }, stem }: Note, shown: string, site: Site): string[] {
+  const headings = [...shown.matchAll(HEADING)].map(([, text = '']) => text);
+  const titles = [title ?? stem.slice(stem.lastIndexOf('/') + 1), ...headings.slice(0, 1)];
+  return LANGS.flatMap((lang) => {
+    const texts = textsFor(lang);
+    return [
+      ...titles.map((name) => texts.documentTitle(name, site.title[lang])),
+      ...headings.map((heading) => texts.text.linkToHeading(heading)),
+    ];
+  });
+}
+
+/** What a public note says: its visible text, its name, the fields that pages show. `isSecretName` tells names of private notes. */
+export function* saidByNote(note: Note, site: Site, isSecretName: (name: string) => boolean): Generator<string> {
+  const { shown, targets } = noteParts(note);
+  yield* fieldsShown(note);
+  yield shown;
+  yield* interfacePhrases(note, shown, site);
+  yield* saidByFolders(note.id);
+  // A link without a label shows its target in the middle of a sentence, unless that is the name of a private note; the
+  // target of any other link becomes an address, or is shown where the link is written wrongly.
+  const open = targets.filter((target) => {
+    const isSecret = !target.isElsewhere && isSecretName(note.source.slice(target.start, target.end));
+    return !isSecret;
+  });
+  const naked = open.filter(({ isNaked }) => isNaked);
+  if (naked.length > 0) yield withTargets(note, shown, naked, (target) => target.replace(/^[^#]*\//, ''));
+  if (open.length > 0) yield withTargets(note, shown, open);
+}
+
+/** Of what a public note says, its names and the fields that pages show: what is told without reading its text. */
+export function* fieldsShown({ id, stem, frontmatter }: Note): Generator<string> {
+  const { title = '', description = '', permalink = '', path = '', aliases, tags } = frontmatter;
+  yield* nameParts(id);
+  yield* [title, description, permalink, path, stem, ...aliases, ...tags];
+  for (const tag of tags) yield* tag.split('/');
+}
+
+/**
+ * What a file says that public notes use: its name, that of its folders up to the first that is secret, and, where it is
+ * text, what it says.
+ */
+export function* saidByFile(
+  { path }: Attachment,
+  content: string | undefined,
+  isSecretFolder: (folder: string) => boolean,
+): Generator<string> {
+  yield* nameParts(path.slice(path.lastIndexOf('/') + 1));
+  const folders = foldersAbove(path);
+  const secret = folders.findIndex(isSecretFolder);
+  const last = secret === -1 ? folders.at(-1) : folders[secret - 1];
+  if (last !== undefined) {
+    yield* nameParts(`${last}/index.md`);
+    yield* saidByFolders(`${last}/index.md`);
+  }
+  if (secret === -1) yield path;
+  if (content !== undefined) yield content;
+}
+
+/** What the settings say. */
+export function* saidBySite({ title, description, origin = '', base, editLink = '' }: Site): Generator<string> {
+  yield* [...Object.values(title), ...Object.values(description), origin, base, editLink];
+}
+
+/** What the site writes for the folders that a file lies in, which is named after them. */
+function* saidByFolders(path: string): Generator<string> {
+  for (const folder of foldersAbove(path)) yield `${folder}.html\n${folder}/index.html`;
+}

@@ -1,0 +1,101 @@
+import { type Digest, digestOf } from '#naming';
+import type { Site } from '#site';
+import type { GatheredSecrets } from './gather-secrets.ts';
+import type { Memory } from './memory.ts';
+import { needleFinder } from './needle-finder.ts';
+import { saidByFile, saidByNote, saidBySite } from './said-openly.ts';
+import { secretFolders } from './secret-folders.ts';
+import { secretNames } from './secret-names.ts';
+import type { Fold } from './text/fold.ts';
+
+type Text = string | Uint8Array;
+
+/** Somebody who speaks openly, and what of it was asked before. */
+interface Speaker {
+  /** Digest of all that its texts are made from. */
+  readonly key: Digest;
+  readonly isNew: boolean;
+  readonly texts: () => Iterable<Text>;
+}
+
+export interface StrikeOut {
+  readonly site: Site;
+  readonly program: readonly Text[];
+  readonly secrets: GatheredSecrets;
+  readonly memory: Memory;
+  /** Nothing was known before. */
+  readonly isFirst: boolean;
+  readonly fold: Fold;
+}
+
+/**
+ * Strikes out of what was found what the site says openly: the program, the settings, public notes and the files that they
+ * use. Who spoke before is asked again only for what nobody is known to say.
+ */
+export function strikeOut(found: ReadonlySet<number>, strike: StrikeOut): ReadonlySet<number> {
+  const left = new Set(found);
+  if (left.size === 0) return left;
+  const { memory, fold } = strike;
+  const speakers = speakersOf(strike);
+  const keys = new Set(speakers.map(({ key }) => key));
+  for (const key of memory.said.keys()) if (!keys.has(key)) memory.said.delete(key);
+  for (const { key } of speakers) for (const needle of memory.said.get(key) ?? []) left.delete(needle);
+  ask(
+    speakers.filter(({ isNew }) => isNew),
+    found,
+  );
+  ask(
+    speakers.filter(({ isNew }) => !isNew),
+    new Set(left),
+  );
+  return left;
+
+  function ask(some: readonly Speaker[], needles: ReadonlySet<number>): void {
+    if (needles.size === 0) return;
+    const finder = needleFinder(memory.needles, [...needles]);
+    for (const { key, texts } of some) {
+      const said = new Set(memory.said.get(key));
+      for (const text of texts()) {
+        for (const folded of allFolds(text, fold)) finder.search(folded, (needle) => said.add(needle));
+      }
+      for (const needle of said) left.delete(needle);
+      if (said.size > 0) memory.said.set(key, Int32Array.from(said));
+    }
+  }
+}
+
+function* allFolds(said: Text, fold: Fold) {
+  const bytes = typeof said === 'string' ? Buffer.from(said) : said;
+  // Without signs of markup both come to the same.
+  const syntaxes = bytes.includes(0x3c) || bytes.includes(0x26) ? (['markup', 'plain'] as const) : (['plain'] as const);
+  for (const syntax of syntaxes) {
+    const { text, attributes } = fold(bytes, syntax);
+    yield text;
+    yield attributes;
+  }
+}
+
+function speakersOf({ site, program, secrets, isFirst }: StrikeOut): readonly Speaker[] {
+  const { hidden, shown, usedFiles } = secrets;
+  const names = secretNames(hidden);
+  const folders = secretFolders(
+    hidden,
+    shown.map(({ note }) => note),
+  );
+  const namesKey = digestOf(JSON.stringify([...names.names].sort()));
+  const foldersKey = digestOf(JSON.stringify([...folders.folders].sort()));
+  return [
+    { key: digestOf('program'), isNew: isFirst, texts: () => program },
+    { key: digestOf('site'), isNew: isFirst, texts: () => saidBySite(site) },
+    ...shown.map(({ note, key, isNew }) => ({
+      key: digestOf('note', key, namesKey),
+      isNew,
+      texts: () => saidByNote(note, site, names.isSecret),
+    })),
+    ...usedFiles.map(({ file, known }) => ({
+      key: digestOf('file', file.path, known?.key ?? '', foldersKey),
+      isNew: isFirst,
+      texts: () => saidByFile(file, known?.content, folders.isSecret),
+    })),
+  ];
+}
