@@ -1,10 +1,9 @@
 import { type Diagnostic, compareDiagnostics } from '#diagnostics';
 import { type Garden, plantGarden } from '#garden';
-import { createMarkdown, type Draft, draftDigest, type Markdown } from '#markdown';
-import type { Digest } from '#naming';
 import type { Progress } from '#progress';
 import { applySeverities, loadSite, type Site } from '#site';
-import { type Note, readVault, type Vault } from '#vault';
+import { readVault, type Vault } from '#vault';
+import { draftBook } from './drafting/draft-book.ts';
 import { readLastChanges } from './last-change.ts';
 
 /** A folder of notes, understood. */
@@ -35,42 +34,21 @@ export interface GrowOptions {
 }
 
 /** Makes a gardener for a folder. */
-export function gardener({ content }: GardenerOptions): Gardener {
-  const drafts = new Map<Digest, Draft>();
-  const ready = new Map<string, Promise<Markdown>>();
-
+export function gardener({ content, cache, progress }: GardenerOptions): Gardener {
+  const book = draftBook({ cache, progress });
   return {
     async grow({ today } = {}) {
+      progress?.begin('read');
       const { site, diagnostics: siteFaults } = await loadSite(content);
-      const key = String(site.mdxCode);
-      const markdown = ready.get(key) ?? createMarkdown({ mdxCode: site.mdxCode });
-      ready.set(key, markdown);
-      const [vault, changes, { draft, fragment }] = await Promise.all([
-        readVault(content, site, today),
-        readLastChanges(content),
-        markdown,
-      ]);
-      const used = new Set<Digest>();
-      const draftOf = (note: Note): Draft => {
-        const inputs = draftDigest(note, { mdxCode: site.mdxCode });
-        used.add(inputs);
-        const known = drafts.get(inputs);
-        if (known !== undefined) return known;
-        const made = draft(note);
-        drafts.set(inputs, made);
-        return made;
-      };
-      const garden = plantGarden({
-        site,
-        vault,
-        draft: draftOf,
-        fragment,
-        lastChange: (path) => changes.get(path),
-      });
-      const draftFaults = vault.notes
-        .filter((note) => note.publication.public)
-        .flatMap((note) => draftOf(note).diagnostics);
-      for (const inputs of drafts.keys()) if (!used.has(inputs)) drafts.delete(inputs);
+      const [vault, changes] = await Promise.all([readVault(content, site, today), readLastChanges(content)]);
+      progress?.end('read');
+      const notes = vault.notes.filter((note) => note.publication.public);
+      const drafts = await book.prepare(notes, { mdxCode: site.mdxCode });
+      progress?.begin('plant');
+      const garden = plantGarden({ site, vault, ...drafts, lastChange: (path) => changes.get(path) });
+      progress?.end('plant');
+      await book.save();
+      const draftFaults = notes.flatMap((note) => drafts.draft(note).diagnostics);
       const faults = [...siteFaults, ...vault.diagnostics, ...draftFaults, ...garden.diagnostics];
       return { site, vault, garden, diagnostics: applySeverities(site, faults).toSorted(compareDiagnostics) };
     },

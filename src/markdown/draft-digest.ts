@@ -18,7 +18,7 @@ export function draftDigest(note: Note, { mdxCode = false, drawn = true }: Markd
   return digestOf(JSON.stringify(inputs));
 }
 
-/** The same for a part of a note, between two offsets in its source. */
-export function fragmentDigest(note: Note, start: number, end: number, options: MarkdownOptions = {}): Digest {
-  return digestOf(draftDigest(note, options), `${start} ${end}`);
+/** The same for a part of a note, by the digest of the whole and two offsets in the note's source. */
+export function fragmentDigest(whole: Digest, start: number, end: number): Digest {
+  return digestOf(whole, `${start} ${end}`);
 }

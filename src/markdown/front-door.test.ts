@@ -16,6 +16,9 @@ it('loads neither parser nor highlighter nor typesetter before something is draf
     const { html } = lazyMarkdown().draft(note);
     console.log(JSON.stringify({ before, html, after: heavy() }));`;
   const root = path.join(import.meta.dirname, '../..');
-  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   expect(JSON.parse(printed)).toEqual({ before: [], html: '<p>Text</p>', after: ['satteri', 'shiki', 'katex'] });
 });

@@ -1,7 +1,7 @@
 import type { Note } from '#vault';
 import { compileMarkdown } from './compile-markdown.ts';
 import type { Draft } from './draft.ts';
-import type { Markdown } from './markdown.ts';
+import type { KnownDraft, Markdown } from './markdown.ts';
 import { draftDigest, fragmentDigest, type MarkdownOptions } from './draft-digest.ts';
 import { partsOf } from './fragment.ts';
 import { mdxCompiler } from './mdx/index.ts';
@@ -11,7 +11,7 @@ import { transforms, undrawn } from './transforms.ts';
 import { orShownAsWritten } from './unparsable.ts';
 
 /** Puts together what drafts are made with. */
-export function makeMarkdown(options: MarkdownOptions = {}): Markdown {
+export function makeMarkdown(options: MarkdownOptions = {}, knownDraft?: KnownDraft): Markdown {
   const { mdxCode = false, drawn = true } = options;
   const compileMdx = mdxCompiler({ allowCode: mdxCode });
   const partsFor = ({ format }: Note) => ({
@@ -22,9 +22,9 @@ export function makeMarkdown(options: MarkdownOptions = {}): Markdown {
     digest: draftDigest(note, options),
     ...orShownAsWritten(note, () => runPipeline(prepareNote(note), partsFor(note))),
   });
-  const partOf = partsOf(draft);
+  const partOf = partsOf((note) => knownDraft?.(note) ?? draft(note));
   const fragment = (note: Note, start: number, end: number): Draft => ({
-    digest: fragmentDigest(note, start, end, options),
+    digest: fragmentDigest(draftDigest(note, options), start, end),
     ...orShownAsWritten(note, () => runPipeline(partOf(note, start, end), partsFor(note)), start, end),
     diagnostics: [],
   });

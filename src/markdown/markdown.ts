@@ -14,6 +14,9 @@ export interface Markdown {
   readonly fragment: (note: Note, start: number, end: number) => Draft;
 }
 
+/** Finds the draft of a note where there is one, so that it is not made again for its parts. */
+export type KnownDraft = (note: Note) => Draft | undefined;
+
 /** Loads what drafts are made with: parser, highlighter and typesetter, most of a second. */
 export async function createMarkdown(options: MarkdownOptions = {}): Promise<Markdown> {
   const { makeMarkdown } = await import('./workshop.ts');
@@ -21,9 +24,9 @@ export async function createMarkdown(options: MarkdownOptions = {}): Promise<Mar
 }
 
 /** The same, but loaded when the first draft is asked for: for who may well ask for none. */
-export function lazyMarkdown(options: MarkdownOptions = {}): Markdown {
+export function lazyMarkdown(options: MarkdownOptions = {}, knownDraft?: KnownDraft): Markdown {
   let made: Markdown | undefined;
-  const markdown = (): Markdown => (made ??= openWorkshop().makeMarkdown(options));
+  const markdown = (): Markdown => (made ??= openWorkshop().makeMarkdown(options, knownDraft));
   return {
     draft: (note) => markdown().draft(note),
     fragment: (note, start, end) => markdown().fragment(note, start, end),

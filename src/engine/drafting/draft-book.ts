@@ -1,0 +1,135 @@
+import { availableParallelism } from 'node:os';
+import {
+  type CodeFile,
+  codeFileHtml,
+  createMarkdown,
+  type Draft,
+  draftDigest,
+  fragmentDigest,
+  lazyMarkdown,
+  type MarkdownOptions,
+  shownAsWritten,
+} from '#markdown';
+import { type Digest, digestOf } from '#naming';
+import type { Progress } from '#progress';
+import { memoryStore, openStore, programDigest, type Store } from '#store';
+import type { Note } from '#vault';
+import { draftInThreads } from './draft-crew.ts';
+import { type KeptDrafts, keptDrafts, type PackedDraft, packDraft } from './kept-drafts.ts';
+
+/** All drafts of a garden: made once, kept as long as what they are made from. */
+export interface DraftBook {
+  /** Makes those drafts of these notes that are not kept, in threads where they are many. */
+  prepare(notes: readonly Note[], options: MarkdownOptions): Promise<Drafts>;
+  /** Writes to the disk what is new. Throws `CacheUnwritable`. */
+  save(): Promise<void>;
+}
+
+/** What a garden is planted from, as far as texts go. */
+export interface Drafts {
+  readonly draft: (note: Note) => Draft;
+  readonly fragment: (note: Note, start: number, end: number) => Draft;
+  readonly codeFile: (file: CodeFile) => string;
+}
+
+export interface DraftBookOptions {
+  /** Absolute path of the folder of what is kept between builds; without it drafts are kept in memory. */
+  readonly cache?: string | undefined;
+  readonly progress?: Progress | undefined;
+}
+
+/** So many notes one thread drafts in the time that it takes others to start. */
+const FEW = 300;
+
+export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
+  const open = (name: string): Store => (cache === undefined ? memoryStore() : openStore(cache, name));
+  const [outlines, fragments, bodies] = [open('outlines'), open('fragments'), open('bodies')];
+  const whole = keptDrafts(outlines, bodies);
+  const parts = keptDrafts(fragments, bodies);
+  let known = new Map<Digest, Draft>();
+
+  return {
+    async prepare(notes, options) {
+      const digests = new WeakMap<Note, Digest>();
+      const digestFor = (note: Note): Digest => {
+        const found = digests.get(note) ?? draftDigest(note, options);
+        digests.set(note, found);
+        return found;
+      };
+      const kept = new Map<Digest, Draft>();
+      const find = (note: Note): Draft | undefined => {
+        const digest = digestFor(note);
+        const found = kept.get(digest) ?? known.get(digest) ?? whole.get(digest, () => lazy.draft(note));
+        if (found !== undefined) kept.set(digest, found);
+        return found;
+      };
+      const lazy = lazyMarkdown(options, find);
+      await draftMissing(
+        notes.filter((note) => find(note) === undefined),
+        {
+          options,
+          progress,
+          done: (note, packed) => {
+            whole.set(digestFor(note), packed);
+          },
+          failed: (note, reason) => {
+            // Another time, or elsewhere, it may well be drafted: it is not kept.
+            kept.set(digestFor(note), { ...shownAsWritten(note, reason), digest: digestFor(note) });
+          },
+        },
+      );
+      known = kept;
+      return {
+        draft: (note) => find(note) ?? keep(whole, digestFor(note), () => lazy.draft(note)),
+        fragment: (note, start, end) => {
+          const digest = fragmentDigest(digestFor(note), start, end);
+          return keep(parts, digest, () => lazy.fragment(note, start, end));
+        },
+        codeFile: (file) => {
+          const digest = digestOf(programDigest(), JSON.stringify([file.name, file.title, file.code]));
+          const known = fragments.get(digest);
+          if (known !== undefined) return known;
+          const html = codeFileHtml(file);
+          fragments.set(digest, html);
+          return html;
+        },
+      };
+    },
+    async save() {
+      for (const store of [bodies, outlines, fragments]) await store.save();
+    },
+  };
+}
+
+/** The draft as it is kept, so that a fresh one is no other than one of the last build. */
+function keep(drafts: KeptDrafts, digest: Digest, make: () => Draft): Draft {
+  const known = drafts.get(digest, make);
+  if (known !== undefined) return known;
+  const made = make();
+  drafts.set(digest, packDraft(made));
+  return drafts.get(digest, make) ?? made;
+}
+
+interface Drafting {
+  readonly options: MarkdownOptions;
+  readonly progress: Progress | undefined;
+  readonly done: (note: Note, packed: PackedDraft) => void;
+  readonly failed: (note: Note, reason: Error) => void;
+}
+
+async function draftMissing(notes: readonly Note[], { options, progress, done, failed }: Drafting): Promise<void> {
+  if (notes.length === 0) return;
+  progress?.begin('draft', notes.length);
+  const count = (note: Note, packed: PackedDraft): void => {
+    done(note, packed);
+    progress?.advance('draft', 1);
+  };
+  const threads = availableParallelism();
+  if (notes.length > FEW && threads > 1) {
+    await draftInThreads(notes, { threads, markdown: options, done: count, failed });
+  } else {
+    const { draft } = await createMarkdown(options);
+    for (const note of notes) count(note, packDraft(draft(note)));
+  }
+  progress?.end('draft');
+}

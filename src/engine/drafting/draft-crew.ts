@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { MarkdownOptions } from '#markdown';
+import type { Note } from '#vault';
+import type { PackedDraft } from './kept-drafts.ts';
+
+const PROGRAM = path.join(import.meta.dirname, 'draft-worker.ts');
+
+/** Notes that are sent to a thread at a time: enough to make the sending cheap, so few that all threads end together. */
+const BATCH = 16;
+
+export interface CrewOptions {
+  readonly threads: number;
+  readonly markdown: MarkdownOptions;
+  /** The program of the threads, if not the one that drafts. */
+  readonly program?: string;
+  /** Called with each draft, in any order. */
+  readonly done: (note: Note, packed: PackedDraft) => void;
+  /** Called with each note at which a thread fails even when it has nothing else to do: out of memory, most likely. */
+  readonly failed: (note: Note, reason: Error) => void;
+}
+
+/**
+ * Drafts notes in threads. Which thread drafts which note, and when, makes no difference to the drafts. Where a thread fails,
+ * each note that it had is tried again in a thread that has drafted nothing before; no other note is lost.
+ */
+export async function draftInThreads(notes: readonly Note[], options: CrewOptions): Promise<void> {
+  let next = 0;
+  const work = async (): Promise<void> => {
+    let drafter = openDrafter(options);
+    try {
+      while (next < notes.length) {
+        const batch = notes.slice(next, next + BATCH);
+        next += BATCH;
+        try {
+          const packed = await drafter.draft(batch);
+          for (const [index, note] of batch.entries()) options.done(note, packed[index] ?? missing(note));
+        } catch {
+          await drafter.close();
+          for (const note of batch) await draftAlone(note, options);
+          drafter = openDrafter(options);
+        }
+      }
+    } finally {
+      await drafter.close();
+    }
+  };
+  const threads = Math.min(options.threads, Math.ceil(notes.length / BATCH));
+  await Promise.all(Array.from({ length: threads }, work));
+}
+
+async function draftAlone(note: Note, options: CrewOptions): Promise<void> {
+  const drafter = openDrafter(options);
+  try {
+    const [packed] = await drafter.draft([note]);
+    options.done(note, packed ?? missing(note));
+  } catch (error) {
+    options.failed(note, error instanceof Error ? error : new Error(String(error)));
+  } finally {
+    await drafter.close();
+  }
+}
+
+function missing({ id }: Note): never {
+  throw new Error(`The thread has sent no draft of ${id}.`);
+}
+
+interface Drafter {
+  /** Rejects where the thread fails. */
+  draft(notes: readonly Note[]): Promise<readonly PackedDraft[]>;
+  close(): Promise<unknown>;
+}
+
+function openDrafter({ markdown, program = PROGRAM }: CrewOptions): Drafter {
+  const worker = new Worker(program, { workerData: markdown });
+  let failure: Error | undefined;
+  let waiting: PromiseWithResolvers<readonly PackedDraft[]> | undefined;
+  const fail = (error: Error): void => {
+    failure ??= error;
+    waiting?.reject(failure);
+  };
+  worker.on('message', (packed: readonly PackedDraft[]) => waiting?.resolve(packed));
+  worker.on('error', (error) => {
+    fail(error instanceof Error ? error : new Error(String(error)));
+  });
+  worker.on('exit', (code) => {
+    fail(new Error(`The thread ended with code ${code}.`));
+  });
+  return {
+    draft(notes) {
+      waiting = Promise.withResolvers();
+      if (failure === undefined) worker.postMessage(notes);
+      else waiting.reject(failure);
+      return waiting.promise;
+    },
+    close: () => worker.terminate(),
+  };
+}
