@@ -28,9 +28,14 @@ const LAYOUTS = {
 {{ range .Translations }}<link rel="alternate" hreflang="{{ .Lang }}" href="{{ .Permalink }}">{{ end }}</head>
 <body><header><a href="{{ .Site.Home.RelPermalink }}">{{ .Site.Title }}</a>
 {{ range .Translations }}<a href="{{ .RelPermalink }}" lang="{{ .Lang }}">{{ .Title }}</a>{{ end }}</header>
-<nav aria-label="Notes"><ul>{{ range .CurrentSection.Sections }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}
-{{ range .CurrentSection.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></nav>
+{{ with .CurrentSection }}{{ partialCached "sidebar.html" . .Lang .RelPermalink }}{{ end }}
 <main>{{ block "main" . }}{{ end }}</main></body></html>
+`,
+  // Kept for all pages of a section, as themes that are made for speed do.
+  'layouts/partials/sidebar.html': `<nav aria-label="Notes"><ul>
+{{ range .Sections }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}
+{{ range .RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}
+</ul></nav>
 `,
   'layouts/_default/single.html': `{{ define "main" }}
 <ol>{{ range .Ancestors.Reverse }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ol>
