@@ -31,6 +31,8 @@ export interface VaultReader {
 export interface Kept {
   /** Holds what was found in notes (the store `facts`). */
   readonly store?: Store;
+  /** Stands for the program that has found it; the one that runs, unless something else is said. */
+  readonly program?: Digest;
 }
 
 /** What a folder held when it was last read. */
@@ -59,9 +61,10 @@ interface Since {
 const AT_A_STRETCH = 64;
 
 /** Makes a reader of the folder at `root`, in place; nothing is ever written there. */
-export function vaultReader(root: string, { store }: Kept = {}): VaultReader {
+export function vaultReader(root: string, { store, program }: Kept = {}): VaultReader {
   const absolute = path.resolve(root);
-  const program = store === undefined ? '' : programDigest();
+  // In one process the program stays the same, and making its digest takes a while.
+  const maker = store === undefined ? '' : (program ?? programDigest());
   let memory: Memory | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -84,7 +87,7 @@ export function vaultReader(root: string, { store }: Kept = {}): VaultReader {
     const paths = found.files.map((file) => file.path);
     const generator = await findGenerator(real, paths);
     const marksOf = folderMarks([...found.landmarks, ...paths]);
-    const circumstancesOf = circumstances(program, site, generator.digest);
+    const circumstancesOf = circumstances(maker, site, generator.digest);
 
     const readings = new Map<string, Remembered>();
     let stretch = 0;

@@ -22,7 +22,8 @@ export function changedPaths(roots: readonly string[], changed: ReadonlySet<stri
       const above = /^(?:\.\.\/)*\.\.$/.test(file);
       if (!inside && !above) continue;
       paths.add(above ? '' : file);
-      folders.add(above ? '' : folderOf(file));
+      // The folders around it may be new too, though nothing tells of them.
+      for (let at = above ? '' : file; at !== ''; at = folderOf(at)) folders.add(folderOf(at));
     }
   }
   const holds = (file: string): boolean => {

@@ -1,0 +1,198 @@
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Digest, digestOf } from '#naming';
+import { loadSite } from '#site';
+import type { Store } from '#store';
+import { readVault, type Vault } from '#vault';
+
+const TODAY = '2026-01-01';
+const PROGRAM = digestOf('program');
+const NOTHING = (): void => undefined;
+
+/** A store in memory that tells how often something was put into it. */
+function countingStore(): Store & { readonly count: () => number } {
+  const values = new Map<Digest, string>();
+  let count = 0;
+  return {
+    get: (key) => values.get(key),
+    has: (key) => values.has(key),
+    set: (key, value) => {
+      count++;
+      values.set(key, value);
+    },
+    save: () => Promise.resolve(),
+    count: () => count,
+  };
+}
+
+/** As JSON has it, in which a field that is `undefined` and one that is not there are the same. */
+function plain({ attachments, ...vault }: Vault): unknown {
+  return JSON.parse(JSON.stringify({ ...vault, attachments: [...attachments] }));
+}
+
+const fixtures = path.join(import.meta.dirname, 'fixtures');
+
+describe('facts that were kept', () => {
+  it.each(readdirSync(fixtures))('are those that are found in fixtures/%s', async (name) => {
+    const content = path.join(fixtures, name, 'content');
+    const { site } = await loadSite(content);
+    const fresh = await readVault(content, site, TODAY);
+    const store = countingStore();
+    expect(plain(await readVault(content, site, TODAY, { store, program: PROGRAM }))).toEqual(plain(fresh));
+    const written = store.count();
+    expect(plain(await readVault(content, site, TODAY, { store, program: PROGRAM }))).toEqual(plain(fresh));
+    expect(store.count()).toBe(written);
+  });
+});
+
+describe('facts that were kept, after a change,', () => {
+  let root: string;
+
+  beforeEach(() => {
+    root = mkdtempSync(path.join(tmpdir(), 'madang-facts-'));
+  });
+  afterEach(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  function write(name: string, content: string): void {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    writeFileSync(path.join(root, name), content);
+  }
+
+  /** Reads with what was kept, and without, on a day. */
+  async function both(store: Store, today: string): Promise<{ kept: unknown; fresh: unknown }> {
+    const { site } = await loadSite(root);
+    const kept = await readVault(root, site, today, { store, program: PROGRAM });
+    return { kept: plain(kept), fresh: plain(await readVault(root, site, today)) };
+  }
+
+  it.each<readonly [what: string, before: Record<string, string>, change: () => void, today?: string]>([
+    [
+      'the text of a note',
+      { 'a.md': 'one' },
+      () => {
+        write('a.md', 'two');
+      },
+    ],
+    [
+      'its name',
+      { 'a.md': 'one' },
+      () => {
+        renameSync(path.join(root, 'a.md'), path.join(root, 'a.en.md'));
+      },
+    ],
+    [
+      'its bytes, which give the same text',
+      { 'a.md': 'one\n' },
+      () => {
+        write('a.md', 'one\r\n');
+      },
+    ],
+    [
+      'what the settings say about flavours',
+      { 'a.md': '' },
+      () => {
+        write('site.yaml', 'flavours: { a.md: jekyll }');
+      },
+    ],
+    [
+      'the languages',
+      { 'a.md': '---\nlang: en\n---\n' },
+      () => {
+        write('site.yaml', 'languages: [ko]');
+      },
+    ],
+    [
+      'the default language',
+      { 'a.md': '' },
+      () => {
+        write('site.yaml', 'default-language: en');
+      },
+    ],
+    [
+      'what marks its folder',
+      { 'a.md': '' },
+      () => {
+        write('.obsidian/app.json', '{}');
+      },
+    ],
+    [
+      'another mark of its folder',
+      { 'a.md': '', '.obsidian/app.json': '' },
+      () => {
+        write('_config.yml', 'title: a');
+      },
+    ],
+    [
+      'what the settings of Jekyll give it',
+      { 'a.md': '', '_config.yml': 'defaults: [{ scope: { path: "" }, values: { layout: page, description: one } }]' },
+      () => {
+        write('_config.yml', 'defaults: [{ scope: { path: "" }, values: { layout: page, description: two } }]');
+      },
+    ],
+    [
+      'the lines on which they do',
+      { 'a.md': '', '_config.yml': 'defaults: [{ scope: { path: "" },  values: { draft: maybe } }]' },
+      () => {
+        write('_config.yml', 'defaults: [{ scope: { path: "" },\n values: { draft: maybe } }]');
+      },
+    ],
+    [
+      'the folder of notes of Hugo',
+      { 'docs/a.md': '', 'content/a.md': '', 'hugo.toml': 'contentDir = "docs"' },
+      () => {
+        write('hugo.toml', 'contentDir = "content"');
+      },
+    ],
+    [
+      'what Quartz ignores',
+      { 'content/a.md': '', 'quartz.config.ts': 'ignorePatterns: []' },
+      () => {
+        write('quartz.config.ts', 'ignorePatterns: ["a.md"]');
+      },
+    ],
+    ['the day, where a note waits for it', { 'a.md': '---\npublishDate: 2026-01-05\n---\n' }, NOTHING, '2026-01-05'],
+    ['the day, where a note ends', { 'a.md': '---\nexpiryDate: 2026-01-05\n---\n' }, NOTHING, '2026-01-05'],
+    ['the day, where a post waits for it', { '_posts/2026-01-05-a.md': '' }, NOTHING, '2026-01-05'],
+    [
+      'what another note asks for',
+      { 'a.md': '', 'b.md': '' },
+      () => {
+        write('b.md', '---\npublish: true\n---\n');
+      },
+    ],
+  ])('follow %s', async (_what, before, change, today = TODAY) => {
+    for (const [name, content] of Object.entries(before)) write(name, content);
+    const store = countingStore();
+    const first = await both(store, TODAY);
+    expect(first.kept).toEqual(first.fresh);
+    change();
+    const second = await both(store, today);
+    expect(second.fresh).not.toEqual(first.fresh);
+    expect(second.kept).toEqual(second.fresh);
+    // And back on the first day, where only the day was another.
+    if (today !== TODAY) expect((await both(store, TODAY)).kept).toEqual(first.fresh);
+  });
+
+  it('are found anew by another program', async () => {
+    write('a.md', 'one');
+    const { site } = await loadSite(root);
+    const store = countingStore();
+    await readVault(root, site, TODAY, { store, program: PROGRAM });
+    const written = store.count();
+    await readVault(root, site, TODAY, { store, program: digestOf('another program') });
+    expect(store.count()).toBe(2 * written);
+  });
+
+  it('stay on another day, where no day is waited for', async () => {
+    write('a.md', '---\ndate: 2026-01-05\n---\n');
+    const store = countingStore();
+    await both(store, TODAY);
+    const written = store.count();
+    await both(store, '2026-01-05');
+    expect(store.count()).toBe(written);
+  });
+});
