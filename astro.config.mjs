@@ -1,12 +1,8 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import madang from './src/astro/integration.ts';
+import { devMadang } from './src/astro/integration.ts';
+import { ASTRO_SETTINGS } from './src/theme/astro-settings.ts';
+import { codeIntegrations } from './src/theme/code-integration.ts';
 
-export default defineConfig({
-  integrations: [madang(), mdx()],
-  trailingSlash: 'always',
-  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
-  // Only Madang's own files reach the site, and each as a file: a strict Content-Security-Policy refuses inline ones.
-  vite: { build: { assetsInlineLimit: 0 } },
-  devToolbar: { enabled: false },
-});
+// For the dev server, the type check and editors; a build brings its own settings (`src/theme/bake-in-child.ts`).
+const { integration, source } = devMadang();
+export default defineConfig({ ...ASTRO_SETTINGS, integrations: [integration, ...codeIntegrations(source)] });

@@ -1,70 +1,44 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkDist, DIST_MARK, type Growth, gardener, locationsFrom, setCurrentGarden } from '#engine';
-import { publish } from '#publish';
+import { pathToFileURL } from 'node:url';
+import { locationsFrom } from '#engine';
+import { loadSite } from '#site';
+import { type NoteCodeSource, PROJECT } from '#theme';
 import type { AstroIntegration } from 'astro';
-import { noteCode } from './note-code.ts';
-import { report, reportPublished } from './report.ts';
+import { type DevSite, devSite } from './dev-site.ts';
+import { devTheme } from './dev-theme.ts';
 import { serveInDev } from './serve-in-dev.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+/** Madang in Astro's dev server. */
+export interface DevMadang {
+  readonly integration: AstroIntegration;
+  /** What Astro must know of notes that run code. */
+  readonly source: () => NoteCodeSource | undefined;
+}
 
-/** Grows the garden from the folder of notes, hands it to the pages, and publishes what is written after them. */
-export default function madang(): AstroIntegration {
+/** Astro serves scripts, styles and notes that run code; Madang all the rest. */
+export function devMadang(): DevMadang {
   const locations = locationsFrom(process.env, PROJECT);
-  const notes = gardener(locations.content);
-  let growth: Growth | undefined;
+  const theme = devTheme();
+  const site: DevSite = devSite(locations, theme);
+  let base = '/';
 
-  const regrow = async (): Promise<Growth> => {
-    growth = await notes.grow();
-    setCurrentGarden(growth.garden);
-    return growth;
-  };
-
-  return {
+  const integration: AstroIntegration = {
     name: 'madang',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        if (command === 'build') await checkDist(locations);
-        const grown = await regrow();
-        if (command !== 'sync') report(grown);
+        if (command === 'build') throw new Error('A site is built by `npm run build`, not by Astro alone.');
+        if (command === 'dev') void site.shown().catch(() => undefined);
+        ({ base } = (await loadSite(locations.content)).site);
         updateConfig({
-          base: grown.site.base,
-          outDir: pathToFileURL(locations.dist + path.sep),
+          base,
           cacheDir: pathToFileURL(path.join(locations.cache, 'astro') + path.sep),
-          vite: {
-            cacheDir: path.join(locations.cache, 'vite'),
-            plugins: [noteCode(() => growth && { garden: growth.garden, root: growth.vault.root })],
-          },
-          ...(grown.site.origin === undefined ? {} : { site: grown.site.origin }),
+          vite: { cacheDir: path.join(locations.cache, 'vite') },
         });
       },
       'astro:server:setup': ({ server }) => {
-        serveInDev(
-          server,
-          locations,
-          () => growth?.garden,
-          async () => {
-            report(await regrow());
-          },
-        );
-      },
-      // Astro has just emptied the folder. A build that fails from now on leaves files in it, and the next one must know them.
-      'astro:build:setup': async () => {
-        await mkdir(locations.dist, { recursive: true });
-        await writeFile(path.join(locations.dist, DIST_MARK), 'Written by Madang, and not finished.\n');
-      },
-      'astro:build:done': async ({ dir }) => {
-        if (growth === undefined) throw new Error('The build ended before a garden was grown');
-        const published = await publish({ dist: fileURLToPath(dir), cache: locations.cache, growth });
-        reportPublished(published, growth);
-        // The exit code says that there is no site, or that its notes hold errors. An error thrown here would look like a fault
-        // of the program.
-        const faults = [...growth.diagnostics, ...published.diagnostics];
-        if (published.withdrawn !== undefined) process.exitCode = 2;
-        else if (faults.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+        serveInDev(server, { locations, site, theme, base });
       },
     },
   };
+  return { integration, source: () => site.source() };
 }

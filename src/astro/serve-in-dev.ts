@@ -1,61 +1,127 @@
-import { createReadStream } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { report } from '#build';
 import type { Locations } from '#engine';
-import type { Garden } from '#garden';
-import { fontInDevelopment } from '#publish';
-import { lookup } from 'mrmime';
 import type { ViteDevServer } from 'vite';
+import { answer } from './answer.ts';
+import type { DevSite, Shown } from './dev-site.ts';
+import type { DevTheme } from './dev-theme.ts';
+import { withFaults } from './faults-of-page.ts';
 
-const SETTLE_MS = 30;
+/** An editor writes a file in several steps. */
+const SETTLE_MS = 15;
 
-/** In dev: grows the garden anew when a note changes, reloads the reader's page, and serves the files that pages use. */
-export function serveInDev(
-  server: ViteDevServer,
-  { content }: Locations,
-  garden: () => Garden | undefined,
-  regrow: () => Promise<void>,
-): void {
-  let timer: NodeJS.Timeout | undefined;
-  const reload = async (): Promise<void> => {
-    await regrow();
-    for (const node of server.moduleGraph.idToModuleMap.values())
-      if (node.id?.includes('/src/pages/') === true) server.moduleGraph.invalidateModule(node);
-    server.ws.send({ type: 'full-reload' });
+export interface DevServerParts {
+  readonly locations: Locations;
+  readonly site: DevSite;
+  readonly theme: DevTheme;
+  readonly base: string;
+}
+
+/** In development: answers for all files of the site, and grows the garden anew when a note changes. */
+export function serveInDev(server: ViteDevServer, { locations, site, theme, base }: DevServerParts): void {
+  const { logger } = server.config;
+  const tell = (error: unknown): void => {
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    logger.error(words);
+    // Shown by Vite's client above the page, which stays as it was.
+    const [message = ''] = words.split('\n');
+    server.ws.send({ type: 'error', err: { message, stack: words, plugin: 'madang' } });
   };
+  site.shown().then(({ growth }) => {
+    report(growth);
+  }, tell);
+
+  watch(server, locations.content, async () => {
+    try {
+      const { growth } = await site.regrow();
+      server.ws.send({ type: 'full-reload' });
+      report(growth);
+    } catch (error) {
+      tell(error);
+    }
+  });
+  server.watcher.on('all', (_event, file) => {
+    if (!isIn(locations.content, file)) theme.forget();
+  });
+
+  server.middlewares.use((request, response, next) => {
+    const handle = async (): Promise<void> => {
+      const where = pathIn(base, request.url ?? '/');
+      if (where === undefined || where.startsWith('shells/') || !isRead(request)) {
+        next();
+        return;
+      }
+      await send(request, response, next, where);
+    };
+    handle().catch((error: unknown) => {
+      tell(error);
+      next(error);
+    });
+  });
+
+  const send = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+    where: string,
+  ): Promise<void> => {
+    const acceptsHtml = request.headers.accept?.includes('text/html') ?? false;
+    if (acceptsHtml) await theme.load(originOf(server, base));
+    const shown: Shown = await site.shown();
+    const found = await answer(shown, where, acceptsHtml);
+    if (found === undefined) next();
+    else if ('redirect' in found) response.writeHead(301, { Location: base + encodeURI(found.redirect) }).end();
+    else {
+      const { status, type, page, content } = found;
+      const body = page === undefined ? content : withFaults(String(content), page, shown.growth);
+      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    }
+  };
+}
+
+/** Gathers the files that change in the folder of notes until they have come to rest. */
+function watch(server: ViteDevServer, content: string, react: (changed: ReadonlySet<string>) => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  let changed = new Set<string>();
   server.watcher.add(content);
   server.watcher.on('all', (_event, file) => {
-    if (path.relative(content, file).startsWith('..')) return;
+    if (!isIn(content, file)) return;
+    changed.add(file);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      reload().catch((error: unknown) => {
-        server.config.logger.error(String(error));
-      });
+      const settled = changed;
+      changed = new Set();
+      void react(settled);
     }, SETTLE_MS);
-  });
-  server.middlewares.use((request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    // Astro takes the base path off some requests before they come here.
-    const base = garden()?.site.base ?? '/';
-    const path = decoded(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
-    const asset = garden()?.assets.find((known) => known.path === path);
-    if (asset !== undefined) {
-      response.setHeader('Content-Type', lookup(asset.path) ?? 'application/octet-stream');
-      createReadStream(asset.absolutePath).on('error', next).pipe(response);
-      return;
-    }
-    fontInDevelopment(path)
-      .then((file) => {
-        if (file === undefined) next();
-        else response.setHeader('Content-Type', file.type).end(file.bytes);
-      })
-      .catch(next);
   });
 }
 
-function decoded(path: string): string {
+function isIn(folder: string, file: string): boolean {
+  const between = path.relative(folder, file);
+  return !between.startsWith('..') && !path.isAbsolute(between);
+}
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** The path inside the site that a request asks for; `undefined` for what is outside of it. Astro takes the base off some. */
+function pathIn(base: string, url: string): string | undefined {
+  const { pathname } = new URL(url, 'http://localhost');
+  const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(inside).normalize('NFC');
   } catch {
-    return path;
+    return undefined;
   }
+}
+
+/** Where the server can ask itself. */
+function originOf(server: ViteDevServer, base: string): string {
+  const address = server.httpServer?.address();
+  if (address == null || typeof address === 'string') throw new Error('The dev server has no address yet');
+  const host = address.family === 'IPv6' ? '[::1]' : '127.0.0.1';
+  return `http://${host}:${address.port}${base}`;
 }

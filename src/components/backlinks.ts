@@ -1,8 +1,8 @@
 import type { Backlink, NotePage } from '#garden';
-import { attributes, html, type SafeHtml } from '#html';
+import { html, type SafeHtml } from '#html';
 import { textsFor } from '#i18n';
 import type { Lang } from '#naming';
-import { otherLanguage } from './other-language.ts';
+import { languageMark } from './language-mark.ts';
 
 /** The notes that lead here, each with the sentences in which they do. */
 export function backlinks({ lang, backlinks: listed, backlinkCount }: NotePage): SafeHtml | undefined {
@@ -20,7 +20,7 @@ export function backlinks({ lang, backlinks: listed, backlinkCount }: NotePage):
 
 function item({ href, text, sentences, lang: written }: Backlink, lang: Lang): SafeHtml {
   return html`
-    <li${attributes({ lang: otherLanguage(written, lang) })}>
+    <li${languageMark(written, lang)}>
       <a href="${href}">${text}</a>
       ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
     </li>

@@ -1,9 +1,9 @@
 import type { Entry } from '#garden';
-import { attributes, html, type SafeHtml } from '#html';
+import { html, type SafeHtml } from '#html';
 import { textsFor } from '#i18n';
 import type { Lang } from '#naming';
 import { day } from './day.ts';
-import { otherLanguage } from './other-language.ts';
+import { languageMark } from './language-mark.ts';
 
 /** What a folder or a tag holds: a title, a description and a few facts a line. */
 export function entryList(entries: readonly Entry[], lang: Lang): SafeHtml {
@@ -12,17 +12,16 @@ export function entryList(entries: readonly Entry[], lang: Lang): SafeHtml {
 
 function line({ kind, href, text, lang: written, count, updated, description }: Entry, lang: Lang): SafeHtml {
   const { folder, language } = textsFor(lang);
-  const other = otherLanguage(written, lang);
-  const marked = attributes({ lang: other });
+  const mark = languageMark(written, lang);
   return html`
     <li class="${kind}">
-      <a href="${href}"${marked}>${text}</a>
+      <a href="${href}"${mark}>${text}</a>
       <span class="entry-facts">
         ${count !== undefined && folder.noteCount(count)}
-        ${other !== undefined && language.written[other]}
+        ${mark && language.written[written]}
         ${updated !== undefined && day(updated, lang)}
       </span>
-      ${description !== '' && html`<p${marked}>${description}</p>`}
+      ${description !== '' && html`<p${mark}>${description}</p>`}
     </li>
   `;
 }

@@ -1,7 +1,7 @@
 import type { NotePage } from '#garden';
-import { attributes, html, type SafeHtml } from '#html';
+import { html, type SafeHtml } from '#html';
 import { textsFor } from '#i18n';
-import { otherLanguage } from './other-language.ts';
+import { languageMark } from './language-mark.ts';
 
 /** Links to the notes before and after, as they stand in the sidebar. */
 export function neighbours({ lang, previous, next }: NotePage): SafeHtml | undefined {
@@ -14,7 +14,7 @@ export function neighbours({ lang, previous, next }: NotePage): SafeHtml | undef
   const links = places.map(({ link, label, rel, place }) => {
     if (link === undefined) return undefined;
     const { href, text, lang: written } = link;
-    const title = html`<span${attributes({ lang: otherLanguage(written, lang) })}>${text}</span>`;
+    const title = html`<span${languageMark(written, lang)}>${text}</span>`;
     return html`<a class="${place}" href="${href}" rel="${rel}"><span>${label}</span> ${title}</a>`;
   });
   return html`<nav class="neighbours" aria-label="${note.neighbours}">${links}</nav>`;

@@ -1,8 +1,14 @@
 import type { SidebarItem } from '#garden';
-import { attributes, html, type SafeHtml } from '#html';
+import { html, raw, type SafeHtml } from '#html';
 import { textsFor } from '#i18n';
 import type { Lang } from '#naming';
-import { otherLanguage } from './other-language.ts';
+import { languageMark } from './language-mark.ts';
+
+const STATE_MARKS: Readonly<Record<SidebarItem['state'], SafeHtml | undefined>> = {
+  ancestor: raw(' class="ancestor"'),
+  current: raw(' aria-current="page"'),
+  other: undefined,
+};
 
 /**
  * The HTML of a list in the sidebar: the same on a page and in a branch that a script fetches. A folder that is closed is
@@ -16,14 +22,12 @@ export function sidebarList(items: readonly SidebarItem[], lang: Lang): SafeHtml
 
 function link({ href, text, lang: written, state, branchHref, more }: SidebarItem, lang: Lang): SafeHtml {
   if (more !== undefined) return html`<a href="${href}" class="more">${textsFor(lang).menu.more(more)}</a>`;
-  const marked = attributes({
-    href,
-    lang: otherLanguage(written, lang),
-    class: state === 'ancestor' && 'ancestor',
-    'aria-current': state === 'current' && 'page',
-    'data-branch': branchHref,
-  });
-  return html`<a${marked}>${text}</a>`;
+  const marks = [
+    languageMark(written, lang),
+    STATE_MARKS[state],
+    branchHref !== undefined && html` data-branch="${branchHref}"`,
+  ];
+  return html`<a href="${href}"${marks}>${text}</a>`;
 }
 
 function innerList({ children = [] }: SidebarItem, lang: Lang): SafeHtml | undefined {

@@ -7,14 +7,12 @@ interface Shared {
   [SHARED]?: Garden;
 }
 
-/** Hands the garden to the pages. */
+/** Hands the garden to the pages that Astro renders. */
 export function setCurrentGarden(garden: Garden): void {
   (globalThis as Shared)[SHARED] = garden;
 }
 
-/** The garden that pages are made from. Throws where Astro runs without Madang's integration. */
-export function currentGarden(): Garden {
-  const garden = (globalThis as Shared)[SHARED];
-  if (garden === undefined) throw new Error('No garden has been grown: is the integration in astro.config.mjs?');
-  return garden;
+/** The garden that pages are made from; `undefined` while Astro builds what is the same for every site. */
+export function currentGarden(): Garden | undefined {
+  return (globalThis as Shared)[SHARED];
 }

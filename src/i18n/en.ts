@@ -156,5 +156,10 @@ export const en: Texts = {
     receiptUnreadable: (file) => `${file} is not the receipt of a build.`,
     leaked: (site, report) =>
       `The site holds something private and was taken away. To look at it: ${site}. Its leaks as JSON: ${report}`,
+    faults: {
+      heading: (count) =>
+        counted('en', count, { one: 'thing to mend in this note', other: 'things to mend in this note' }),
+      close: 'Close',
+    },
   },
 };

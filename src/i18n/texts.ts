@@ -198,5 +198,10 @@ export interface Texts {
     receiptUnreadable(file: string): string;
     /** The site holds something private; `site` is the folder in which it lies now, `report` the list of its leaks. */
     leaked(site: string, report: string): string;
+    /** The overlay of a page in development. */
+    readonly faults: {
+      heading(count: number): string;
+      readonly close: string;
+    };
   };
 }

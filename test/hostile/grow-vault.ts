@@ -1,5 +1,6 @@
 import { printDiagnostics } from '#diagnostics';
 import { gardener } from '#engine';
+import { writeBody } from '#garden';
 import { lineReader } from '#vault';
 import { SECRETS } from './broken-vault.ts';
 import { bodyFaults, characterFaults } from './page-faults.ts';
@@ -30,10 +31,11 @@ export async function growVault(root: string): Promise<Grown> {
     const file = page.kind === 'note' ? page.note : page.href;
     if (page.kind === 'note') {
       shown.push(page.note);
-      for (const fault of bodyFaults(page.html)) faults.push({ file, fault });
+      const body = writeBody(page.body);
+      look(file, body);
+      for (const fault of bodyFaults(body)) faults.push({ file, fault });
     }
     look(file, allTexts(page));
-    look(file, allTexts(garden.sidebar(address)));
   }
   look('branches', allTexts(garden.branches));
   look('names', allTexts(garden.names));

@@ -1,5 +1,5 @@
 import type { NotePage } from '#garden';
-import { attributes, html, type SafeHtml } from '#html';
+import { html, type SafeHtml } from '#html';
 import { textsFor } from '#i18n';
 import { backlinks } from '../backlinks.ts';
 import { breadcrumbs } from '../breadcrumbs.ts';
@@ -9,13 +9,13 @@ import { entryList } from '../entry-list.ts';
 import { languageNotice } from '../language-notice.ts';
 import { neighbours } from '../neighbours.ts';
 import { noteFacts } from '../note-facts.ts';
-import { otherLanguage } from '../other-language.ts';
+import { languageMark } from '../language-mark.ts';
 import { pagination } from '../pagination.ts';
 
 /** All that belongs to a note, around its own text. */
 export function noteView(page: NotePage): Around {
   const { lang, contentLang, title, isHome } = page;
-  const written = attributes({ lang: otherLanguage(contentLang, lang) });
+  const written = languageMark(contentLang, lang);
   return {
     before: html`
       ${breadcrumbs(page)}

@@ -31,8 +31,8 @@ export function noteCode(source: () => NoteCodeSource | undefined): Plugin {
     },
     load(id) {
       const known = source();
+      if (id === RESOLVED) return known === undefined ? 'export const noteCode = {};' : directory(known);
       if (known === undefined) return undefined;
-      if (id === RESOLVED) return directory(known);
       if (!isNoteModule(id)) return undefined;
       const page = pagesWithCode(known.garden).find(({ note, lang }) => moduleId(known.root, note, lang) === id);
       return page?.code === undefined ? undefined : mdxOf(writeBody(page.body), page.code);

@@ -1,0 +1,44 @@
+import { checkDist, gardener, type Growth, type Locations } from '#engine';
+import { type Progress, timed, type Timings } from '#progress';
+import { publishSite, type Published } from '#publish';
+import { loadSite } from '#site';
+import { siteOutputs } from './site-outputs.ts';
+import { siteTheme } from './site-theme.ts';
+
+export interface BuildOptions {
+  readonly locations: Locations;
+  readonly progress?: Progress;
+  /** The day of the build, `YYYY-MM-DD`, which publishes what waits for it. */
+  readonly today?: string;
+  /** Where the theme is kept, if not in the folder of the cache. */
+  readonly themeCache?: string;
+}
+
+/** A site that was built. */
+export interface Built {
+  readonly growth: Growth;
+  readonly published: Published;
+  readonly timings: Timings;
+}
+
+/**
+ * Builds the site of a folder of notes: makes what differs from the last build, takes away what is no longer there, and
+ * keeps the rest. Throws `UnsafeDist` where writing would destroy something, and where Astro or the disk fail.
+ */
+export async function buildSite({ locations, progress, today, themeCache }: BuildOptions): Promise<Built> {
+  const { content, dist, cache } = locations;
+  await checkDist(locations);
+  const watch = timed(progress);
+  const { site } = await loadSite(content);
+  const notes = gardener({ content, cache, progress: watch });
+  const [growth, theme] = await siteTheme({
+    growing: notes.grow({ today }),
+    site,
+    locations,
+    cache: themeCache ?? cache,
+    progress: watch,
+  });
+  const outputs = siteOutputs(growth.garden, theme);
+  const published = await publishSite({ dist, cache, growth, outputs, progress: watch });
+  return { growth, published, timings: watch.timings };
+}

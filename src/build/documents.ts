@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import {
+  type DocumentParts,
+  entranceDocument,
+  notFoundDocument,
+  pageDocument,
+  redirectDocument,
+  siteFacts,
+} from '#components';
+import { type Garden, inputsOf, type PageAddress, pagePath } from '#garden';
+import { type Digest, digestOf } from '#naming';
+import type { Output } from '#publish';
+import type { Theme } from '#theme';
+
+/** The HTML documents of a site: a page for each address, the redirects, the entrance and what stands for missing pages. */
+export function documentOutputs(garden: Garden, theme: Theme): Output[] {
+  const facts = siteFacts(garden.site);
+  const everywhere = { theme: theme.shells, settings: digestOf(JSON.stringify(facts)) };
+  const document = (
+    path: string,
+    parts: () => DocumentParts,
+    inputs: () => Readonly<Record<string, Digest>> = () => ({}),
+  ): Output => ({
+    path,
+    get inputs() {
+      return { ...everywhere, ...inputs() };
+    },
+    make: () => theme.document(parts()),
+  });
+
+  const pages = garden.addresses.map((address): Output => {
+    const path = pageFile(address);
+    const ofCode = theme.codePages.get(path);
+    if (ofCode !== undefined)
+      return { path, inputs: { code: ofCode.digest }, make: () => readFileSync(ofCode.absolutePath) };
+    return document(
+      path,
+      () => pageDocument(garden.page(address), facts),
+      () => inputsOf(garden.page(address)),
+    );
+  });
+  const redirects = garden.redirects.map((redirect) =>
+    document(
+      `${redirect.from}/index.html`,
+      () => redirectDocument(redirect, facts),
+      () => ({ redirect: digestOf(JSON.stringify(redirect)) }),
+    ),
+  );
+  return [
+    ...pages,
+    ...redirects,
+    document('index.html', () => entranceDocument(facts)),
+    document('404.html', () => notFoundDocument(facts)),
+  ];
+}
+
+/** Path of a page's file inside the site. */
+export function pageFile(address: PageAddress): string {
+  return [...pagePath(address), 'index.html'].join('/');
+}

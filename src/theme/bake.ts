@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import type { Digest } from '#naming';
+import { PROJECT } from './astro-settings.ts';
+import { type Order, ORDER } from './order.ts';
+
+const CHILD = fileURLToPath(new URL('bake-in-child.ts', import.meta.url));
+
+/** What a theme is made for. */
+export interface Baking {
+  /** Base path of the site, with slashes at both ends. */
+  readonly base: string;
+  /** Notes that run code, for sites that have any. */
+  readonly code?: NotesWithCode;
+}
+
+export interface NotesWithCode {
+  /** Digest of the pages of these notes and of all files that their code may import. */
+  readonly digest: Digest;
+  /** Paths of their pages inside the site. */
+  readonly pages: readonly string[];
+  readonly content: string;
+  readonly cache: string;
+}
+
+export interface Baked {
+  /** A folder of its own; whoever asked for it removes it. */
+  readonly folder: string;
+  readonly codePages: readonly string[];
+}
+
+/**
+ * Lets Astro build the documents, scripts and styles, in a process of its own: growing the garden goes on meanwhile, and
+ * Astro's memory is given back. Throws with Astro's own words where it fails.
+ */
+export async function bake({ base, code }: Baking): Promise<Baked> {
+  // Inside of the project: Astro loads what it has bundled from where it writes, and that finds its packages there only.
+  const work = path.join(PROJECT, '.cache', 'astro');
+  mkdirSync(work, { recursive: true });
+  const folder = mkdtempSync(path.join(work, 'theme-'));
+  const order: Order = { base, folder, ...(code && { code: { content: code.content, cache: code.cache } }) };
+  const child = spawn(process.execPath, [CHILD], {
+    cwd: PROJECT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...withoutVite(process.env),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      [ORDER]: JSON.stringify(order),
+    },
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  const [exitCode, out, err] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  if (exitCode === 0) return { folder, codePages: code?.pages ?? [] };
+  rmSync(folder, { recursive: true, force: true });
+  throw new Error(`Astro could not build the documents.\n${out}${err}`.trimEnd());
+}
+
+/** Vite believes the environment; one left over from development would leave pages without their Content-Security-Policy. */
+function withoutVite(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const left = ['MODE', 'DEV', 'PROD', 'SSR'];
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !left.includes(name)));
+}
