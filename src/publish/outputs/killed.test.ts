@@ -30,7 +30,10 @@ async function builtFrom(files: Files): Promise<Record<string, string>> {
   return read;
 }
 
-const isDead = (error: unknown): boolean => error instanceof Error && /Killed/.test(String(error.cause ?? error));
+/** Refusals of the file system come with their cause. */
+function isDead(error: unknown): boolean {
+  return error instanceof Error && (error.message.startsWith('Killed') || isDead(error.cause));
+}
 
 /** Builds `files` and is killed at the operation `last`; whether it was. */
 async function killedBuild(site: SiteFolder, files: Files, last: number): Promise<boolean> {
