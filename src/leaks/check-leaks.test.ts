@@ -48,3 +48,24 @@ it('knows the name of the anchor beside a heading', async () => {
   expect(await leaksOf(notes, '<a aria-label="Link to “Aggregate functions”"></a>')).toEqual([]);
   expect(await leaksOf(notes, '<p>A link to aggregate functions</p>')).toEqual(['b.md']);
 });
+
+it('knows both faces of a public note, beside which a private one has the same path', async () => {
+  const notes = {
+    'ko/데몬셋/daemonset.md': '# 데몬셋\n',
+    'en/데몬셋/daemonset.md': '---\ndraft: true\n---\n# DaemonSet plans\n',
+    'ko/데몬셋/daemonset.csv': '1,2\n',
+  };
+  expect(await leaksOf(notes, '<a href="/en/데몬셋/daemonset/"></a><a href="/ko/데몬셋/daemonset/"></a>')).toEqual([]);
+  expect(await leaksOf(notes, '<a href="/ko/데몬셋/daemonset.csv"></a>')).toEqual(['ko/데몬셋/daemonset.csv']);
+  expect(await leaksOf(notes, '<p>Daemonset plans</p>')).toEqual(['en/데몬셋/daemonset.md']);
+});
+
+it('knows a link to a section of a public note', async () => {
+  const notes = {
+    'a/priority-disk.md': PUBLIC,
+    'b.md':
+      '---\nprivate: true\n---\nSee [[priority-disk#Aggregate functions]] and [[a/priority-disk#Secret functions]].\n',
+  };
+  expect(await leaksOf(notes, '<a href="/a">priority-disk &gt; Aggregate functions</a>')).toEqual([]);
+  expect(await leaksOf(notes, '<a href="/a">priority-disk &gt; Secret functions</a>')).toEqual(['b.md']);
+});

@@ -8,17 +8,23 @@ import { foldersAbove } from './secret-folders.ts';
 
 const HEADING = /^[ \t>]{0,20}#{1,6}[ \t]+([^\n]+?)[ \t#]*$/gm;
 
-/** What the interface says around the title and the headings of a public note. */
-function interfacePhrases({ frontmatter: { title }, stem }: Note, shown: string, site: Site): string[] {
+/** What the interface says around the names and the headings of a public note. */
+function interfacePhrases({ frontmatter: { title, aliases }, stem }: Note, shown: string, site: Site): string[] {
   const headings = [...shown.matchAll(HEADING)].map(([, text = '']) => text);
-  const titles = [title ?? stem.slice(stem.lastIndexOf('/') + 1), ...headings.slice(0, 1)];
-  return LANGS.flatMap((lang) => {
+  const name = stem.slice(stem.lastIndexOf('/') + 1);
+  const titles = [title ?? name, ...headings.slice(0, 1)];
+  // A link to a section that has no label shows both.
+  const sections = [...new Set([...titles, name, stem, ...aliases])].flatMap((note) =>
+    headings.map((heading) => `${note} > ${heading}`),
+  );
+  const phrases = LANGS.flatMap((lang) => {
     const texts = textsFor(lang);
     return [
-      ...titles.map((name) => texts.documentTitle(name, site.title[lang])),
+      ...titles.map((one) => texts.documentTitle(one, site.title[lang])),
       ...headings.map((heading) => texts.text.linkToHeading(heading)),
     ];
   });
+  return [...sections, ...phrases];
 }
 
 /** What a public note says: its visible text, its name, the fields that pages show. `isSecretName` tells names of private notes. */
@@ -45,6 +51,9 @@ export function* fieldsShown({ id, stem, frontmatter }: Note): Generator<string>
   yield* nameParts(id);
   yield* [title, description, permalink, path, stem, ...aliases, ...tags];
   for (const tag of tags) yield* tag.split('/');
+  // Its page stands in both languages, whatever else is called so in the one that it is not written in.
+  for (const lang of LANGS)
+    yield* [...foldersAbove(`${lang}/${stem}`), `${lang}/${stem}`, `${lang}/${stem}/index.html`];
 }
 
 /**
