@@ -17,8 +17,8 @@ function line({ kind, href, text, lang: written, count, updated, description }: 
     <li class="${kind}">
       <a href="${href}"${mark}>${text}</a>
       <span class="entry-facts">
-        ${count !== undefined && folder.noteCount(count)}
-        ${mark && language.written[written]}
+        ${count !== undefined && html`<span>${folder.noteCount(count)}</span>`}
+        ${mark && html`<span>${language.written[written]}</span>`}
         ${updated !== undefined && day(updated, lang)}
       </span>
       ${description !== '' && html`<p${mark}>${description}</p>`}

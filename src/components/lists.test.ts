@@ -24,13 +24,14 @@ describe('a list of entries', () => {
       'another language than the page’s',
       'en',
       { description: '설명' },
-      '<li class="note"><a href="/ko/a/" lang="ko">가</a><span class="entry-facts">Korean</span><p lang="ko">설명</p></li>',
+      '<li class="note"><a href="/ko/a/" lang="ko">가</a><span class="entry-facts"><span>Korean</span></span><p lang="ko">설명</p></li>',
     ],
     [
       'a folder with its notes',
       'en',
-      { kind: 'folder', lang: 'en', count: 1 },
-      '<li class="folder"><a href="/ko/a/">가</a><span class="entry-facts">1 note</span></li>',
+      { kind: 'folder', count: 1 },
+      '<li class="folder"><a href="/ko/a/" lang="ko">가</a>' +
+        '<span class="entry-facts"><span>1 note</span><span>Korean</span></span></li>',
     ],
     [
       'a day',
