@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import path from 'node:path';
 import { type Built, buildSite } from '#build';
 import { printDiagnostics } from '#diagnostics';
+import type { Progress } from '#progress';
 import { receiptPath } from '#publish';
 import { differenceOfSites, differenceOfTexts } from './compare-sites.ts';
 import type { EditedVault } from './edited-vault.ts';
@@ -15,6 +16,8 @@ export interface Outcome {
   readonly receipt: string | undefined;
   /** Paths of the files that were made, in order. */
   readonly written: readonly string[];
+  /** Number of texts that were drafted: read as Markdown and written as HTML. */
+  readonly drafted: number;
 }
 
 export interface Places {
@@ -27,7 +30,15 @@ export interface Places {
 export async function buildOnce(vault: Pick<EditedVault, 'root' | 'today'>, places: Places): Promise<Outcome> {
   const { dist, cache, themeCache } = places;
   const locations = { content: vault.root, dist, cache };
-  const { growth, published }: Built = await buildSite({ locations, today: vault.today, themeCache });
+  let drafted = 0;
+  const progress: Progress = {
+    begin: () => undefined,
+    end: () => undefined,
+    advance(phase, steps) {
+      if (phase === 'draft') drafted += steps;
+    },
+  };
+  const { growth, published }: Built = await buildSite({ locations, today: vault.today, themeCache, progress });
   const faults = [...growth.diagnostics, ...published.diagnostics];
   const holdsErrors = faults.some(({ severity }) => severity === 'error');
   return {
@@ -35,6 +46,7 @@ export async function buildOnce(vault: Pick<EditedVault, 'root' | 'today'>, plac
     diagnostics: printDiagnostics(faults, { lang: 'en', format: 'json' }),
     receipt: existsSync(receiptPath(dist)) ? readFileSync(receiptPath(dist), 'utf8') : undefined,
     written: [...published.files.written].sort(),
+    drafted,
   };
 }
 

@@ -19,6 +19,19 @@ export function firstVault(root: string): EditedVault {
   return vault;
 }
 
+/** The settings that the edits begin with. */
+export const SETTINGS = [
+  'title: { ko: 편집 마당, en: The Edited Yard }',
+  'description: { ko: 쉬지 않고 바뀌는 노트, en: Notes that never rest }',
+  'address: https://example.org/wiki/',
+  'languages: [ko, en]',
+  'default-language: ko',
+  'publication: all',
+  'checks: { link-private: warning, embed-private: warning }',
+  'edit-link: https://example.org/edit/{path}',
+  '',
+].join('\n');
+
 const CANVAS = {
   nodes: [
     { id: '1', type: 'text', text: '칠판의 첫 카드', x: 0, y: 0, width: 9, height: 9 },
@@ -29,17 +42,7 @@ const CANVAS = {
 };
 
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
-  'site.yaml': [
-    'title: { ko: 편집 마당, en: The Edited Yard }',
-    'description: { ko: 쉬지 않고 바뀌는 노트, en: Notes that never rest }',
-    'address: https://example.org/wiki/',
-    'languages: [ko, en]',
-    'default-language: ko',
-    'publication: all',
-    'checks: { link-private: warning, embed-private: warning }',
-    'edit-link: https://example.org/edit/{path}',
-    '',
-  ].join('\n'),
+  'site.yaml': SETTINGS,
   '.obsidian/templates.json': '{ "folder": "틀" }\n',
   '틀/하루.md': '# {{title}}\n\n아무도 읽지 않을 견본입니다.\n',
 
@@ -164,7 +167,7 @@ tags: [쿠버네티스/저장소]
 permalink: /storage/volumes/
 ---
 
-볼륨은 파드와 함께 사라집니다. [[비공개 계획|계획]]은 아직입니다. [[데몬셋#특징]]
+볼륨은 파드와 함께 사라집니다. [[비공개 계획|계획]]은 아직입니다. [[데몬셋#특징]] [[없는 노트]]
 
 ## 종류
 
@@ -180,7 +183,7 @@ A volume goes with its pod. See [Storage](README.md).
 Some last longer than others. ^kinds
 `,
   'ko/비공개 계획.md': `---
-dg-publish: false
+private: true
 tags: [몰래 적은 꼬리표]
 aliases: [숨겨 둔 계획]
 ---

@@ -23,7 +23,7 @@ export const fieldEdits: readonly Edit[] = [
   field('flavour', 1, (random) => random.oneOf(['obsidian', 'jekyll', 'hugo', 'readme'])),
   field('unknown-field', 1, (random, lang) => title(random, lang)),
   // Publication, in both directions.
-  field('dg-publish', 4, (random) => random.oneOf(['true', 'false', '"maybe"'])),
+  field('dg-publish', 2, (random) => random.oneOf(['true', 'false', '"maybe"'])),
   field('draft', 4, () => 'true'),
   field('private', 2, (random) => random.oneOf(['true', 'false'])),
   field('publishDate', 2, (random) => day(random)),

@@ -1,4 +1,5 @@
 import type { EditedVault } from '../edited-vault.ts';
+import { SETTINGS } from '../first-vault.ts';
 import { parseFields, printFields, withField } from '../note-text.ts';
 import type { Random } from '../seeded-random.ts';
 import { title } from '../words.ts';
@@ -17,6 +18,16 @@ export const settingsEdits: readonly Edit[] = [
   setting('edit-link', 1, (random) => `https://example.org/${random.oneOf(['edit', 'change'])}/{path}`),
   setting('address', 1, (random) => random.oneOf(['https://example.org/wiki/', 'https://example.com/'])),
   setting('languages', 1, () => '[kp, en'),
+  // What the others set would soon leave no note public and no page like another.
+  {
+    name: 'put the settings right',
+    weight: 8,
+    apply(vault) {
+      if (vault.paths().includes('site.yaml') && vault.read('site.yaml') === SETTINGS) return undefined;
+      vault.write('site.yaml', SETTINGS);
+      return 'site.yaml as it was';
+    },
+  },
   {
     name: 'change the settings of the folder of templates',
     weight: 1,
