@@ -16,6 +16,11 @@ describe('shownCharacters', () => {
     expect(shownCharacters('assets/page.js', Buffer.from(text))).toBe(expected);
   });
 
+  it('passes over bytes that are no UTF-8', () => {
+    expect(shownCharacters('media/a.json', Buffer.of(0xf7, 0xbf, 0xbf, 0xbf, 0x61, 0xff))).toBe('');
+    expect(shownCharacters('media/a.json', Buffer.from('EAB080', 'hex').subarray(0, 2))).toHaveLength(1);
+  });
+
   it.each(['media/a.png', 'fonts/a.woff2', 'media/a.txt'])('reads no text in %s', (file) => {
     expect(shownCharacters(file, Buffer.from('가'))).toBeUndefined();
   });

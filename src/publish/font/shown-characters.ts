@@ -16,36 +16,40 @@ export function shownCharacters(file: string, bytes: Uint8Array): string | undef
   if (!READABLE.has(path.posix.extname(file))) return undefined;
   texts += 1;
   const found: number[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const byte = bytes[at] ?? 0;
-    let character = byte;
-    if (byte < 0x80) {
-      if (byte === BACKSLASH || (byte === AMPERSAND && bytes[at + 1] === HASH)) character = escaped(bytes, at);
-      at += 1;
-      if (character < 0x80) continue;
-    } else {
-      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-      character = byte & (0x7f >> length);
-      for (let rest = 1; rest < length; rest += 1) character = (character << 6) | ((bytes[at + rest] ?? 0) & 0x3f);
-      at += length;
-    }
-    if (seen[character] === texts) continue;
+  const add = (character: number): void => {
+    // Files of others need not be UTF-8.
+    if (character < 0x80 || character > 0x10ffff || seen[character] === texts) return;
     seen[character] = texts;
     found.push(character);
+  };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const sign of ['\\', '&#']) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) add(escaped(text, at));
+  }
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) {
+      at += 1;
+      // Most of a page is ASCII, which is passed over four bytes at a time.
+      while (at + 4 <= bytes.length && (words.getUint32(at) & 0x80808080) === 0) at += 4;
+      continue;
+    }
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    let character = byte & (0x7f >> length);
+    for (let rest = 1; rest < length; rest += 1) character = (character << 6) | ((bytes[at + rest] ?? 0) & 0x3f);
+    add(character);
+    at += length;
   }
   return textOf(found.sort((a, b) => a - b));
 }
 
-const BACKSLASH = 0x5c;
-const AMPERSAND = 0x26;
-const HASH = 0x23;
 const ESCAPE = /^(?:&#(\d{1,7});|&#[xX]([\da-fA-F]{1,6});|\\u?\{?([\da-fA-F]{4,6}))/;
 
 /** The character that an escape stands for; 0 where there is none that a font needs. */
-function escaped(bytes: Uint8Array, at: number): number {
-  const [, decimal, ...hexadecimal] = ESCAPE.exec(String.fromCharCode(...bytes.subarray(at, at + 11))) ?? [];
-  const character = Number(decimal ?? `0x${hexadecimal.join('') || '0'}`);
-  return character <= 0x10ffff ? character : 0;
+function escaped(text: Buffer, at: number): number {
+  const [, decimal, ...hexadecimal] = ESCAPE.exec(text.toString('latin1', at, at + 11)) ?? [];
+  return Number(decimal ?? `0x${hexadecimal.join('') || '0'}`);
 }
 
 /** Halves of characters, which escapes may name, are no text that could be kept. */
