@@ -2,7 +2,8 @@ import { type Diagnostic, compareDiagnostics } from '#diagnostics';
 import { type Garden, plantGarden } from '#garden';
 import type { Progress } from '#progress';
 import { applySeverities, loadSite, type Site } from '#site';
-import { readVault, type Vault } from '#vault';
+import { memoryStore, openStore } from '#store';
+import { type Vault, vaultReader } from '#vault';
 import { draftBook } from './drafting/draft-book.ts';
 import { readLastChanges } from './last-change.ts';
 
@@ -31,23 +32,31 @@ export interface GardenerOptions {
 export interface GrowOptions {
   /** The day on which the notes are read, `YYYY-MM-DD`. */
   readonly today?: string | undefined;
+  /**
+   * Absolute paths of all that was added, changed, removed or renamed in the folder since the gardener grew the last time; a
+   * folder stands for all that is in it. Without it everything is looked at again.
+   */
+  readonly changed?: ReadonlySet<string> | undefined;
 }
 
 /** Makes a gardener for a folder. */
 export function gardener({ content, cache, progress }: GardenerOptions): Gardener {
+  const facts = cache === undefined ? memoryStore() : openStore(cache, 'facts');
+  const reader = vaultReader(content, { store: facts });
   const book = draftBook({ cache, progress });
   return {
-    async grow({ today } = {}) {
+    async grow({ today, changed } = {}) {
       progress?.begin('read');
       const { site, diagnostics: siteFaults } = await loadSite(content);
-      const [vault, changes] = await Promise.all([readVault(content, site, today), readLastChanges(content)]);
+      // Git is called first: it runs while the notes are read.
+      const [changes, vault] = await Promise.all([readLastChanges(content, cache), reader.read(site, today, changed)]);
       progress?.end('read');
       const notes = vault.notes.filter((note) => note.publication.public);
       const drafts = await book.prepare(notes, { mdxCode: site.mdxCode });
       progress?.begin('plant');
       const garden = plantGarden({ site, vault, ...drafts, lastChange: (path) => changes.get(path) });
       progress?.end('plant');
-      await book.save();
+      await Promise.all([facts.save(), book.save()]);
       const draftFaults = notes.flatMap((note) => drafts.draft(note).diagnostics);
       const faults = [...siteFaults, ...vault.diagnostics, ...draftFaults, ...garden.diagnostics];
       return { site, vault, garden, diagnostics: applySeverities(site, faults).toSorted(compareDiagnostics) };

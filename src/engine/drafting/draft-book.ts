@@ -38,8 +38,11 @@ export interface DraftBookOptions {
   readonly progress?: Progress | undefined;
 }
 
-/** So many notes one thread drafts in the time that it takes others to start. */
-const FEW = 300;
+/** A thread for so many notes: it drafts them in the time that it takes to start. */
+const NOTES_PER_THREAD = 200;
+
+/** Each thread takes some 100 MB of memory. */
+const MOST_THREADS = 4;
 
 export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
   const open = (name: string): Store => (cache === undefined ? memoryStore() : openStore(cache, name));
@@ -124,8 +127,8 @@ async function draftMissing(notes: readonly Note[], { options, progress, done, f
     done(note, packed);
     progress?.advance('draft', 1);
   };
-  const threads = availableParallelism();
-  if (notes.length > FEW && threads > 1) {
+  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(notes.length / NOTES_PER_THREAD));
+  if (threads > 1) {
     await draftInThreads(notes, { threads, markdown: options, done: count, failed });
   } else {
     const { draft } = await createMarkdown(options);

@@ -9,11 +9,16 @@ const PROGRAM = path.join(import.meta.dirname, 'draft-worker.ts');
 /** Notes that are sent to a thread at a time: enough to make the sending cheap, so few that all threads end together. */
 const BATCH = 16;
 
+/** A hundred times what the longest notes take. */
+const MOST_MEGABYTES = 2048;
+
 export interface CrewOptions {
   readonly threads: number;
   readonly markdown: MarkdownOptions;
   /** The program of the threads, if not the one that drafts. */
   readonly program?: string;
+  /** The memory that a thread may take. */
+  readonly megabytes?: number;
   /** Called with each draft, in any order. */
   readonly done: (note: Note, packed: PackedDraft) => void;
   /** Called with each note at which a thread fails even when it has nothing else to do: out of memory, most likely. */
@@ -71,8 +76,9 @@ interface Drafter {
   close(): Promise<unknown>;
 }
 
-function openDrafter({ markdown, program = PROGRAM }: CrewOptions): Drafter {
-  const worker = new Worker(program, { workerData: markdown });
+function openDrafter({ markdown, program = PROGRAM, megabytes = MOST_MEGABYTES }: CrewOptions): Drafter {
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+  const worker = new Worker(program, { workerData: markdown, resourceLimits });
   let failure: Error | undefined;
   let waiting: PromiseWithResolvers<readonly PackedDraft[]> | undefined;
   const fail = (error: Error): void => {

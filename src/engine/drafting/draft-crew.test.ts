@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createMarkdown } from '#markdown';
+import { digestOf, type NoteId } from '#naming';
+import type { Note } from '#vault';
+import { type CrewOptions, draftInThreads } from './draft-crew.ts';
+import { packDraft } from './kept-drafts.ts';
+
+function note(name: string, source: string): Note {
+  return {
+    id: `${name}.md` as NoteId,
+    lang: 'ko',
+    langFrom: 'default',
+    stem: name,
+    format: 'markdown',
+    flavour: 'markdown',
+    recognised: { by: 'default', marks: [] },
+    frontmatter: { aliases: [], tags: [], home: false },
+    publication: { public: true, decidedBy: 'default' },
+    source,
+    bodyStart: 0,
+    digest: digestOf(name, source),
+  };
+}
+
+const notes = Array.from({ length: 50 }, (_, index) =>
+  note(
+    `n${index}`,
+    `# 노트 ${index}\n\n[[n${index + 1}]] #tag ![a](a.png)\n\n\`\`\`yaml\na: ${index}\n\`\`\`\n\n$x_${index}$\n`,
+  ),
+);
+
+async function drafted(of: readonly Note[], options: Partial<CrewOptions> = {}) {
+  const packed = new Map<string, string>();
+  const failed = new Map<string, string>();
+  await draftInThreads(of, {
+    threads: 2,
+    markdown: {},
+    done: ({ id }, draft) => packed.set(id, JSON.stringify(draft)),
+    failed: ({ id }, { message }) => failed.set(id, message),
+    ...options,
+  });
+  return { packed, failed };
+}
+
+describe('draftInThreads', () => {
+  it('makes the very drafts that are made without threads, however many there are', async () => {
+    const { draft } = await createMarkdown();
+    const expected = new Map(notes.map((each) => [each.id as string, JSON.stringify(packDraft(draft(each)))]));
+    for (const threads of [1, 3]) {
+      const { packed, failed } = await drafted(notes, { threads });
+      expect(new Map([...packed].sort())).toEqual(new Map([...expected].sort()));
+      expect(failed.size).toBe(0);
+    }
+  }, 60_000);
+
+  it('loses no note to one at which a thread fails', async () => {
+    const program = path.join(import.meta.dirname, 'testing', 'failing-worker.ts');
+    const bad = ['THROW', 'EXIT', 'MEMORY'].map((source) => note(source.toLowerCase(), source));
+    const some = [...notes.slice(0, 5), ...bad, ...notes.slice(5, 20), note('fresh', 'FRESH')];
+    const { packed, failed } = await drafted(some, { program, megabytes: 32 });
+    expect([...failed.keys()].sort()).toEqual(['exit.md', 'memory.md', 'throw.md']);
+    expect(failed.get('throw.md')).toBe('thrown');
+    expect(packed.size).toBe(21);
+  }, 120_000);
+
+  it('says of every note that it failed where no thread can work', async () => {
+    const program = path.join(import.meta.dirname, 'no-such-program.ts');
+    const { packed, failed } = await drafted(notes.slice(0, 3), { program });
+    expect([packed.size, failed.size]).toEqual([0, 3]);
+  }, 60_000);
+});
