@@ -48,6 +48,8 @@ function fitNode() {
 function run(node) {
   process.env['PATH'] = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Node keeps what it has compiled, TypeScript too: half a second less at each start.
+  process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/node');
   // npm says from which folder it was called; paths in CONTENT and DIST count from there.
   process.env['INIT_CWD'] ??= process.cwd();
   const child = spawn(node, [script, ...args], { stdio: 'inherit', cwd: root });
