@@ -114,7 +114,7 @@ describe('the header', () => {
 
 describe('a page', () => {
   it.each(EVERY_PAGE)('has one heading, one main part, and what the scripts want: %s', (_, page) => {
-    const { body, script } = pageDocument(page, FACTS);
+    const { lang, body, script } = pageDocument(page, FACTS);
     for (const once of [
       /<h1[ >]/g,
       /<main id="page:text" tabindex="-1">/g,
@@ -122,7 +122,7 @@ describe('a page', () => {
       /<template id="page:script-parts"/g,
     ])
       expect(body.toString().match(once), String(once)).toHaveLength(1);
-    expect(script).toBe('page');
+    expect([lang, script]).toEqual([page.lang, 'page']);
   });
 
   it('says on paper where it was printed from, in letters that can be read', () => {

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '#garden';
 import {
@@ -90,4 +91,25 @@ it('depends on every fact', () => {
     (fact) => all({ ...FACTS, [fact]: other[fact as keyof SiteFacts] }) === all(FACTS),
   );
   expect(blind).toEqual([]);
+});
+
+describe('the sources of the components', () => {
+  const sources = globSync('src/components/**/*.ts')
+    .filter((file) => !/\.test\.ts$|[\\/]testing[\\/]/.test(file))
+    .map((file) => readFileSync(file, 'utf8'));
+
+  it('reach for nothing that could differ from one day, machine or process to the next', () => {
+    const known = /^(?:#garden|#html|#i18n|#naming|\.\.?\/.+|node:crypto)$/;
+    const imported = sources.flatMap((text) => [...text.matchAll(/\bfrom '(.+?)'/g)].map(([, from]) => from ?? ''));
+    expect(new Set(imported.filter((from) => !known.test(from)))).toEqual(new Set());
+    expect(sources.filter((text) => /\b(?:Date|Math\.random|process|globalThis|import\.meta)\b/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it('take from the garden nothing but types and the writing of bodies', () => {
+    const taken = sources.flatMap((text) => [...text.matchAll(/import \{([^}]*)\} from '#garden'/g)]);
+    const values = taken.flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
+    expect(values.filter((name) => name !== '' && !name.startsWith('type '))).toEqual(['writeBody']);
+  });
 });
