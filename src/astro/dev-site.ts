@@ -1,6 +1,6 @@
 import { pageFile, siteOutputs } from '#build';
 import { type Gardener, type Growth, gardener, type Locations, setCurrentGarden } from '#engine';
-import type { Output } from '#publish';
+import { assetOutputs, type Output } from '#publish';
 import type { NoteCodeSource, Theme } from '#theme';
 
 /** The site as it is at the moment. Files are made when they are asked for. */
@@ -33,9 +33,10 @@ export function devSite({ content, cache }: Locations, theme: Theme): DevSite {
     const { garden, vault } = growth;
     known = { garden, root: vault.root };
     setCurrentGarden(garden);
+    const outputs = [...siteOutputs(garden, theme), ...(await assetOutputs(garden.assets, cache))];
     return {
       growth,
-      outputs: new Map(siteOutputs(garden, theme).map((output) => [output.path, output])),
+      outputs: new Map(outputs.map((output) => [output.path, output])),
       ofCode: new Set(garden.codeAddresses.map(pageFile)),
     };
   };

@@ -25,7 +25,8 @@ export function devTheme(): DevTheme {
       const loaded = await Promise.all(
         SCRIPTS.map(async (script) => [script, await fetchShell(origin, script)] as const),
       );
-      for (const [script, shell] of loaded) stamps.set(script, stampOf(shell, ['lang', 'head', 'body']));
+      for (const [script, shell] of loaded)
+        stamps.set(script, stampOf(shell, new URL(origin).pathname, ['base', 'lang', 'head', 'body']));
     },
     forget() {
       stamps.clear();

@@ -7,7 +7,7 @@ import {
   redirectDocument,
   siteFacts,
 } from '#components';
-import { type Garden, inputsOf, type PageAddress, pagePath } from '#garden';
+import { type Garden, inputsOf, type Page, type PageAddress, pagePath } from '#garden';
 import { type Digest, digestOf } from '#naming';
 import type { Output } from '#publish';
 import type { Theme } from '#theme';
@@ -28,6 +28,12 @@ export function documentOutputs(garden: Garden, theme: Theme): Output[] {
     make: () => theme.document(parts()),
   });
 
+  // What a page is made from is looked at first, and the page is made right after that, if at all.
+  let last: { readonly address: PageAddress; readonly page: Page } | undefined;
+  const pageAt = (address: PageAddress): Page => {
+    if (last?.address !== address) last = { address, page: garden.page(address) };
+    return last.page;
+  };
   const pages = garden.addresses.map((address): Output => {
     const path = pageFile(address);
     const ofCode = theme.codePages.get(path);
@@ -35,8 +41,8 @@ export function documentOutputs(garden: Garden, theme: Theme): Output[] {
       return { path, inputs: { code: ofCode.digest }, make: () => readFileSync(ofCode.absolutePath) };
     return document(
       path,
-      () => pageDocument(garden.page(address), facts),
-      () => inputsOf(garden.page(address)),
+      () => pageDocument(pageAt(address), facts),
+      () => inputsOf(pageAt(address)),
     );
   });
   const redirects = garden.redirects.map((redirect) =>

@@ -64,6 +64,6 @@ export async function bake({ base, code }: Baking): Promise<Baked> {
 
 /** Vite believes the environment; one left over from development would leave pages without their Content-Security-Policy. */
 function withoutVite(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const left = ['MODE', 'DEV', 'PROD', 'SSR'];
+  const left = ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !left.includes(name)));
 }

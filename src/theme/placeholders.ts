@@ -1,5 +1,5 @@
 /** What differs between the documents of a site. */
-export const PARTS = ['lang', 'sources', 'head', 'body'] as const;
+export const PARTS = ['base', 'lang', 'sources', 'head', 'body'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The client script that a document loads; `none` for one without. */

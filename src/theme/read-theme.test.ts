@@ -25,7 +25,7 @@ beforeEach(() => {
   write(INVENTORY, JSON.stringify(takeStock(folder, ['ko/세기/index.html'])));
 });
 
-const read = () => readTheme(folder);
+const read = () => readTheme(folder, '/wiki/');
 
 describe('a theme that was kept', () => {
   it('has the files that documents load, the pages of notes with code, and no shell among them', () => {
@@ -36,7 +36,7 @@ describe('a theme that was kept', () => {
 
   it.each(['page', 'not-found', undefined] as const)('makes documents with the script %s', (script) => {
     const made = read().document({ lang: 'en', head: html`<title>x</title>`, body: html`y`, inline: [], script });
-    expect(made).toBe(`${script ?? 'none'} en<title>x</title>y`);
+    expect(made).toBe(`${script ?? 'none'} /wiki/en<title>x</title>y`);
   });
 
   it.each(['assets/page.js', 'ko/세기/index.html', shellPath('page')])('is none where %s was touched', (file) => {

@@ -15,8 +15,8 @@ export interface Inventory {
   readonly codePages: readonly string[];
 }
 
-/** Reads a theme that was kept. Throws where it is not whole. */
-export function readTheme(folder: string): Theme {
+/** Reads a theme that was kept for sites with a base path. Throws where it is not whole. */
+export function readTheme(folder: string, base: string): Theme {
   const { files, codePages } = JSON.parse(readFileSync(path.join(folder, INVENTORY), 'utf8')) as Inventory;
   const all = Object.entries(files).map(([file, known]): ThemeFile => {
     const absolutePath = path.join(folder, file);
@@ -24,10 +24,10 @@ export function readTheme(folder: string): Theme {
     return { path: file, absolutePath, digest: known };
   });
   const shells = SCRIPTS.map((script) => readFileSync(path.join(folder, shellPath(script)), 'utf8'));
-  const stamps = new Map(SCRIPTS.map((script, index) => [script, stampOf(shells[index] ?? '')]));
+  const stamps = new Map(SCRIPTS.map((script, index) => [script, stampOf(shells[index] ?? '', base)]));
   const ofCode = new Set(codePages);
   return {
-    shells: digestOf(...shells),
+    shells: digestOf(base, ...shells),
     document: (parts: DocumentParts) => {
       const stamp = stamps.get(parts.script ?? 'none');
       if (stamp === undefined) throw new RangeError(`There is no shell for: ${String(parts.script)}`);

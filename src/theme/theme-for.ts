@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { digestOf } from '#naming';
 import { programDigest } from '#store';
-import { type Baking, bake } from './bake.ts';
+import { type Baked, type Baking, bake } from './bake.ts';
 import { INVENTORY, readTheme, takeStock } from './read-theme.ts';
 import type { Theme } from './theme.ts';
 
@@ -31,20 +31,20 @@ export interface ThemeOptions extends Baking {
 export async function themeFor({ cache, ...baking }: ThemeOptions): Promise<Theme> {
   const digest = digestOf(programDigest(), baking.base, baking.code?.digest ?? '');
   const folder = path.join(cache, 'theme', digest);
-  const kept = keptTheme(folder);
+  const kept = keptTheme(folder, baking.base);
   if (kept !== undefined) return kept;
   const baked = await bake(baking);
   try {
-    return keep(baked.folder, folder, baked.codePages);
+    return keep(baked, folder, baking.base);
   } finally {
     rmSync(baked.folder, { recursive: true, force: true });
   }
 }
 
-function keptTheme(folder: string): Theme | undefined {
+function keptTheme(folder: string, base: string): Theme | undefined {
   if (!existsSync(folder)) return undefined;
   try {
-    const theme = readTheme(folder);
+    const theme = readTheme(folder, base);
     utimesSync(folder, new Date(), new Date());
     return theme;
   } catch {
@@ -55,7 +55,7 @@ function keptTheme(folder: string): Theme | undefined {
 }
 
 /** Puts a theme into its place, whole or not at all. Another build may have been faster with the same one. */
-function keep(baked: string, folder: string, codePages: readonly string[]): Theme {
+function keep({ folder: baked, codePages }: Baked, folder: string, base: string): Theme {
   const temporary = `${folder}.${process.pid}.tmp`;
   mkdirSync(path.dirname(folder), { recursive: true });
   cpSync(baked, temporary, { recursive: true });
@@ -67,7 +67,7 @@ function keep(baked: string, folder: string, codePages: readonly string[]): Them
     if (!existsSync(path.join(folder, INVENTORY))) throw error;
   }
   prune(path.dirname(folder));
-  return readTheme(folder);
+  return readTheme(folder, base);
 }
 
 function prune(themes: string): void {
