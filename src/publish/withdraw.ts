@@ -5,6 +5,7 @@ import { DIST_MARK } from '#engine';
 import { fileSystem } from './outputs/file-system.ts';
 import { ledgerPath, removeLedger } from './outputs/ledger.ts';
 import { markUnfinished } from './outputs/mark.ts';
+import { receiptPath } from './receipt/receipt.ts';
 
 /** Name of the file that stands in the place of a site that leaks. */
 export const NOT_PUBLISHED = 'NOT-PUBLISHED.txt';
@@ -22,13 +23,15 @@ export interface Withdrawn {
 
 /**
  * Takes a site that leaks out of the folder `dist`, so that nothing can be published by mistake, and keeps it in the folder
- * `cache` with the list of its leaks. Nothing is left that a later build would take for its own.
+ * `cache` with the list of its leaks. Nothing is left that a later build would take for its own, nor the receipt of a site
+ * that is no longer there.
  */
 export async function withdraw(dist: string, cache: string, leaks: readonly Diagnostic[]): Promise<Withdrawn> {
   const site = path.join(cache, 'leaking-site');
   const report = path.join(cache, 'leaks.json');
   removeLedger(ledgerPath(dist, cache), fileSystem);
   markUnfinished(dist, fileSystem);
+  await rm(receiptPath(dist), { force: true });
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
   // The mark stays, without which the folder would seem to be somebody else's.

@@ -192,19 +192,23 @@ describe('writeOutputs', () => {
   it('leaves out what is not to be in the site, and tells its faults each time', async () => {
     const fault = diagnose('image-unreadable', { file: 'a.png', line: 1, column: 1 }, { format: 'PNG' });
     const image = (text: string): Output => ({
-      path: 'a.png',
+      path: 'media/a.png',
       inputs: { bytes: digestOf(text) },
       make: () => ({ content: text === '' ? undefined : text, diagnostics: text === '' ? [fault] : [] }),
     });
     const build = (text: string) => site.build({}, { outputs: [...outputsOf(SITE), image(text)] });
     await build('whole');
+    expect(site.folders()).toContain('media');
     expect((await build('')).diagnostics).toEqual([fault]);
     expect(site.read()).toEqual(SITE);
+    expect(site.folders()).not.toContain('media');
     const again = await build('');
     expect([again.diagnostics, again.why.size, again.kept]).toEqual([[fault], 0, 3]);
-    writeFileSync(at('a.png'), 'foreign');
+    mkdirSync(at('media'));
+    writeFileSync(at('media/a.png'), 'foreign');
     await build('');
     expect(site.read()).toEqual(SITE);
+    expect(site.folders()).not.toContain('media');
   });
 
   it('derives files from what the others hold, and takes away those of before', async () => {

@@ -12,7 +12,7 @@ import { type FileRecord, ledgerPath, readLedger, writeLedger, type WrittenFile 
 import { isFinished, markFinished, markUnfinished } from './mark.ts';
 import type { Made, Making, Output } from './output.ts';
 import { reasonsOf } from './reasons-of.ts';
-import { sweep } from './sweep.ts';
+import { foldersOf, sweep } from './sweep.ts';
 import { writing } from './disk-fault.ts';
 
 export interface Writing {
@@ -99,6 +99,12 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
     });
     removed.push(inside);
   };
+  const removeFolder = (folder: string): void => {
+    beforeChange();
+    writing(path.join(dist, folder), () => {
+      fileSystem.rmSync(path.join(dist, folder), { recursive: true, force: true });
+    });
+  };
   const bring = async (output: Output, isDerived: boolean): Promise<void> => {
     // Inputs may be worked out when they are asked for.
     const { path: inside, inputs } = output;
@@ -148,6 +154,9 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
     await bringAll('fonts', derived, true);
   }
   const files = filesOf(records);
+  // What was left out may have been all that a folder held.
+  const needed = foldersOf(files.keys());
+  for (const folder of swept.folders) if (!needed.has(folder)) removeFolder(folder);
   return {
     written: written.sort(),
     kept: files.size - written.length,
