@@ -76,7 +76,6 @@ describe('sourceDigests', () => {
     const digests = sourceDigests({
       get: (key) => kept.get(key),
       set: (key, value) => void kept.set(key, value),
-      save: () => Promise.resolve(),
     });
     writeFileSync(at('a'), 'one');
     digests.of(at('a'));

@@ -16,7 +16,7 @@ export interface SourceDigests {
 const COARSEST_CLOCK = 2_000_000_000n;
 
 /** Digests that are kept in `store`, each under everything by which a file system tells a file from what it was. */
-export function sourceDigests(store: Store): SourceDigests {
+export function sourceDigests(store: Pick<Store, 'get' | 'set'>): SourceDigests {
   return {
     of(file) {
       const looked = BigInt(Date.now()) * 1_000_000n;
