@@ -9,7 +9,7 @@ const PROGRAM = path.join(import.meta.dirname, 'draft-worker.ts');
 /** Notes that are sent to a thread at a time: enough to make the sending cheap, so few that all threads end together. */
 const BATCH = 16;
 
-/** A hundred times what the longest notes take. */
+/** More than any note takes that comes to an end. */
 const MOST_MEGABYTES = 2048;
 
 export interface CrewOptions {
