@@ -6,10 +6,10 @@ import { programDigest } from '#store';
 import type { Vault } from '#vault';
 import { gatherSecrets } from './gather-secrets.ts';
 import { keepMemory, keptMemory } from './kept-memory.ts';
-import { emptyMemory } from './memory.ts';
+import { emptyMemory, type Memory } from './memory.ts';
 import { programWords } from './program-words.ts';
 import { reportLeaks } from './report-leaks.ts';
-import { needlesIn, searchSite } from './search-site.ts';
+import { type FoundFiles, hasNeedle, searchSite } from './search-site.ts';
 import { strikeOut } from './strike-out.ts';
 import { folder } from './text/fold.ts';
 
@@ -99,13 +99,14 @@ export async function checkLeaks(check: LeakCheck): Promise<LeakResult> {
 
   const sought = new Set(secrets.sought);
   const standing = new Set<number>();
-  for (const file of found.values()) {
-    for (const needle of needlesIn(file)) if (sought.has(needle)) standing.add(needle);
-  }
+  const stand = (needle: number): boolean => {
+    if (sought.has(needle)) standing.add(needle);
+    return false;
+  };
+  for (const file of found.values()) hasNeedle(file, stand);
   const leaking = strikeOut(standing, { site, program, secrets, memory, isFirst, fold });
   if (cache !== undefined) {
-    const searched = new Map(Array.from(found, ([file, { known }]) => [file, known]));
-    await keepMemory(cache, version, { ...memory, files: searched }, secrets.sought);
+    await keepMemory(cache, version, rememberedWith(memory, found), secrets.sought);
   }
   const isSearched = secrets.sought.length > 0 || !secrets.forms.isEmpty;
   return {
@@ -119,6 +120,16 @@ export async function checkLeaks(check: LeakCheck): Promise<LeakResult> {
       bytesSearched: isSearched ? [...found.values()].reduce((sum, { known }) => sum + known.size, 0) : 0,
     },
   };
+}
+
+/** The memory with what was found in files. */
+function rememberedWith(memory: Memory, found: FoundFiles): Memory {
+  const files = new Map(Array.from(found, ([file, { known }]) => [file, known]));
+  const isChanged =
+    memory.isChanged ||
+    files.size !== memory.files.size ||
+    [...files].some(([file, known]) => memory.files.get(file) !== known);
+  return { ...memory, files, isChanged };
 }
 
 /** Stands for all that every part of what is kept depends on. */

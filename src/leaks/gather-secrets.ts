@@ -59,6 +59,7 @@ export async function gatherSecrets({ site, vault, memory, fold }: SecretSources
   const used = knownForms();
   const filesNotSought: string[] = [];
   const read = new Set<Digest>();
+  const cleanedBefore = memory.cleaned.size;
   const gather = (source: Source, note?: Note): void => {
     const { needles, form } = knownSource(memory, source, note && (() => formOf(Buffer.from(note.source))));
     for (const needle of needles) sought.add(needle);
@@ -89,8 +90,9 @@ export async function gatherSecrets({ site, vault, memory, fold }: SecretSources
     }
     filesUsed.push({ file, known });
   }
-  forget(memory.sources, new Set(sources.map(({ key }) => key)));
-  forget(memory.cleaned, read);
+  if (memory.cleaned.size > cleanedBefore) memory.isChanged = true;
+  forget(memory, memory.sources, new Set(sources.map(({ key }) => key)));
+  forget(memory, memory.cleaned, read);
   return {
     sought: [...sought],
     sources,
@@ -124,6 +126,6 @@ async function* readAll(
 }
 
 /** Keeps of a map only what has one of these keys. */
-function forget(map: Map<Digest, unknown>, keys: ReadonlySet<Digest>): void {
-  for (const key of map.keys()) if (!keys.has(key)) map.delete(key);
+function forget<Key>(memory: Memory, map: Map<Key, unknown>, keys: ReadonlySet<Key>): void {
+  for (const key of map.keys()) if (!keys.has(key)) memory.isChanged = map.delete(key);
 }

@@ -20,7 +20,7 @@ afterEach(() => {
 
 /** A memory with three needles of which the middle one is not looked for any more. */
 async function keep(): Promise<void> {
-  const memory: Memory = emptyMemory();
+  const memory: Memory = { ...emptyMemory(), isChanged: true };
   const fold = folder();
   for (const name of ['violet whale', 'old teapot', '얼어붙은 항구']) {
     const { text } = fold(Buffer.from(name), 'plain');

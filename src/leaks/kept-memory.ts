@@ -24,28 +24,20 @@ export function keptMemory(cache: string, version: Digest): Memory {
   }
 }
 
-/** Keeps of a memory what is about these needles, for the next check of this version. */
+/** Keeps of a memory what is about these needles, for the next check of this version. One that has not changed is kept. */
 export async function keepMemory(
   cache: string,
   version: Digest,
   memory: Memory,
   needles: readonly number[],
 ): Promise<void> {
+  if (!memory.isChanged) return;
   const rest = serialize(packed(memory, needles));
   const digest = digestOf(version, rest);
   const file = path.join(cache, FILE);
-  if (isKept(file, digest)) return;
   await mkdir(cache, { recursive: true });
   await writeFile(`${file}.${process.pid}`, [digest, rest]);
   await rename(`${file}.${process.pid}`, file);
-}
-
-function isKept(file: string, digest: Digest): boolean {
-  try {
-    return readFileSync(file).toString('latin1', 0, DIGEST_LETTERS) === digest;
-  } catch {
-    return false;
-  }
 }
 
 /** Numbers of needles, list after list. */
@@ -67,8 +59,8 @@ interface Packed {
 type PackedFile = readonly [string, Digest, number, readonly KnownForm[], boolean, boolean];
 
 interface Texts {
-  readonly sources: readonly (readonly [Digest, KnownForm | undefined])[];
-  readonly said: readonly Digest[];
+  readonly sources: readonly (readonly [string, KnownForm | undefined])[];
+  readonly said: readonly string[];
   readonly files: readonly PackedFile[];
   readonly cleaned: readonly (readonly [Digest, readonly KnownForm[]])[];
 }
@@ -76,10 +68,11 @@ interface Texts {
 function packed(memory: Memory, needles: readonly number[]): Packed {
   const numbers = new Int32Array(memory.needles.size).fill(-1);
   for (const [number, needle] of needles.entries()) numbers[needle] = number;
+  const isAsBefore = numbers.every((number, needle) => number === needle);
   const lists = (some: Iterable<Int32Array>): PackedLists => {
-    const renumbered = Array.from(some, (list) =>
-      list.map((needle) => numbers[needle] ?? -1).filter((number) => number >= 0),
-    );
+    const renumbered = isAsBefore
+      ? [...some]
+      : Array.from(some, (list) => list.map((needle) => numbers[needle] ?? -1).filter((number) => number >= 0));
     const values = new Int32Array(renumbered.reduce((sum, list) => sum + list.length, 0));
     let at = 0;
     for (const list of renumbered) {
@@ -117,9 +110,10 @@ function unpacked({ needles, texts, sources, said, inNames, inTexts }: Packed): 
   const [ofSources, ofSaid, names, inside] = [listsOf(sources), listsOf(said), listsOf(inNames), listsOf(inTexts)];
   const none = new Int32Array();
   return {
+    isChanged: false,
     needles: needleTable(needles),
     sources: new Map(
-      keys.sources.map(([key, form], index): [Digest, KnownSource] => [
+      keys.sources.map(([key, form], index): [string, KnownSource] => [
         key,
         { needles: ofSources[index] ?? none, form: form ?? undefined },
       ]),

@@ -7,12 +7,14 @@ import { type NeedleTable, needleTable } from './needle-table.ts';
  * notes and the site say; a check that begins with an empty memory comes to the same result.
  */
 export interface Memory {
+  /** Whether it is not any more as it came from the cache; the files aside, which are told from each other. */
+  isChanged: boolean;
   /** Those that were looked for; the other parts name them by number. */
   readonly needles: NeedleTable;
-  /** What is private in a note or a file, by the digest of all that it is found out from. */
-  readonly sources: Map<Digest, KnownSource>;
+  /** What is private in a note or a file, by the digest of all that it is found out from, and what it is. */
+  readonly sources: Map<string, KnownSource>;
   /** Needles that a text says that is public. What is not among them may not have been asked. */
-  readonly said: Map<Digest, Int32Array>;
+  readonly said: Map<string, Int32Array>;
   /** Files of the site by path: every needle of `needles` was looked for in them. */
   readonly files: Map<string, SearchedFile>;
   /** What images are without metadata, by digests of their names and bytes. */
@@ -41,5 +43,12 @@ export interface SearchedFile {
 }
 
 export function emptyMemory(): Memory {
-  return { needles: needleTable(), sources: new Map(), said: new Map(), files: new Map(), cleaned: new Map() };
+  return {
+    isChanged: false,
+    needles: needleTable(),
+    sources: new Map(),
+    said: new Map(),
+    files: new Map(),
+    cleaned: new Map(),
+  };
 }

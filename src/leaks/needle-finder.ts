@@ -30,13 +30,16 @@ const STARTS = STARTS_WORD | STARTS_PIECE;
 const NAME_LENGTH = 63;
 const BEGINS_BLOCK = 64;
 const [LEAST_ENTRIES, MOST_ENTRIES] = [1 << 10, 1 << 20];
+/** More would not stay in the cache of a processor. */
+const MOST_BEGINNINGS = 1 << 17;
 
 /** A finder of the needles with these numbers. */
 export function needleFinder(table: NeedleTable, needles: readonly number[]): NeedleFinder {
   const { pool } = table;
   const entries = powerOfTwo(Math.min(Math.max(needles.length * 8, LEAST_ENTRIES), MOST_ENTRIES));
   /** What begins with units whose hash leads here, so that most texts are passed by without looking further. */
-  const beginnings = new Uint8Array(entries);
+  const beginnings = new Uint8Array(Math.min(entries, MOST_BEGINNINGS));
+  const lastBeginning = beginnings.length - 1;
   const keyFilter = new Uint8Array(entries);
   const insideFilter = new Uint8Array(entries);
   const keyLengths = new Uint8Array(LONGEST + 1);
@@ -45,20 +48,23 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
   const last = entries - 1;
   const lastSlot = slots.length - 1;
   let someInside = false;
+  // As units are in a text, so that one function is asked with one kind of array.
+  const first = new Uint32Array(SHORTEST);
 
   for (const [index, needle] of needles.entries()) {
     const start = table.startOf(needle);
     const size = table.lengthOf(needle);
     const traits = table.traitsOf(needle);
     const isBlock = (traits & IS_BLOCK) !== 0;
+    const isInside = (traits & IS_INSIDE_WORD) !== 0;
     let hash = 0;
     for (let at = start; at < start + (isBlock ? BLOCK : size); at += 1) {
-      if (at === start + SHORTEST) begin(hash, isBlock ? 0 : size, isBlock && (traits & IS_INSIDE_WORD) === 0);
       hash = (Math.imul(hash, BASE) + (pool[at] ?? 0)) | 0;
     }
-    if (size === SHORTEST) begin(hash, size, false);
+    first.set(pool.subarray(start, start + SHORTEST));
+    begin(beginningAt(first, 0), isBlock ? 0 : size, isBlock && !isInside);
     if (!isBlock) keyLengths[size] = 1;
-    if (isBlock && (traits & IS_INSIDE_WORD) !== 0) {
+    if (isBlock && isInside) {
       someInside = true;
       insideFilter[mixed(hash) & last] = 1;
     } else keyFilter[mixed(hash) & last] = 1;
@@ -69,7 +75,7 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
   }
 
   function begin(hash: number, nameLength: number, isBlock: boolean): void {
-    const entry = mixed(hash) & last;
+    const entry = hash & lastBeginning;
     const before = beginnings[entry] ?? 0;
     beginnings[entry] =
       Math.max(before & NAME_LENGTH, nameLength) | (before & BEGINS_BLOCK) | (isBlock ? BEGINS_BLOCK : 0);
@@ -148,12 +154,12 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
       const { units, length } = text;
       for (let at = 0; at <= length - SHORTEST; at += 1) {
         if (((units[at] ?? 0) & STARTS) === 0) continue;
+        const beginning = beginnings[beginningAt(units, at) & lastBeginning] ?? 0;
+        if (beginning === 0) continue;
         let hash = 0;
         for (let index = at; index < at + SHORTEST; index += 1) {
           hash = (Math.imul(hash, BASE) + ((units[index] ?? 0) & UNIT)) | 0;
         }
-        const beginning = beginnings[mixed(hash) & last] ?? 0;
-        if (beginning === 0) continue;
         if ((beginning & NAME_LENGTH) !== 0) searchNames(text, at, beginning & NAME_LENGTH, hash, found);
         if ((beginning & BEGINS_BLOCK) === 0 || at + BLOCK > length) continue;
         for (let index = at + SHORTEST; index < at + BLOCK; index += 1) {
@@ -166,6 +172,18 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
       if (someInside) searchInside(text, found);
     },
   };
+}
+
+/** A hash of the first units of a name or block, whose steps do not wait for each other. */
+function beginningAt(units: Uint32Array, at: number): number {
+  const hash =
+    Math.imul((units[at] ?? 0) & UNIT, 0x2c1b3c6d) ^
+    Math.imul((units[at + 1] ?? 0) & UNIT, 0x297a2d39) ^
+    Math.imul((units[at + 2] ?? 0) & UNIT, 0x1b56c4e9) ^
+    Math.imul((units[at + 3] ?? 0) & UNIT, 0x7feb352d) ^
+    Math.imul((units[at + 4] ?? 0) & UNIT, 0x846ca68b) ^
+    Math.imul((units[at + 5] ?? 0) & UNIT, 0x9e3779b1);
+  return hash ^ (hash >>> 15);
 }
 
 function mixed(hash: number): number {

@@ -51,11 +51,13 @@ export function needleTable(packed?: PackedNeedles): NeedleTable {
   let pool = packed?.pool ?? new Uint16Array(1 << 12);
   let poolLength = 0;
   const starts: number[] = [];
-  const lengths: number[] = Array.from(packed?.lengths ?? []);
-  const traits: number[] = Array.from(packed?.traits ?? []);
-  for (const length of lengths) {
+  const lengths: number[] = [];
+  const traits: number[] = [];
+  for (let needle = 0; needle < (packed?.lengths.length ?? 0); needle += 1) {
     starts.push(poolLength);
-    poolLength += length;
+    lengths.push(packed?.lengths[needle] ?? 0);
+    traits.push(packed?.traits[needle] ?? 0);
+    poolLength += packed?.lengths[needle] ?? 0;
   }
   /** Numbers of needles, counted from 1, by the hash of their units. Made when the first needle is added. */
   let slots: Int32Array | undefined;

@@ -6,7 +6,7 @@ import type { Memory } from './memory.ts';
 import { leakReport } from './leak-report.ts';
 import { needleFinder } from './needle-finder.ts';
 import { reportFile, type Searching } from './search-file.ts';
-import { type FoundFiles, needlesIn } from './search-site.ts';
+import { type FoundFiles, hasNeedle } from './search-site.ts';
 import { originsOf } from './sources.ts';
 
 export interface Leaking {
@@ -30,7 +30,7 @@ export function reportLeaks({ dist, secrets, memory, found, leaking, searching }
     const whole = [{ size, digest }, ...(file.withText ? wrapped : [])];
     return (
       hasMetadata ||
-      needlesIn(file).some((needle) => leaking.has(needle)) ||
+      hasNeedle(file, (needle) => leaking.has(needle)) ||
       whole.some((form) => forms.fileOf(form.size, () => form.digest) !== undefined)
     );
   });

@@ -5,7 +5,7 @@ import type { Progress } from '#progress';
 import { distPaths } from './dist/dist-files.ts';
 import type { GatheredSecrets } from './gather-secrets.ts';
 import type { Memory, SearchedFile } from './memory.ts';
-import { needleFinder } from './needle-finder.ts';
+import { type NeedleFinder, needleFinder } from './needle-finder.ts';
 import { searchFile, type Searching } from './search-file.ts';
 
 /** Folder of the site into which the files are copied that notes use. */
@@ -36,9 +36,12 @@ export interface FoundFile {
 /** The files of a site in order. */
 export type FoundFiles = ReadonlyMap<string, FoundFile>;
 
-/** Needles that stand in a file. */
-export function needlesIn({ known: { inName, inText }, withText }: FoundFile): readonly number[] {
-  return [...inName, ...((withText ? inText : undefined) ?? [])];
+/** Whether a needle stands in a file of which this is true. */
+export function hasNeedle(
+  { known: { inName, inText }, withText }: FoundFile,
+  is: (needle: number) => boolean,
+): boolean {
+  return inName.some(is) || (withText && inText?.some(is) === true);
 }
 
 /**
@@ -49,7 +52,9 @@ export function searchSite(search: SiteSearch): FoundFiles {
   const { dist, secrets, memory, firstNew, digests, searching, progress } = search;
   const { sought, forms, used } = secrets;
   const isNothing = sought.length === 0 && forms.isEmpty;
-  const all = { ...searching, finder: needleFinder(memory.needles, sought) };
+  // Where nothing has changed it is not asked for.
+  let finder: NeedleFinder | undefined;
+  const all = (): Searching => ({ ...searching, finder: (finder ??= needleFinder(memory.needles, sought)) });
   const added = {
     ...searching,
     finder: needleFinder(
@@ -72,7 +77,7 @@ export function searchSite(search: SiteSearch): FoundFiles {
     const isUsed = file.startsWith(MEDIA) && used.fileOf(size, () => digest) !== undefined;
     const withText = !isNothing && !isUsed;
     if (known === undefined || (withText && known.inText === undefined)) {
-      found.set(file, { known: searchFile({ path: file, bytes: read() }, digest, all, withText), withText });
+      found.set(file, { known: searchFile({ path: file, bytes: read() }, digest, all(), withText), withText });
     } else if (added.finder.isEmpty) found.set(file, { known, withText });
     else {
       const more = searchFile({ path: file, bytes: read() }, digest, added, known.inText !== undefined);

@@ -10,7 +10,8 @@ import type { Fold } from './text/fold.ts';
 
 /** A note or a file in which something may be private, and what that is. */
 export interface Source {
-  readonly key: Digest;
+  /** Stands for all that its secrets are found out from. */
+  readonly key: string;
   /** Finds its secrets, in the order in which they stand in it. */
   readonly read: () => readonly Secret[];
 }
@@ -40,12 +41,12 @@ export function sourcesOf(memory: Memory, fold: Fold) {
   };
   return {
     ofPrivate: (note: Note, key: Digest): Source => ({
-      key: digestOf('private', key),
+      key: `private ${key}`,
       read: () => reader.ofPrivate(note),
     }),
-    ofPublic: (note: Note, key: Digest): Source => ({ key: digestOf('public', key), read: () => unshown(note) }),
+    ofPublic: (note: Note, key: Digest): Source => ({ key: `public ${key}`, read: () => unshown(note) }),
     ofAttachment: (file: Attachment, known: KnownFile | undefined): Source => ({
-      key: digestOf('attachment', file.path, known?.key ?? ''),
+      key: `file ${known?.key ?? digestOf(file.path)}`,
       read: () => reader.ofAttachment(file, known?.content),
     }),
   };
@@ -58,6 +59,7 @@ export function knownSource(memory: Memory, { key, read }: Source, form?: () => 
   const needles = Int32Array.from(new Set(read().map(({ needle }) => needle)));
   const source = { needles, form: form?.() };
   memory.sources.set(key, source);
+  memory.isChanged = true;
   return source;
 }
 

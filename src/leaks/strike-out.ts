@@ -1,4 +1,4 @@
-import { type Digest, digestOf } from '#naming';
+import { digestOf } from '#naming';
 import type { Site } from '#site';
 import type { GatheredSecrets } from './gather-secrets.ts';
 import type { Memory } from './memory.ts';
@@ -12,8 +12,8 @@ type Text = string | Uint8Array;
 
 /** Somebody who speaks openly, and what of it was asked before. */
 interface Speaker {
-  /** Digest of all that its texts are made from. */
-  readonly key: Digest;
+  /** Stands for all that its texts are made from. */
+  readonly key: string;
   readonly isNew: boolean;
   readonly texts: () => Iterable<Text>;
 }
@@ -38,7 +38,9 @@ export function strikeOut(found: ReadonlySet<number>, strike: StrikeOut): Readon
   const { memory, fold } = strike;
   const speakers = speakersOf(strike);
   const keys = new Set(speakers.map(({ key }) => key));
-  for (const key of memory.said.keys()) if (!keys.has(key)) memory.said.delete(key);
+  for (const key of memory.said.keys()) {
+    if (!keys.has(key)) memory.isChanged = memory.said.delete(key);
+  }
   for (const { key } of speakers) for (const needle of memory.said.get(key) ?? []) left.delete(needle);
   ask(
     speakers.filter(({ isNew }) => isNew),
@@ -55,11 +57,14 @@ export function strikeOut(found: ReadonlySet<number>, strike: StrikeOut): Readon
     const finder = needleFinder(memory.needles, [...needles]);
     for (const { key, texts } of some) {
       const said = new Set(memory.said.get(key));
+      const before = said.size;
       for (const text of texts()) {
         for (const folded of allFolds(text, fold)) finder.search(folded, (needle) => said.add(needle));
       }
       for (const needle of said) left.delete(needle);
-      if (said.size > 0) memory.said.set(key, Int32Array.from(said));
+      if (said.size === before) continue;
+      memory.said.set(key, Int32Array.from(said));
+      memory.isChanged = true;
     }
   }
 }
@@ -85,15 +90,15 @@ function speakersOf({ site, program, secrets, isFirst }: StrikeOut): readonly Sp
   const namesKey = digestOf(JSON.stringify([...names.names].sort()));
   const foldersKey = digestOf(JSON.stringify([...folders.folders].sort()));
   return [
-    { key: digestOf('program'), isNew: isFirst, texts: () => program },
-    { key: digestOf('site'), isNew: isFirst, texts: () => saidBySite(site) },
+    { key: 'program', isNew: isFirst, texts: () => program },
+    { key: 'site', isNew: isFirst, texts: () => saidBySite(site) },
     ...shown.map(({ note, key, isNew }) => ({
-      key: digestOf('note', key, namesKey),
+      key: `note ${key} ${namesKey}`,
       isNew,
       texts: () => saidByNote(note, site, names.isSecret),
     })),
     ...usedFiles.map(({ file, known }) => ({
-      key: digestOf('file', file.path, known?.key ?? '', foldersKey),
+      key: `file ${known?.key ?? digestOf(file.path)} ${foldersKey}`,
       isNew: isFirst,
       texts: () => saidByFile(file, known?.content, folders.isSecret),
     })),

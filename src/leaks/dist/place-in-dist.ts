@@ -22,6 +22,9 @@ export function placeInDist(file: string, bytes: Uint8Array, offset: number, wra
     start = at + 1;
   }
   const around = Buffer.from(bytes.subarray(Math.max(0, offset - AROUND), offset + 3 * AROUND)).toString('utf8');
-  const excerpt = around.replace(/^\uFFFD+|\uFFFD+$/g, '').replaceAll(/\s+/g, ' ').trim();
+  const excerpt = around
+    .replace(/^\uFFFD+|\uFFFD+$/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   return { file, line, column: offset - start + 1, wrapped, excerpt };
 }

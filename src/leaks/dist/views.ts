@@ -45,7 +45,10 @@ function unwrap(path: string, bytes: Uint8Array, wrapped: readonly string[], vie
   views.push({ kind: isText ? kindOf(path) : 'binary', bytes, wrapped });
   if (!isText) return;
   for (const { start, end } of base64In(bytes)) {
-    const decoded = Buffer.from(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1'), 'base64');
+    const decoded = Buffer.from(
+      Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1'),
+      'base64',
+    );
     unwrap('', decoded, [...wrapped, 'base64'], views);
   }
 }
@@ -60,7 +63,7 @@ function unpack(path: string, bytes: Uint8Array): { readonly by: string; readonl
   try {
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { by: 'gzip', bytes: gunzipSync(bytes, options) };
     if (path.endsWith('.br')) return { by: 'brotli', bytes: brotliDecompressSync(bytes, options) };
-    const isZlib = bytes[0] === 0x78 && (((bytes[0] << 8) | (bytes[1] ?? 0)) % 31 === 0);
+    const isZlib = bytes[0] === 0x78 && ((bytes[0] << 8) | (bytes[1] ?? 0)) % 31 === 0;
     if (isZlib) return { by: 'deflate', bytes: inflateSync(bytes, options) };
   } catch {
     // Not what it looked like: it is read as it is.
