@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from '#diagnostics';
 import { digestOf } from '#naming';
-import type { Store } from '#store';
-import { type Circumstances, factsOf } from './facts.ts';
+import type { Circumstances, Facts } from './facts.ts';
 import type { FoundFile } from './files/find-files.ts';
 import { formatByName } from './files/note-extension.ts';
 import { readFile } from './files/read-file.ts';
@@ -13,18 +12,14 @@ const MEGABYTE = 1024 * 1024;
 const MOST_MEGABYTES = 10;
 
 /** Reads a file that is named like a note. Never throws; whatever is wrong is reported. */
-export function readNoteFile(
-  { path, absolutePath }: FoundFile,
-  circumstances: Circumstances,
-  store: Store | undefined,
-): NoteRead {
+export function readNoteFile({ path, absolutePath }: FoundFile, circumstances: Circumstances, facts: Facts): NoteRead {
   const place = { file: path, line: 1, column: 1 };
   const isAttachment = formatByName(path) === 'html';
   const failed = (fault: Diagnostic): NoteRead => ({ ...NO_NOTE, isAttachment, diagnostics: [fault] });
   try {
     const file = readFile(absolutePath, MOST_MEGABYTES * MEGABYTE);
     if ('bytes' in file) {
-      return factsOf({ path, bytes: file.bytes, digest: digestOf(path, file.bytes) }, circumstances, store);
+      return facts.of({ path, bytes: file.bytes, digest: digestOf(path, file.bytes) }, circumstances);
     }
     if ('isSpecial' in file) return failed(diagnose('file-unreadable', place, { reason: specialFile }));
     if (isAttachment) return { ...NO_NOTE, isAttachment };

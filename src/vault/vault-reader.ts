@@ -5,6 +5,7 @@ import { type Digest, digestOf } from '#naming';
 import type { Site } from '#site';
 import { programDigest, type Store } from '#store';
 import { assembleVault, type Reading } from './assemble-vault.ts';
+import { factsIn, forgetful } from './facts.ts';
 import { type ChangedPaths, changedPaths } from './files/changed-paths.ts';
 import { findFiles, type FoundFile, type Listings } from './files/find-files.ts';
 import { formatByName } from './files/note-extension.ts';
@@ -63,8 +64,7 @@ const AT_A_STRETCH = 64;
 /** Makes a reader of the folder at `root`, in place; nothing is ever written there. */
 export function vaultReader(root: string, { store, program }: Kept = {}): VaultReader {
   const absolute = path.resolve(root);
-  // In one process the program stays the same, and making its digest takes a while.
-  const maker = store === undefined ? '' : (program ?? programDigest());
+  const facts = store === undefined ? forgetful : factsIn(store, digestOf(program ?? programDigest(), absolute));
   let memory: Memory | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -87,7 +87,7 @@ export function vaultReader(root: string, { store, program }: Kept = {}): VaultR
     const paths = found.files.map((file) => file.path);
     const generator = await findGenerator(real, paths);
     const marksOf = folderMarks([...found.landmarks, ...paths]);
-    const circumstancesOf = circumstances(maker, site, generator.digest);
+    const circumstancesOf = circumstances(site, generator.digest);
 
     const readings = new Map<string, Remembered>();
     let stretch = 0;
@@ -103,9 +103,10 @@ export function vaultReader(root: string, { store, program }: Kept = {}): VaultR
       const treatment = generator.treat(file.path);
       const isNote = treatment.role === 'page' && formatByName(file.path) !== undefined;
       const surroundings = { folder, treatment, today };
-      const noteRead = isNote ? readNoteFile(file, { site, surroundings, digest }, store) : undefined;
+      const noteRead = isNote ? readNoteFile(file, { site, surroundings, digest }, facts) : undefined;
       readings.set(file.path, { reading: { file, treatment, read: noteRead }, circumstances: digest, today });
     }
+    facts.keep(since === undefined);
     memory = { root: real, templates: templates.key, listings: found.listings, readings };
 
     const all = readings
@@ -132,10 +133,10 @@ function unchangedFolders({ memory, changed }: Since): Parameters<typeof findFil
   return { listings: memory.listings, isUnchanged: (folder) => !changed.reachesInto(folder) };
 }
 
-/** Makes digests of all that reading a note depends on besides the file and the day. */
-function circumstances(program: string, site: Site, generator: Digest): (folder: FolderMark | undefined) => Digest {
+/** Makes digests of all that reading a note depends on besides the file, the day and the program. */
+function circumstances(site: Site, generator: Digest): (folder: FolderMark | undefined) => Digest {
   const { flavours, languages, defaultLanguage } = site;
-  const everywhere = JSON.stringify([program, flavours, languages, defaultLanguage, generator]);
+  const everywhere = JSON.stringify([flavours, languages, defaultLanguage, generator]);
   const known = new Map<string, Digest>();
   return (folder) => {
     const mark = folder === undefined ? '' : `${folder.kind} ${folder.mark.flavour} ${folder.mark.what}`;

@@ -105,7 +105,7 @@ function readEntry(entry: Dirent, folder: Folder, root: string, isTemplates: IsT
   if (isSkipped(folder.path, name)) return isLandmark(name) ? { landmark: file } : undefined;
   // U+FFFD stands where the system's name is not UTF-8; such a file cannot even be opened by its name.
   if (name.includes('\\') || name.includes('\uFFFD')) return { fault: fault('file-name-unusable', file) };
-  const absolutePath = path.join(folder.absolutePath, entry.name);
+  const absolutePath = folder.absolutePath + (folder.absolutePath.endsWith(path.sep) ? '' : path.sep) + entry.name;
   if (entry.isDirectory()) {
     switch (isTemplates(file)) {
       case 'set':

@@ -36,6 +36,7 @@ const OLD_HUGO_CONFIG = /(?:^|\/)config\.(?:toml|ya?ml|json)$/;
  * file of the vault but marks a folder (`.obsidian`, `_config.yml`).
  */
 export function folderMarks(paths: readonly string[]): FolderMarks {
+  let withContent: ReadonlySet<string> | undefined;
   const marked = { generator: new Map<string, FlavourMark>(), editor: new Map<string, FlavourMark>() };
   for (const path of paths) {
     for (const { flavour, kind, pattern } of LANDMARKS) {
@@ -46,8 +47,8 @@ export function folderMarks(paths: readonly string[]): FolderMarks {
     const config = OLD_HUGO_CONFIG.exec(path);
     if (config === null) continue;
     const folder = path.slice(0, config.index);
-    const content = folder === '' ? 'content/' : `${folder}/content/`;
-    if (paths.some((other) => other.startsWith(content))) {
+    withContent ??= foldersAround('content', paths);
+    if (withContent.has(folder)) {
       remember(marked.generator, folder, 'hugo', config[0].replace(/^\//, ''));
     }
   }
@@ -57,6 +58,18 @@ export function folderMarks(paths: readonly string[]): FolderMarks {
     const editor = nearest(marked.editor, file);
     return editor === undefined ? undefined : { mark: editor, kind: 'editor' };
   };
+}
+
+/** The folders that hold a folder of this name with something in it. */
+function foldersAround(name: string, paths: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const path of paths) {
+    const folders = path.split('/').slice(0, -1);
+    for (let depth = folders.indexOf(name); depth !== -1; depth = folders.indexOf(name, depth + 1)) {
+      found.add(folders.slice(0, depth).join('/'));
+    }
+  }
+  return found;
 }
 
 function remember(marks: Map<string, FlavourMark>, folder: string, flavour: Flavour, name: string): void {

@@ -8,5 +8,6 @@ export function withoutNotionIds(path: string): string {
 
 /** The identifier in the name of a page (a path without extension); `undefined` where there is none. */
 export function notionIdOf(path: string): string | undefined {
+  if (path.length < 33) return undefined;
   return /[ -](?<id>[\da-f]{32})$/.exec(path)?.groups?.['id'];
 }
