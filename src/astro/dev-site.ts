@@ -15,8 +15,8 @@ export interface Shown {
 export interface DevSite {
   /** What is shown; waits for the first garden. */
   shown(): Promise<Shown>;
-  /** Grows the garden anew. What was shown stays where that fails. */
-  regrow(): Promise<Shown>;
+  /** Grows the garden anew after these files (absolute paths) changed. What was shown stays where that fails. */
+  regrow(changed: ReadonlySet<string>): Promise<Shown>;
   /** What Astro must know of notes that run code; `undefined` as long as nothing is known. */
   source(): NoteCodeSource | undefined;
 }
@@ -27,9 +27,9 @@ export function devSite({ content, cache }: Locations, theme: Theme): DevSite {
   let last: Promise<Shown> | undefined;
   let known: NoteCodeSource | undefined;
 
-  const grow = async (): Promise<Shown> => {
+  const grow = async (changed?: ReadonlySet<string>): Promise<Shown> => {
     notes ??= gardener({ content, cache });
-    const growth = await notes.grow();
+    const growth = await notes.grow({ changed });
     const { garden, vault } = growth;
     known = { garden, root: vault.root };
     setCurrentGarden(garden);
@@ -42,10 +42,14 @@ export function devSite({ content, cache }: Locations, theme: Theme): DevSite {
   };
   return {
     shown: () => (last ??= grow()),
-    regrow() {
+    regrow(changed) {
       const before = last;
       // One after the other: the second sees what the first has left.
-      const next = (before ?? Promise.resolve()).then(grow, grow);
+      const next = (before ?? Promise.resolve()).then(
+        () => grow(changed),
+        // Nobody knows what was read by then.
+        () => grow(),
+      );
       last = next.catch((error: unknown) => {
         if (before === undefined) throw error;
         return before;

@@ -32,9 +32,10 @@ export function serveInDev(server: ViteDevServer, { locations, site, theme, base
     report(growth);
   }, tell);
 
-  watch(server, locations.content, async () => {
+  watch(server, locations.content, async (changed) => {
     try {
-      const { growth } = await site.regrow();
+      const { growth } = await site.regrow(changed);
+      forgetNotesWithCode(server);
       server.ws.send({ type: 'full-reload' });
       report(growth);
     } catch (error) {
@@ -96,6 +97,12 @@ function watch(server: ViteDevServer, content: string, react: (changed: Readonly
       void react(settled);
     }, SETTLE_MS);
   });
+}
+
+/** Makes Vite ask again for what notes with code are made of. */
+function forgetNotesWithCode({ moduleGraph }: ViteDevServer): void {
+  for (const [id, module] of moduleGraph.idToModuleMap)
+    if (/NoteWithCode\.astro|madang\/note-code|\.madang-[a-z]+\.mdx/.test(id)) moduleGraph.invalidateModule(module);
 }
 
 function isIn(folder: string, file: string): boolean {
