@@ -23,6 +23,8 @@ export function roomOf(time: SelfTime): string {
   return segments.slice(0, isPackage ? 1 : 2).join('/');
 }
 
+/** Path inside the project; of a package, from `node_modules/` on, wherever that lies. */
 function inProject(url: string): string {
-  return path.relative(PROJECT, fileURLToPath(url)).replaceAll('\\', '/');
+  const file = path.relative(PROJECT, fileURLToPath(url)).replaceAll('\\', '/');
+  return file.slice(Math.max(0, file.lastIndexOf('node_modules/')));
 }

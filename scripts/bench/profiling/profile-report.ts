@@ -7,6 +7,9 @@ import type { ProfiledBuild } from './profile-builds.ts';
 /** So many rows of each list are told. */
 const SHOWN = 10;
 
+/** Longer names are cut, so that a row stays on one line. */
+const WIDEST = 90;
+
 /** Where the time went, for people. */
 export function profileReport(notes: number, builds: readonly ProfiledBuild[], lang: Lang): string {
   return builds
@@ -24,7 +27,12 @@ export function profileReport(notes: number, builds: readonly ProfiledBuild[], l
 }
 
 function greatest(list: readonly (readonly [string, number])[]): string {
-  return textTable(list.slice(0, SHOWN).map(([name, time]) => ['', name, inSeconds(time)]));
+  return textTable(list.slice(0, SHOWN).map(([name, time]) => ['', shortened(name), inSeconds(time)]));
+}
+
+/** V8 names a regular expression by its whole source. */
+function shortened(name: string): string {
+  return name.length <= WIDEST ? name : `${name.slice(0, WIDEST - 1)}…`;
 }
 
 function inSeconds(milliseconds: number): string {
