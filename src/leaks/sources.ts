@@ -6,6 +6,7 @@ import { needleFinder } from './needle-finder.ts';
 import type { Origin } from './origins.ts';
 import { fieldsShown } from './said-openly.ts';
 import { type Secret, secretReader } from './secrets.ts';
+import { foldAll } from './text/fold-all.ts';
 import type { Fold } from './text/fold.ts';
 
 /** A note or a file in which something may be private, and what that is. */
@@ -34,9 +35,7 @@ export function sourcesOf(memory: Memory, fold: Fold) {
     if (secrets.length === 0) return secrets;
     const finder = needleFinder(memory.needles, [...new Set(secrets.map(({ needle }) => needle))]);
     const shown = new Set<number>();
-    for (const field of fieldsShown(note)) {
-      finder.search(fold(Buffer.from(field), 'plain').text, (needle) => shown.add(needle));
-    }
+    for (const field of foldAll(fieldsShown(note), fold)) finder.search(field, (needle) => shown.add(needle));
     return secrets.filter(({ needle }) => !shown.has(needle));
   };
   return {

@@ -6,6 +6,7 @@ import { needleFinder } from './needle-finder.ts';
 import { saidByFile, saidByNote, saidBySite } from './said-openly.ts';
 import { secretFolders } from './secret-folders.ts';
 import { secretNames } from './secret-names.ts';
+import { foldAll } from './text/fold-all.ts';
 import type { Fold } from './text/fold.ts';
 
 type Text = string | Uint8Array;
@@ -58,25 +59,12 @@ export function strikeOut(found: ReadonlySet<number>, strike: StrikeOut): Readon
     for (const { key, texts } of some) {
       const said = new Set(memory.said.get(key));
       const before = said.size;
-      for (const text of texts()) {
-        for (const folded of allFolds(text, fold)) finder.search(folded, (needle) => said.add(needle));
-      }
+      for (const text of foldAll(texts(), fold)) finder.search(text, (needle) => said.add(needle));
       for (const needle of said) left.delete(needle);
       if (said.size === before) continue;
       memory.said.set(key, Int32Array.from(said));
       memory.isChanged = true;
     }
-  }
-}
-
-function* allFolds(said: Text, fold: Fold) {
-  const bytes = typeof said === 'string' ? Buffer.from(said) : said;
-  // Without signs of markup both come to the same.
-  const syntaxes = bytes.includes(0x3c) || bytes.includes(0x26) ? (['markup', 'plain'] as const) : (['plain'] as const);
-  for (const syntax of syntaxes) {
-    const { text, attributes } = fold(bytes, syntax);
-    yield text;
-    yield attributes;
   }
 }
 
