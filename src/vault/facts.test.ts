@@ -12,7 +12,7 @@ const PROGRAM = digestOf('program');
 const NOTHING = (): void => undefined;
 
 /** A store in memory that tells how often something was put into it. */
-function countingStore(): Store & { readonly count: () => number } {
+function countingStore(): Store & { readonly count: () => number; readonly text: () => string } {
   const values = new Map<Digest, string>();
   let count = 0;
   return {
@@ -24,6 +24,7 @@ function countingStore(): Store & { readonly count: () => number } {
     },
     save: () => Promise.resolve(),
     count: () => count,
+    text: () => [...values.values()].join('\n'),
   };
 }
 
@@ -69,7 +70,7 @@ describe('facts that were kept, after a change,', () => {
     return { kept: plain(kept), fresh: plain(await readVault(root, site, today)) };
   }
 
-  it.each<readonly [what: string, before: Record<string, string>, change: () => void, today?: string]>([
+  it.each<[what: string, before: Record<string, string>, change: () => void, today?: string]>([
     [
       'the text of a note',
       { 'a.md': 'one' },
@@ -185,6 +186,18 @@ describe('facts that were kept, after a change,', () => {
     const written = store.count();
     await readVault(root, site, TODAY, { store, program: digestOf('another program') });
     expect(store.count()).toBe(2 * written);
+  });
+
+  it('go with the note that they are of', async () => {
+    for (let note = 0; note < 20; note++) write(`${note}.md`, `---\ntitle: note ${note}\n---\n`);
+    const store = countingStore();
+    await both(store, TODAY);
+    write('7.md', '---\ntitle: another\n---\n');
+    rmSync(path.join(root, '8.md'));
+    await both(store, TODAY);
+    expect(store.text()).toContain('note 9');
+    expect(store.text()).toContain('another');
+    expect(store.text()).not.toMatch(/note [78]/);
   });
 
   it('stay on another day, where no day is waited for', async () => {
