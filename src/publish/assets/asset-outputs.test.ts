@@ -58,6 +58,13 @@ describe('assetOutputs', () => {
     writeFileSync(at('a.txt'), 'two');
     expect((await outputOf('a.txt')).inputs).toMatchObject({ file: digestOf('two') });
   });
+
+  it('say what they were made from when a file changes while the site is built', async () => {
+    writeFileSync(at('a.txt'), 'one');
+    const output = await outputOf('a.txt');
+    writeFileSync(at('a.txt'), 'two');
+    expect(((await output.make()) as Made).inputs).toEqual({ ...output.inputs, file: digestOf('two') });
+  });
 });
 
 describe('sourceDigests', () => {

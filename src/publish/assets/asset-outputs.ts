@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { diagnose } from '#diagnostics';
+import { diagnose, type Place } from '#diagnostics';
 import type { Asset } from '#garden';
 import { withoutMetadata } from '#metadata';
 import { digestOf } from '#naming';
@@ -24,29 +24,44 @@ export async function assetOutputs(assets: readonly Asset[], cache: string): Pro
  * knows what it holds. What stays in other files is reported.
  */
 function assetOutput({ absolutePath, path, source }: Asset, digests: SourceDigests): Output {
+  const inputs = { file: digests.of(absolutePath), name: digestOf(source) };
   return {
     path,
-    inputs: { file: digests.of(absolutePath), name: digestOf(source) },
-    make: () => clean(absolutePath, source),
+    inputs,
+    make() {
+      if (statSync(absolutePath).size > MOST_CLEANED) return copied(absolutePath, source);
+      const bytes = readFileSync(absolutePath);
+      // Notes may be edited while their site is built.
+      return { ...cleaned(bytes, source), inputs: { ...inputs, file: digestOf(bytes) } };
+    },
   };
 }
 
-function clean(absolutePath: string, source: Asset['source']): Made {
-  const place = { file: source, line: 1, column: 1 };
-  if (statSync(absolutePath).size > MOST_CLEANED) {
-    return { content: { copyOf: absolutePath }, diagnostics: [diagnose('metadata-kept', place, { kinds: ['?'] })] };
-  }
-  const bytes = readFileSync(absolutePath);
-  const cleaned = withoutMetadata(source, bytes);
-  switch (cleaned.state) {
+function copied(absolutePath: string, source: Asset['source']): Made {
+  return {
+    content: { copyOf: absolutePath },
+    diagnostics: [diagnose('metadata-kept', placeOf(source), { kinds: ['?'] })],
+  };
+}
+
+function cleaned(bytes: Buffer, source: Asset['source']): Made {
+  const result = withoutMetadata(source, bytes);
+  switch (result.state) {
     case 'cleaned':
-      return { content: cleaned.bytes };
-    case 'kept':
-      return {
-        content: bytes,
-        diagnostics: cleaned.kinds.length === 0 ? [] : [diagnose('metadata-kept', place, { kinds: cleaned.kinds })],
-      };
+      return { content: result.bytes };
+    case 'kept': {
+      const { kinds } = result;
+      const faults = kinds.length === 0 ? [] : [diagnose('metadata-kept', placeOf(source), { kinds })];
+      return { content: bytes, diagnostics: faults };
+    }
     case 'faulty':
-      return { content: undefined, diagnostics: [diagnose('image-unreadable', place, { format: cleaned.format })] };
+      return {
+        content: undefined,
+        diagnostics: [diagnose('image-unreadable', placeOf(source), { format: result.format })],
+      };
   }
+}
+
+function placeOf(source: Asset['source']): Place {
+  return { file: source, line: 1, column: 1 };
 }

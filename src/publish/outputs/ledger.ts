@@ -3,12 +3,13 @@ import type { Diagnostic } from '#diagnostics';
 import { type Digest, digestOf } from '#naming';
 import type { FileSystem } from './file-system.ts';
 import { writing } from './disk-fault.ts';
+import type { Inputs } from './output.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** What a build knows of an output that it made. */
 export interface FileRecord {
   /** What it was made from. */
-  readonly inputs: Readonly<Record<string, Digest>>;
+  readonly inputs: Inputs;
   /** The file; `undefined` for one that was left out of the site. */
   readonly file: WrittenFile | undefined;
   readonly diagnostics: readonly Diagnostic[];

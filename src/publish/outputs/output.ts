@@ -1,6 +1,9 @@
 import type { Diagnostic } from '#diagnostics';
 import type { Digest } from '#naming';
 
+/** Digests of what a file is made from, each by a name. */
+export type Inputs = Readonly<Record<string, Digest>>;
+
 /** A file of the site: where it goes, all that it is made from, and how it is made. */
 export interface Output {
   /** Path inside the site, with `/` between its segments, NFC. No two outputs have the same. */
@@ -9,7 +12,7 @@ export interface Output {
    * A digest of everything that the bytes depend on, by a name that tells a person why the file was made again. The program
    * itself need not be among them: what another program wrote is never kept.
    */
-  readonly inputs: Readonly<Record<string, Digest>>;
+  readonly inputs: Inputs;
   /** Makes the file; asked only when it has to be made. Text is written as UTF-8. */
   make(): Making | Promise<Making>;
 }
@@ -23,6 +26,8 @@ export interface Made {
   readonly content: Content | CopyOf | undefined;
   /** Faults to be told again whenever the file is kept. */
   readonly diagnostics?: readonly Diagnostic[];
+  /** What it was made from in truth, where a source has changed since the output was described. */
+  readonly inputs?: Inputs;
 }
 
 /** The bytes of another file, which may be too large to be held. */

@@ -237,6 +237,18 @@ describe('writeOutputs', () => {
     expect((await site.build({}, { outputs })).kept).toBe(1);
   });
 
+  it('remembers what a file was made from in truth', async () => {
+    const madeFrom = (text: string): Output => ({
+      path: 'a.txt',
+      inputs: { text: digestOf('one') },
+      make: () => ({ content: text, inputs: { text: digestOf(text) } }),
+    });
+    await site.build({}, { outputs: [madeFrom('two')] });
+    const { why } = await site.build({}, { outputs: [madeFrom('one')] });
+    expect([...why]).toEqual([['a.txt', ['text']]]);
+    expect(site.read()).toEqual({ 'a.txt': 'one' });
+  });
+
   it('serves several folders from one cache', async () => {
     const other = path.join(site.dist, '..', 'other');
     await site.build(SITE);

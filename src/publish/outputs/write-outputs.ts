@@ -117,9 +117,9 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
       return;
     }
     why.set(inside, reasons.length === 0 ? ['not in place'] : reasons);
-    const { content, diagnostics = [] } = madeOf(await output.make());
+    const { content, diagnostics = [], inputs: madeFrom = inputs } = madeOf(await output.make());
     const keep = (file: WrittenFile | undefined): void => {
-      records.set(inside, { inputs, file, diagnostics, isDerived });
+      records.set(inside, { inputs: madeFrom, file, diagnostics, isDerived });
     };
     if (content === undefined) {
       if (swept.files.has(inside)) remove(inside);
