@@ -5,6 +5,7 @@ import type { Note } from '#vault';
 import { fileNames } from './note-index.ts';
 import { topOf } from './note-facts.ts';
 import type { PageAddress } from './garden.ts';
+import { getOrAdd } from './get-or-add.ts';
 import { shownFace } from './shown-face.ts';
 import { slugOf } from './slug.ts';
 import type { TranslationSet } from './translation-sets.ts';
@@ -17,6 +18,8 @@ export const TAGS = 'tags';
 export interface Addresses {
   /** Address of a note in a language of the site. */
   slugOf(set: TranslationSet, lang: Lang): Slug;
+  /** Where the page of a note is in a language of the site. */
+  hrefOf(set: TranslationSet, lang: Lang): Href;
   setAt(lang: Lang, slug: string): TranslationSet | undefined;
   /** Whether notes lie below an address. */
   isFolder(lang: Lang, slug: string): boolean;
@@ -56,12 +59,15 @@ export function giveAddresses(
     if (book === undefined) throw new RangeError(`Not a language of the site: ${lang}`);
     return book;
   };
+  const slugOf = (set: TranslationSet, lang: Lang): Slug => {
+    const slug = bookOf(lang).slugs.get(set);
+    if (slug === undefined) throw new RangeError('A note without an address');
+    return slug;
+  };
   return {
-    slugOf: (set, lang) => {
-      const slug = bookOf(lang).slugs.get(set);
-      if (slug === undefined) throw new RangeError('A note without an address');
-      return slug;
-    },
+    slugOf,
+    // Every link asks for one, and encoding takes longer than all else that is done for a link.
+    hrefOf: (set, lang) => getOrAdd(bookOf(lang).hrefs, set, () => pageHref(site, lang, slugOf(set, lang))),
     setAt: (lang, slug) => books.get(lang)?.sets.get(slug),
     isFolder: (lang, slug) => books.get(lang)?.folders.has(slug) ?? false,
     diagnostics: [...diagnostics.values()],
@@ -75,6 +81,8 @@ interface Book {
   readonly slugs: ReadonlyMap<TranslationSet, Slug>;
   readonly sets: ReadonlyMap<string, TranslationSet>;
   readonly folders: ReadonlySet<string>;
+  /** Hrefs of the notes that were asked for. */
+  readonly hrefs: Map<TranslationSet, Href>;
 }
 
 interface Claim {
@@ -120,7 +128,7 @@ function giveAddressesIn(
       );
     }
   }
-  return { slugs, sets, folders: new Set([...sets.keys()].flatMap(foldersAbove)) };
+  return { slugs, sets, folders: new Set([...sets.keys()].flatMap(foldersAbove)), hrefs: new Map() };
 }
 
 function claimOf(set: TranslationSet, lang: Lang, site: Site, report: Report): Claim {

@@ -1,76 +1,82 @@
 import type { Lang } from '#naming';
 import type { Site } from '#site';
 import type { Note } from '#vault';
-import { type Addresses, pageHref } from './addresses.ts';
-import { collatorOf } from './collators.ts';
+import type { Addresses } from './addresses.ts';
+import { getOrAdd } from './get-or-add.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import type { Backlink } from './page.ts';
 import { shownFace } from './shown-face.ts';
+import type { TextOrder } from './text-order.ts';
 import type { TranslationSet, TranslationSets } from './translation-sets.ts';
 
 /** Backlinks that a page lists, and sentences for each. */
 const MOST_BACKLINKS = 50;
 const MOST_SENTENCES = 3;
 
-/** Which notes link to which: for each note that is linked to, the texts that do and their sentences around the links. */
-export type LinkGraph = ReadonlyMap<TranslationSet, ReadonlyMap<TranslationSet, ReadonlyMap<Note, readonly string[]>>>;
+/** What each text says of the notes that it links to or embeds: sentences around the links. */
+export type Mentions = ReadonlyMap<Note, ReadonlyMap<TranslationSet, readonly string[]>>;
 
 /** Gathers the links and embeds of all public notes. A link to either face of a note counts for the note. */
-export function graphOf(linked: Iterable<LinkedDraft>, sets: TranslationSets): LinkGraph {
-  const graph = new Map<TranslationSet, Map<TranslationSet, Map<Note, string[]>>>();
+export function mentionsOf(linked: Iterable<LinkedDraft>, sets: TranslationSets): Mentions {
+  const mentions = new Map<Note, Map<TranslationSet, string[]>>();
   for (const { note, draft, targets, veil } of linked) {
     const source = sets.of(note);
     if (source === undefined) continue;
+    const ofNote = new Map<TranslationSet, string[]>();
+    mentions.set(note, ofNote);
     for (const [index, target] of targets.entries()) {
       if (target?.kind !== 'note' || target.set === source) continue;
-      const sources = getOrAdd(graph, target.set, () => new Map<TranslationSet, Map<Note, string[]>>());
-      const texts = getOrAdd(sources, source, () => new Map<Note, string[]>());
-      const sentences = getOrAdd(texts, note, () => []);
+      const sentences = getOrAdd(ofNote, target.set, () => []);
       const slot = draft.slots[index];
       if (slot?.kind !== 'link' || sentences.length === MOST_SENTENCES) continue;
       const sentence = veil(slot.sentence).trim();
       if (sentence !== '' && !sentences.includes(sentence)) sentences.push(sentence);
     }
   }
-  return graph;
+  return mentions;
 }
 
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
+/** The backlinks of each note for readers of a language; `count` is that of all, listed or not. */
+export type Backlinks = ReadonlyMap<
+  TranslationSet,
+  { readonly backlinks: readonly Backlink[]; readonly count: number }
+>;
 
 export interface BacklinkParts {
   readonly site: Site;
+  readonly sets: TranslationSets;
   readonly addresses: Addresses;
-  readonly graph: LinkGraph;
   readonly titleOf: (note: Note) => string;
+  readonly placeOf: TextOrder;
 }
 
 /**
- * The notes that link to one, for a reader of `lang`: each once, with the sentences of its text in that language if that
- * text has the link. Texts in the reader's language come first, then by title; `count` is that of all.
+ * The notes that link to each, for readers of `lang`: each once, with the sentences of its text in that language if that
+ * text has the link. Texts in the readers' language come first, then by title. All notes are put in order once and then
+ * handed out to those that they link to, so that no list has to be sorted, however long.
  */
-export function backlinksOf(
-  set: TranslationSet,
+export function backlinksIn(
   lang: Lang,
-  { site, addresses, graph, titleOf }: BacklinkParts,
-): { readonly backlinks: readonly Backlink[]; readonly count: number } {
-  const collator = collatorOf(lang);
-  const found = [...(graph.get(set) ?? [])].map(([source, texts]): Backlink => {
-    const shown = shownFace(source, lang, site);
-    const [face, sentences] = [...texts].find(([note]) => note === shown) ?? [...texts][0] ?? [shown, []];
-    return {
-      href: pageHref(site, lang, addresses.slugOf(source, lang)),
-      text: titleOf(face),
-      sentences,
-      lang: face.lang,
-    };
+  mentions: Mentions,
+  { site, sets, addresses, titleOf, placeOf }: BacklinkParts,
+): Backlinks {
+  const sources = [...mentions].flatMap(([note, mentioned]) => {
+    const source = sets.of(note);
+    if (source === undefined || mentioned.size === 0) return [];
+    const [href, title] = [addresses.hrefOf(source, lang), titleOf(note)];
+    return { note, mentioned, shown: shownFace(source, lang, site), href, title, place: placeOf(title) };
   });
-  const here = (backlink: Backlink): number => (backlink.lang === lang ? 0 : 1);
-  found.sort((a, b) => here(a) - here(b) || collator.compare(a.text, b.text) || (a.href < b.href ? -1 : 1));
-  return { backlinks: found.slice(0, MOST_BACKLINKS), count: found.length };
+  const elsewhere = ({ note }: { readonly note: Note }): number => (note.lang === lang ? 0 : 1);
+  sources.sort((a, b) => elsewhere(a) - elsewhere(b) || a.place - b.place || (a.href < b.href ? -1 : 1));
+  const found = new Map<TranslationSet, { backlinks: Backlink[]; count: number }>();
+  for (const { note, mentioned, shown, href, title } of sources) {
+    const inShown = shown === note ? undefined : mentions.get(shown);
+    for (const [set, sentences] of mentioned) {
+      if (inShown?.has(set) === true) continue;
+      const list = getOrAdd(found, set, () => ({ backlinks: [], count: 0 }));
+      list.count += 1;
+      if (list.count <= MOST_BACKLINKS) list.backlinks.push({ href, text: title, sentences, lang: note.lang });
+    }
+  }
+  return found;
 }

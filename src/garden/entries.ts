@@ -1,7 +1,6 @@
 import type { Lang } from '#naming';
 import type { Site } from '#site';
 import type { Note } from '#vault';
-import { pageHref } from './addresses.ts';
 import type { Entry } from './page.ts';
 import { shownFace } from './shown-face.ts';
 import type { TreeNode } from './tree.ts';
@@ -15,11 +14,11 @@ export interface EntryParts {
 /** Lines of a list, in the order given: the notes and folders at these places of the tree. */
 export function entriesOf(nodes: readonly TreeNode[], lang: Lang, parts: EntryParts): Entry[] {
   return nodes.map((node): Entry => {
-    const { slug, title, titleLang, set, children, noteCount } = node;
+    const { href, title, titleLang, set, children, noteCount } = node;
     const face = set && shownFace(set, lang, parts.site);
     const updated = face && parts.updatedOf(face);
     return {
-      href: pageHref(parts.site, lang, slug),
+      href,
       text: title,
       lang: titleLang,
       kind: children.length > 0 ? 'folder' : 'note',

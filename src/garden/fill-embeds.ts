@@ -1,7 +1,6 @@
 import { textsFor } from '#i18n';
 import type { EmbedSlot } from '#markdown';
 import { escapeHtml } from '#html';
-import { codeFileHtml } from '#markdown';
 import { drawingHtml } from './drawings/drawing-html.ts';
 import type { ShownEmbed } from './embed-plan.ts';
 import { fileHtml } from './fill-media.ts';
@@ -37,7 +36,7 @@ export function embedFill(
     case 'private':
       return `<p class="embed-private">${escapeHtml(target.what === 'file' ? texts.embedPrivateFile : texts.embedPrivate)}</p>`;
     case 'file':
-      return shown?.kind === 'code' ? code(target, shown.code, slot) : file(ink, target, slot);
+      return shown?.kind === 'code' ? code(ink, target, shown.code, slot) : file(ink, target, slot);
     case 'drawing':
       return drawingHtml(ink, target, ink.page.drawings.read(target.file), slot.label ?? '');
     case 'note': {
@@ -52,9 +51,9 @@ export function embedFill(
   }
 }
 
-function code({ file: { path } }: FileTarget, text: string, { label = '' }: EmbedSlot): string {
+function code({ page }: TextInk, { file: { path } }: FileTarget, text: string, { label = '' }: EmbedSlot): string {
   const name = nameOf(path);
-  return codeFileHtml({ name, title: label === '' ? name : label, code: text.replace(/\n+$/, '') });
+  return page.codeFile({ name, title: label === '' ? name : label, code: text.replace(/\n+$/, '') });
 }
 
 /** A file that is not shown as code; its name alone, where it would have been but for the size of the page. */

@@ -1,7 +1,9 @@
+import type { Lang } from '#naming';
 import type { Note } from '#vault';
 import type { FileIndex } from './file-index.ts';
 import type { FolderIndex } from './folder-index.ts';
 import { type Find, first, type Found } from './found.ts';
+import { getOrAdd } from './get-or-add.ts';
 import { nearestNote } from './nearest-note.ts';
 import { fileNames, type NoteIndex } from './note-index.ts';
 import { pathFinder } from './path-finder.ts';
@@ -50,6 +52,8 @@ export function finderOf(indexes: FinderIndexes): Finder {
     return asNote ?? fileAt(path) ?? folderAt(source, path);
   };
 
+  const noteOrFileAt: Find = (source, path) => noteAt(source, path) ?? fileAt(path);
+  const fromTop = remember(noteOrFileAt);
   // What a name means when no path answers to it depends on the language of the asking note alone.
   const byEnding = remember((source, name) => pick(withEnding(notes, name), source));
   const byOtherName = remember(
@@ -79,7 +83,8 @@ export function finderOf(indexes: FinderIndexes): Finder {
       if (/^\.{1,2}(?:\/|$)/.test(name)) return fromFolder === undefined ? undefined : at(source, fromFolder, name);
       const paths = fromFolder === undefined ? [name] : [name, fromFolder];
       return (
-        first(paths, (path) => noteAt(source, path) ?? fileAt(path)) ??
+        fromTop(source, name) ??
+        (fromFolder === undefined ? undefined : noteOrFileAt(source, fromFolder)) ??
         byEnding(source, name) ??
         byOtherName(source, name) ??
         fileByName(source, name) ??
@@ -93,11 +98,11 @@ export function finderOf(indexes: FinderIndexes): Finder {
 
 /** Remembers what was found for a name and a language. */
 function remember(find: Find): Find {
-  const known = new Map<string, Found | undefined>();
+  const known = new Map<Lang, Map<string, Found | 'nothing'>>();
   return (source, name) => {
-    const key = `${source.lang} ${name}`;
-    if (!known.has(key)) known.set(key, find(source, name));
-    return known.get(key);
+    const ofLang = getOrAdd(known, source.lang, () => new Map<string, Found | 'nothing'>());
+    const found = getOrAdd(ofLang, name, () => find(source, name) ?? 'nothing');
+    return found === 'nothing' ? undefined : found;
   };
 }
 

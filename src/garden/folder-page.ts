@@ -24,7 +24,7 @@ export function folderPage(node: TreeNode, number: number, tree: Tree, parts: Fo
     kind: 'folder',
     lang,
     slug: node.slug,
-    href: pageHref(site, lang, node.slug, number),
+    href: number === 1 ? node.href : pageHref(site, lang, node.slug, number),
     title: titleOn(node.title, number, lang),
     description: isHome ? site.description[lang] : '',
     faces: facesOf(site, (other) => {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#diagnostics';
 import type { Lang, Slug, VaultPath } from '#naming';
-import type { Draft } from '#markdown';
+import type { CodeFile, Draft } from '#markdown';
 import type { Site } from '#site';
 import type { Note, Vault } from '#vault';
 import type { Asset, Branch, NameShard, Page, Redirect } from './page.ts';
@@ -42,6 +42,8 @@ export interface Seeds {
   draft(note: Note): Draft;
   /** The draft of a part of a note's source, for embeds. Offsets are those of `Heading` and `Block`. */
   fragment(note: Note, start: number, end: number): Draft;
+  /** The HTML of a file of code that is embedded, for who keeps it; otherwise it is made anew. */
+  readonly codeFile?: (file: CodeFile) => string;
   /** Day of the last change that version control knows of, `YYYY-MM-DD`; `undefined` where it knows none. */
   lastChange(path: VaultPath): string | undefined;
 }

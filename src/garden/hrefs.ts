@@ -31,10 +31,7 @@ export interface HrefsParts {
 
 export function hrefsOf({ site, addresses, draftOf, assetPath, folderElsewhere }: HrefsParts): Hrefs {
   return {
-    note: (target, reader) => {
-      const lang = target.lang ?? reader;
-      return pageHref(site, lang, addresses.slugOf(target.set, lang));
-    },
+    note: ({ set, lang }, reader) => addresses.hrefOf(set, lang ?? reader),
     anchor: ({ set, face, anchor, lang }, reader) => {
       if (anchor === undefined || anchor.kind === 'missing') return '';
       const shown = draftOf(shownFace(set, lang ?? reader, site));

@@ -1,6 +1,6 @@
 import { type Digest, digestOf } from '#naming';
 import type { Slot } from '#markdown';
-import type { Fill, NotePage, Page } from './page.ts';
+import type { NotePage, Page } from './page.ts';
 import { sidebarText } from './sidebar-text.ts';
 
 /** What a page is made from, in words that tell its author why it was made again. */
@@ -77,42 +77,34 @@ const SLOTS = {
   code: 'code',
 } as const satisfies Record<Slot['kind'], InputName>;
 
-const FIELD_ENTRIES = Object.entries(FIELDS);
+const FIELDS_OF = INPUT_NAMES.map((name) => {
+  const fields = Object.entries(FIELDS).flatMap(([field, input]) => (input === name ? [field] : []));
+  return { name, fields };
+});
 const NOTHING = digestOf('');
 
 /** Digests what a page is made from, apart by what it is. */
 export function inputsOf(page: Page): Inputs {
-  const texts = new Map<InputName, string>();
-  const add = (input: InputName, text: string): void => {
-    texts.set(input, `${texts.get(input) ?? ''}${text}\n`);
-  };
   const values: Readonly<Record<string, unknown>> = { ...page };
-  for (const [field, input] of FIELD_ENTRIES) {
-    const value = values[field];
-    if (value === undefined) continue;
-    add(input, `${field} ${field === 'sidebar' ? sidebarText(page.sidebar) : JSON.stringify(value)}`);
+  const ofBody = page.kind === 'note' ? bodyTexts(page) : undefined;
+  const inputs: Partial<Record<InputName, Digest>> = {};
+  for (const { name, fields } of FIELDS_OF) {
+    let text = ofBody?.get(name) ?? '';
+    for (const field of fields) {
+      const value = values[field];
+      if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+      text += `${field} ${field === 'sidebar' ? sidebarText(page.sidebar) : JSON.stringify(value)}\n`;
+    }
+    inputs[name] = text === '' ? NOTHING : digestOf(text);
   }
-  if (page.kind === 'note') addBody(page, add);
-  const inputs = INPUT_NAMES.map((name) => {
-    const text = texts.get(name);
-    return [name, text === undefined ? NOTHING : digestOf(text)] as const;
-  });
-  return Object.fromEntries(inputs) as Inputs;
+  return inputs as Inputs;
 }
 
-function addBody(
-  { body: { text, prefix, kinds, fills } }: NotePage,
-  add: (input: InputName, text: string) => void,
-): void {
-  add('text', JSON.stringify([text, prefix]));
-  const bySlot = new Map<InputName, Fill[]>();
-  for (const [index, fill] of fills.entries()) {
-    const kind = kinds[index];
-    if (kind === undefined) continue;
+function bodyTexts({ body: { text, prefix, kinds, fills } }: NotePage): Map<InputName, string> {
+  const texts = new Map<InputName, string>([['text', `${JSON.stringify([text, prefix])}\n`]]);
+  for (const [index, kind] of kinds.entries()) {
     const input = SLOTS[kind];
-    const known = bySlot.get(input);
-    if (known === undefined) bySlot.set(input, [fill]);
-    else known.push(fill);
+    texts.set(input, `${texts.get(input) ?? ''}${JSON.stringify(fills[index])}\n`);
   }
-  for (const [input, filled] of bySlot) add(input, JSON.stringify(filled));
+  return texts;
 }

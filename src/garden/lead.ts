@@ -11,6 +11,8 @@ import type { Anchor, NoteTarget, Target } from './target.ts';
 import type { TranslationSet } from './translation-sets.ts';
 import { nameOf } from './vault-paths.ts';
 
+const NO_NAMES: readonly string[] = [];
+
 interface Written {
   readonly target: string;
   readonly place: Place;
@@ -85,13 +87,16 @@ function leadToNote(
     return { kind: 'private', what: 'note', names: namesOf(note, anchor) };
   }
   // A log may be public: it names no private note that the author did not.
-  const rivals = found.rivals.filter(isPublic).map(({ id }) => id);
-  reportRivals(written, note.id, rivals, report);
+  if (report !== undefined && found.rivals.length > 0) {
+    const rivals = found.rivals.filter(isPublic).map(({ id }) => id);
+    reportRivals(written, note.id, rivals, report);
+  }
   const meant = isPublic(note) ? note : shownFace(set, source.lang, parts.site);
   const place = anchor.trim() === '' ? { face: meant } : placeIn(parts, set, meant, written, anchor, report);
   const lang = found.lang ?? otherFaceOf(parts, source, note, set);
-  const privateNames = isPublic(note) ? [] : namesOf(note, anchor);
-  return { kind: 'note', set, privateNames, ...place, ...(lang === undefined ? {} : { lang }) };
+  const privateNames = isPublic(note) ? NO_NAMES : namesOf(note, anchor);
+  const target: NoteTarget = { kind: 'note', set, privateNames, ...place };
+  return lang === undefined ? target : { ...target, lang };
 }
 
 /** A link from one face of a note to another is a language switch; any other stays in the reader's language. */

@@ -129,10 +129,15 @@ export function labelOf(
   const target = targets[index];
   if (slot?.kind !== 'link') return '';
   if (target?.kind === 'private') return neutralName(note, target);
-  const title = target?.kind === 'note' ? titleOf(target.face) : undefined;
-  if (hidesName(target)) return title ?? '';
   if (target?.kind === 'external') return target.href;
+  const title = (): string => (target?.kind === 'note' ? titleOf(target.face) : '');
+  if (target?.kind === 'note' && target.privateNames.length > 0) return title();
+  const written = (): string => writtenLabel(slot.target) ?? '';
   // A wikilink is part of its sentence as it is written; the path of a Markdown link without a text is not.
-  const names = slot.syntax === 'wiki' ? [writtenLabel(slot.target), title] : [title, writtenLabel(slot.target)];
-  return veil(names.find((name) => name !== undefined && name !== '') ?? slot.target);
+  const names = slot.syntax === 'wiki' ? [written, title] : [title, written];
+  for (const nameOf of names) {
+    const name = nameOf();
+    if (name !== '') return veil(name);
+  }
+  return veil(slot.target);
 }

@@ -1,5 +1,3 @@
-import type { Site } from '#site';
-import { pageHref } from './addresses.ts';
 import type { NameShard } from './page.ts';
 import type { Tree } from './tree.ts';
 import { nameOf } from './vault-paths.ts';
@@ -8,11 +6,11 @@ import { nameOf } from './vault-paths.ts';
  * Names of all notes and folders of a language, for a reader who mistyped an address. A page stands under the first
  * character of its address and under that of its title, since readers type either. The home page is not among them.
  */
-export function nameShardsOf({ lang, nodes }: Tree, site: Site): NameShard[] {
+export function nameShardsOf({ lang, nodes }: Tree): NameShard[] {
   const shards = new Map<string, NameShard['names'][number][]>();
-  for (const { slug, title, titleLang } of nodes) {
+  for (const { slug, href, title, titleLang } of nodes) {
     if (slug === '') continue;
-    const name = { href: pageHref(site, lang, slug), text: title, lang: titleLang, slug };
+    const name = { href, text: title, lang: titleLang, slug };
     for (const key of new Set([firstCharacter(nameOf(slug)), ...letterOf(title)])) {
       const names = shards.get(key);
       if (names === undefined) shards.set(key, [name]);

@@ -1,4 +1,5 @@
 import type { Note } from '#vault';
+import { getOrAdd } from './get-or-add.ts';
 import { permalinkPath } from './permalink.ts';
 import { slugOf } from './slug.ts';
 import { folderOf, nameOf, withoutNoteExtension } from './vault-paths.ts';
@@ -78,10 +79,10 @@ function withoutPage(path: string): string {
 function group(notes: readonly Note[], keysOf: (note: Note) => readonly string[]): Map<string, Note[]> {
   const groups = new Map<string, Note[]>();
   for (const note of notes) {
-    for (const key of new Set(keysOf(note).map(fold))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [note]);
-      else group.push(note);
+    for (const key of keysOf(note)) {
+      const group = getOrAdd(groups, fold(key), () => []);
+      // Keys that differ by case alone are one.
+      if (group.at(-1) !== note) group.push(note);
     }
   }
   return groups;

@@ -3,7 +3,7 @@ import type { Draft } from '#markdown';
 import type { Note } from '#vault';
 import { type Addresses, pageHref } from './addresses.ts';
 import { bodyOf } from './body.ts';
-import { type BacklinkParts, backlinksOf } from './backlinks.ts';
+import type { Backlinks } from './backlinks.ts';
 import { sameStructure } from './corresponding-heading.ts';
 import { type EntryParts, entriesOf } from './entries.ts';
 import type { LinkedDraft } from './linked-draft.ts';
@@ -17,10 +17,13 @@ import { tagsOf } from './tag-book.ts';
 import type { TranslationSet } from './translation-sets.ts';
 import type { Tree, TreeNode } from './tree.ts';
 
-export interface NotePageParts extends FillParts, BacklinkParts, EntryParts {
+export interface NotePageParts extends FillParts, EntryParts {
+  readonly backlinksIn: (lang: Lang) => Backlinks;
   readonly addresses: Addresses;
   readonly linkedOf: (note: Note) => LinkedDraft;
 }
+
+const NO_BACKLINKS = { backlinks: [], count: 0 };
 
 /** The page of a note in a language. */
 export function notePage(set: TranslationSet, node: TreeNode, tree: Tree, parts: NotePageParts): PageBody<NotePage> {
@@ -29,12 +32,12 @@ export function notePage(set: TranslationSet, node: TreeNode, tree: Tree, parts:
   const note = shownFace(set, lang, site);
   const linked = linkedOf(note);
   const { draft } = linked;
-  const { backlinks, count } = backlinksOf(set, lang, parts);
+  const { backlinks, count } = parts.backlinksIn(lang).get(set) ?? NO_BACKLINKS;
   const { previous, next } = tree.neighbours(node);
   const updated = parts.updatedOf(note);
   const editHref = site.editLink?.replaceAll('{path}', () => note.id.split('/').map(encodeURIComponent).join('/'));
-  const link = ({ slug, title, titleLang }: TreeNode): TextLink => ({
-    href: pageHref(site, lang, slug),
+  const link = ({ href, title, titleLang }: TreeNode): TextLink => ({
+    href,
     text: title,
     lang: titleLang,
   });
@@ -42,7 +45,7 @@ export function notePage(set: TranslationSet, node: TreeNode, tree: Tree, parts:
     kind: 'note',
     lang,
     slug: node.slug,
-    href: pageHref(site, lang, node.slug),
+    href: node.href,
     title: titleOf(note),
     description: parts.descriptionOf(note),
     faces: facesOf(site, (other) => ({

@@ -16,8 +16,8 @@ export function homeLink(site: Site, lang: Lang): TextLink {
 /** From the home page to the folder above a place of the tree; none for the home page itself. */
 export function breadcrumbsOf(node: TreeNode, { lang }: Tree, site: Site): TextLink[] {
   if (node.parent === undefined) return [];
-  const folders = ancestorsOf(node).map(({ slug, title, titleLang }) => ({
-    href: pageHref(site, lang, slug),
+  const folders = ancestorsOf(node).map(({ href, title, titleLang }) => ({
+    href,
     text: title,
     lang: titleLang,
   }));

@@ -1,5 +1,6 @@
 import type { Lang } from '#naming';
 import type { Site } from '#site';
+import type { CodeFile } from '#markdown';
 import type { Attachment, Note } from '#vault';
 import type { Drawings } from './drawings/drawings.ts';
 import type { EmbedParts } from './embed-plan.ts';
@@ -18,6 +19,7 @@ export interface FillParts extends EmbedParts {
   readonly drawings: Drawings;
   /** For what drawings lead to. */
   readonly resolve: Resolve;
+  readonly codeFile: (file: CodeFile) => string;
   readonly titleOf: (note: Note) => string;
   /** Text of a note's heading by its index. */
   readonly headingOf: (note: Note, index: number) => string | undefined;

@@ -1,19 +1,21 @@
 import { compareDiagnostics } from '#diagnostics';
+import { codeFileHtml } from '#markdown';
 import { type Lang, toSlug } from '#naming';
 import type { Note } from '#vault';
 import { pageHref, pagePath, TAGS } from './addresses.ts';
 import { assetPathsOf } from './asset-paths.ts';
 import { assetsOf } from './assets.ts';
-import { graphOf } from './backlinks.ts';
+import { type Backlinks, backlinksIn, mentionsOf } from './backlinks.ts';
 import { counterpartOf } from './counterpart.ts';
 import { fileTexts } from './file-texts.ts';
 import { folderPage, pagesOf } from './folder-page.ts';
 import type { Garden, PageAddress, Seeds } from './garden.ts';
+import { getOrAdd } from './get-or-add.ts';
 import { hrefsOf } from './hrefs.ts';
 import { imageSizes } from './image-sizes.ts';
 import { nameShardsOf } from './name-shards.ts';
+import { once } from './once.ts';
 import { notePage, type NotePageParts } from './note-page.ts';
-import type { Branch } from './page.ts';
 import type { PageBody } from './page-frame.ts';
 import { redirectsOf } from './redirects.ts';
 import { type Sidebars, sidebarsOf } from './sidebar.ts';
@@ -46,7 +48,10 @@ export function plantGarden(seeds: Seeds): Garden {
   );
   const titleOf = (note: Note): string => titles.get(note) ?? note.id;
   const trees = new Map(
-    site.languages.map((lang) => [lang, growTree(lang, { site, addresses, sets: sets.all, titleOf })]),
+    site.languages.map((lang) => [
+      lang,
+      growTree(lang, { site, addresses, sets: sets.all, titles: titles.values(), titleOf }),
+    ]),
   );
   const sidebars = new Map([...trees].map(([lang, tree]) => [lang, sidebarsOf(tree, site)]));
   const treeOf = (lang: Lang): Tree => known(trees.get(lang), lang);
@@ -61,11 +66,18 @@ export function plantGarden(seeds: Seeds): Garden {
       return pageHref(site, lang, (node && counterpartOf(node, treeOf(lang), addresses))?.slug ?? toSlug(''));
     },
   });
+  const mentions = once(() => mentionsOf(linked.values(), sets));
+  const backlinks = new Map<Lang, Backlinks>();
+  const backlinksOf = (lang: Lang): Backlinks =>
+    getOrAdd(backlinks, lang, () =>
+      backlinksIn(lang, mentions(), { site, sets, addresses, titleOf, placeOf: treeOf(lang).placeOf }),
+    );
   const parts: NotePageParts & { treeOf: typeof treeOf } = {
-    ...{ site, addresses, hrefs, tags, treeOf, titleOf, linkedOf, graph: graphOf(linked.values(), sets) },
+    ...{ site, addresses, hrefs, tags, treeOf, titleOf, linkedOf, backlinksIn: backlinksOf },
     ...{ partOf: web.partOf, textOf, drawings: surveyed.drawings, resolve: surveyed.resolve },
     headingOf: (note, index) => linkedOf(note).draft.headings[index]?.text,
     sizeOf: imageSizes(),
+    codeFile: (file) => (seeds.codeFile ?? codeFileHtml)(file),
     descriptionOf: (note) => {
       const { draft, veilField } = linkedOf(note);
       return veilField(note.frontmatter.description ?? draft.summary);
@@ -111,7 +123,9 @@ export function plantGarden(seeds: Seeds): Garden {
     const note = noteAt(address);
     return note !== undefined && linkedOf(note).draft.runsCode;
   };
-  let branches: readonly Branch[] | undefined;
+  const branches = once(() => [...sidebars.values()].flatMap((bars) => bars.branches()));
+  const assets = once(() => assetsOf(linked.values(), { hrefs, assetPath, textOf }));
+  const names = once(() => [...trees.values()].flatMap((tree) => nameShardsOf(tree)));
   return {
     site,
     addresses: addressesOfAll,
@@ -123,11 +137,15 @@ export function plantGarden(seeds: Seeds): Garden {
       ...(tags.inUse && { tagIndex: pageHref(site, address.lang, toSlug(TAGS)) }),
     }),
     get branches() {
-      return (branches ??= [...sidebars.values()].flatMap((bars) => bars.branches()));
+      return branches();
     },
     redirects,
-    assets: assetsOf(linked.values(), { hrefs, assetPath, textOf }),
-    names: [...trees.values()].flatMap((tree) => nameShardsOf(tree, site)),
+    get assets() {
+      return assets();
+    },
+    get names() {
+      return names();
+    },
     diagnostics: [...surveyed.diagnostics, ...web.diagnostics, ...redirectFaults].sort(compareDiagnostics),
   };
 }

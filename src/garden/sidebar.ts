@@ -1,6 +1,5 @@
 import { type Href, toHref } from '#naming';
 import type { Site } from '#site';
-import { pageHref } from './addresses.ts';
 import type { Branch, SidebarItem } from './page.ts';
 import { ancestorsOf, type Tree, type TreeNode } from './tree.ts';
 
@@ -20,7 +19,7 @@ export function sidebarsOf(tree: Tree, site: Site): Sidebars {
   const { lang } = tree;
   const closed = new Map<TreeNode, SidebarItem>();
   const link = (node: TreeNode) => ({
-    href: pageHref(site, lang, node.slug),
+    href: node.href,
     text: node.title,
     lang: node.titleLang,
     kind: node.children.length > 0 ? ('folder' as const) : ('note' as const),

@@ -1,4 +1,5 @@
 import { digestOf, toSlug, type Slug } from '#naming';
+import { getOrAdd } from './get-or-add.ts';
 
 /** Bytes of UTF-8 that a segment may take: a file name holds 255, and a suffix may follow. */
 const MOST_BYTES = 200;
@@ -10,6 +11,15 @@ const MOST_SEGMENTS = 32;
  * digits and marks of any script and `-_.~` stay, everything else goes. A segment of which nothing stays becomes a digest.
  */
 export function slugOf(path: string): Slug {
+  if (known.size > MOST_KNOWN) known.clear();
+  return getOrAdd(known, path, () => makeSlug(path));
+}
+
+/** The same paths are asked for again and again, for each language and each time that a garden is planted. */
+const known = new Map<string, Slug>();
+const MOST_KNOWN = 100_000;
+
+function makeSlug(path: string): Slug {
   if (path === '') return toSlug('');
   const segments = path.split('/');
   const last = segments.splice(MOST_SEGMENTS - 1).join(' ');

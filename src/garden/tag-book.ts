@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic, type Place } from '#diagnostics';
 import { type Lang, type Slug, toSlug } from '#naming';
-import type { Draft, TagUse } from '#markdown';
+import type { Draft } from '#markdown';
 import type { Site } from '#site';
 import type { Note } from '#vault';
 import { TAGS } from './addresses.ts';
@@ -37,42 +37,58 @@ export function gatherTags(sets: readonly TranslationSet[], site: Site, draftOf:
   const diagnostics = new Map<string, Diagnostic>();
   const shelves = new Map<Lang, Shelf>();
   for (const lang of site.languages) {
-    const shelf: Shelf = { byName: new Map(), bySlug: new Map(), diagnostics };
+    const shelf: Shelf = { byName: new Map(), byWritten: new Map(), bySlug: new Map(), diagnostics };
     shelves.set(lang, shelf);
     for (const set of sets) {
       const face = shownFace(set, lang, site);
-      for (const { tag, place } of tagsOf(face, draftOf(face))) {
-        for (let found = shelve(shelf, tag, place); found !== undefined; found = found.parent) found.sets.add(set);
+      for (const { tag, placeOf } of tagsOf(face, draftOf(face))) {
+        for (let found = shelve(shelf, tag, placeOf); found !== undefined; found = found.parent) found.sets.add(set);
       }
     }
   }
-  const all = (lang: Lang): Tag[] => [...(shelves.get(lang)?.byName.values() ?? [])];
+  const tags = new Map([...shelves].map(([lang, { byName }]) => [lang, [...byName.values()]]));
+  const all = (lang: Lang): readonly Tag[] => tags.get(lang) ?? [];
   return {
     all,
     top: (lang) => all(lang).filter(({ parent }) => parent === undefined),
-    named: (lang, name) => shelves.get(lang)?.byName.get(keyOf(segmentsOf(name))),
+    named: (lang, name) => {
+      const shelf = shelves.get(lang);
+      return shelf?.byWritten.get(name) ?? shelf?.byName.get(keyOf(segmentsOf(name)));
+    },
     at: (lang, slug) => shelves.get(lang)?.bySlug.get(slug),
     inUse: [...shelves.values()].some(({ byName }) => byName.size > 0),
     diagnostics: [...diagnostics.values()],
   };
 }
 
+/** A tag where a note uses it. */
+export interface TagOfNote {
+  readonly tag: string;
+  /** Looked for only where there is something to say about it. */
+  readonly placeOf: () => Place;
+}
+
 /** The tags of a note, from its frontmatter and its text. */
-export function tagsOf(note: Note, draft: Draft): TagUse[] {
+export function tagsOf(note: Note, draft: Draft): TagOfNote[] {
   return [
-    ...note.frontmatter.tags.map((tag, index) => ({ tag, place: fieldPlaceOf(note, 'tags', index) })),
-    ...draft.tags,
+    ...note.frontmatter.tags.map((tag, index) => ({ tag, placeOf: () => fieldPlaceOf(note, 'tags', index) })),
+    ...draft.tags.map(({ tag, place }) => ({ tag, placeOf: () => place })),
   ];
 }
 
 interface Shelf {
   readonly byName: Map<string, Tag>;
+  /** By what notes write, as long as it was written. */
+  readonly byWritten: Map<string, Tag>;
   readonly bySlug: Map<string, Tag>;
   readonly diagnostics: Map<string, Diagnostic>;
 }
 
 /** Finds or makes a tag and those above it; `undefined` for a name without a letter. */
-function shelve({ byName, bySlug, diagnostics }: Shelf, name: string, place: Place): Tag | undefined {
+function shelve(shelf: Shelf, name: string, placeOf: () => Place): Tag | undefined {
+  const written = shelf.byWritten.get(name);
+  if (written !== undefined) return written;
+  const { byName, bySlug, diagnostics } = shelf;
   let tag: Tag | undefined;
   const segments = segmentsOf(name);
   for (const [index, segment] of segments.entries()) {
@@ -94,11 +110,12 @@ function shelve({ byName, bySlug, diagnostics }: Shelf, name: string, place: Pla
       sets: new Set(),
     };
     const other = bySlug.get(wanted)?.name;
-    if (other !== undefined) diagnostics.set(key, diagnose('tag-collision', place, { tag: tag.name, other, slug }));
+    if (other !== undefined) diagnostics.set(key, diagnose('tag-collision', placeOf(), { tag: tag.name, other, slug }));
     byName.set(key, tag);
     bySlug.set(slug, tag);
     parent?.children.push(tag);
   }
+  if (tag !== undefined) shelf.byWritten.set(name, tag);
   return tag;
 }
 

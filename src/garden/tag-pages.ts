@@ -3,11 +3,12 @@ import { type Lang, type Slug, toSlug } from '#naming';
 import { type Addresses, pageHref, TAGS } from './addresses.ts';
 import { collatorOf } from './collators.ts';
 import { type EntryParts, entriesOf } from './entries.ts';
+import { getOrAdd } from './get-or-add.ts';
 import type { TagCount, TagIndexPage, TagPage, TextLink } from './page.ts';
 import { facesOf, homeLink, type PageBody } from './page-frame.ts';
 import { MOST_ENTRIES, MOST_TAGS, pagesFor, paginationOf, partOn, titleOn } from './pagination.ts';
 import type { Tag, TagBook } from './tag-book.ts';
-import type { Tree } from './tree.ts';
+import type { Tree, TreeNode } from './tree.ts';
 
 /** Narrower tags that the page of a tag lists. */
 const MOST_CHILDREN = 200;
@@ -22,9 +23,11 @@ export function tagPage(tag: Tag, number: number, tree: Tree, parts: TagPagePart
   const { site, addresses, tags } = parts;
   const { lang } = tree;
   const texts = textsFor(lang).tags;
-  const collator = collatorOf(lang);
-  const nodes = [...tag.sets].map((set) => tree.at(addresses.slugOf(set, lang))).filter((node) => node !== undefined);
-  nodes.sort((a, b) => collator.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1));
+  const nodes = getOrAdd(
+    getOrAdd(nodesOfTags, tree, () => new Map<Tag, TreeNode[]>()),
+    tag,
+    () => nodesOf(tag, tree, addresses),
+  );
   return {
     kind: 'tag',
     lang,
@@ -50,6 +53,17 @@ export function tagPage(tag: Tag, number: number, tree: Tree, parts: TagPagePart
   };
 }
 
+const nodesOfTags = new WeakMap<Tree, Map<Tag, TreeNode[]>>();
+const countsOfTags = new WeakMap<TagBook, Map<Lang, TagCount[]>>();
+
+/** The notes of a tag in the order of their titles; a long list is shown on many pages and sorted once. */
+function nodesOf({ sets }: Tag, tree: Tree, addresses: Addresses): TreeNode[] {
+  const nodes = [...sets].map((set) => tree.at(addresses.slugOf(set, tree.lang))).filter((node) => node !== undefined);
+  const keyed = nodes.map((node) => ({ node, place: tree.placeOf(node.title) }));
+  keyed.sort((a, b) => a.place - b.place || (a.node.slug < b.node.slug ? -1 : 1));
+  return keyed.map(({ node }) => node);
+}
+
 /** How many pages the notes of a tag take. */
 export function pagesOfTag({ sets }: Tag): number {
   return pagesFor(sets.size, MOST_ENTRIES);
@@ -65,6 +79,11 @@ export function tagIndexPage(number: number, { lang }: Tree, parts: TagPageParts
   const { site, tags } = parts;
   const texts = textsFor(lang).tags;
   const slug: Slug = toSlug(TAGS);
+  const all = getOrAdd(
+    getOrAdd(countsOfTags, tags, () => new Map<Lang, TagCount[]>()),
+    lang,
+    () => countsOf(tags.all(lang), lang, parts),
+  );
   return {
     kind: 'tag-index',
     lang,
@@ -77,7 +96,7 @@ export function tagIndexPage(number: number, { lang }: Tree, parts: TagPageParts
       return { slug, ...(isThere && { number }), translated: isThere };
     }),
     breadcrumbs: [homeLink(site, lang)],
-    tags: partOn(countsOf(tags.all(lang), lang, parts), number, MOST_TAGS),
+    tags: partOn(all, number, MOST_TAGS),
     ...paginationOf(number, pagesOfTags(tags, lang), lang, (other) => pageHref(site, lang, slug, other)),
   };
 }

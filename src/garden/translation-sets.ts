@@ -41,14 +41,14 @@ export function findTranslationSets(
   // Two notes that were one address elsewhere and cannot be one here are reported as redirects that collide.
   joinByKey(pairing, shown, permalinkOf, 'silent');
 
-  const hidden = new Map<Note, TranslationSet>();
+  const sets = new Map<Note, TranslationSet>();
   for (const note of notes) {
-    const set = isPublic(note) ? undefined : publicFacesOf(note, pairing, index);
-    if (set !== undefined) hidden.set(note, set);
+    const set = isPublic(note) ? pairing.setOf(note) : publicFacesOf(note, pairing, index);
+    if (set !== undefined) sets.set(note, set);
   }
   return {
-    all: [...new Set(shown.map((note) => pairing.setOf(note)))].filter((set) => set !== undefined),
-    of: (note) => pairing.setOf(note) ?? hidden.get(note),
+    all: [...new Set(shown.map((note) => sets.get(note)))].filter((set) => set !== undefined),
+    of: (note) => sets.get(note),
     diagnostics: pairing.diagnostics,
   };
 }

@@ -1,15 +1,16 @@
-import { type Lang, type Slug, toSlug } from '#naming';
+import { type Href, type Lang, type Slug, toSlug } from '#naming';
 import type { Site } from '#site';
 import type { Note } from '#vault';
-import type { Addresses } from './addresses.ts';
-import { collatorOf } from './collators.ts';
+import { type Addresses, pageHref } from './addresses.ts';
 import { shownFace } from './shown-face.ts';
+import { type TextOrder, textOrder } from './text-order.ts';
 import type { TranslationSet } from './translation-sets.ts';
 import { folderOf } from './vault-paths.ts';
 
 /** A note, a folder, or both at once: a folder with a note of its own (README, index, a note of the same name). */
 export interface TreeNode {
   readonly slug: Slug;
+  readonly href: Href;
   readonly title: string;
   /** Language of the title. */
   readonly titleLang: Lang;
@@ -29,6 +30,8 @@ export interface Tree {
   readonly lang: Lang;
   readonly root: TreeNode;
   at(slug: string): TreeNode | undefined;
+  /** Where a title stands among all titles, as the language sorts. */
+  readonly placeOf: TextOrder;
   /** Depth first, the root first. */
   readonly nodes: readonly TreeNode[];
   /** The notes before and after one, in the order of the sidebar. */
@@ -36,6 +39,8 @@ export interface Tree {
 }
 
 export interface TreeParts {
+  /** The titles of all notes in any language, for `placeOf`. */
+  readonly titles: Iterable<string>;
   readonly site: Site;
   readonly addresses: Addresses;
   readonly sets: readonly TranslationSet[];
@@ -44,6 +49,7 @@ export interface TreeParts {
 
 interface Sapling {
   slug: Slug;
+  href: Href;
   title: string;
   titleLang: Lang;
   set: TranslationSet | undefined;
@@ -61,14 +67,16 @@ interface Sapling {
  * those whose file names begin with a number by their file names, then by title as the language sorts, numbers by value;
  * notes and folders mixed.
  */
-export function growTree(lang: Lang, { site, addresses, sets, titleOf }: TreeParts): Tree {
-  const root = sapling(toSlug(''), site.title[lang], lang, undefined);
+export function growTree(lang: Lang, { site, addresses, sets, titles, titleOf }: TreeParts): Tree {
+  const plant = (slug: Slug, name: string, parent: Sapling | undefined): Sapling =>
+    sapling(slug, pageHref(site, lang, slug), name, lang, parent);
+  const root = plant(toSlug(''), site.title[lang], undefined);
   const saplings = new Map<string, Sapling>([['', root]]);
   const ensure = (slug: string, names: readonly string[]): Sapling => {
     const known = saplings.get(slug);
     if (known !== undefined) return known;
     const name = names.at(-1) ?? slug;
-    const made = sapling(toSlug(slug), name, lang, ensure(folderOf(slug), names.slice(0, -1)));
+    const made = plant(toSlug(slug), name, ensure(folderOf(slug), names.slice(0, -1)));
     saplings.set(slug, made);
     return made;
   };
@@ -80,13 +88,16 @@ export function growTree(lang: Lang, { site, addresses, sets, titleOf }: TreePar
     node.titleLang = face.lang;
     node.order = face.frontmatter.order ?? Number.POSITIVE_INFINITY;
   }
-  const nodes = settle(root, lang);
+  const names = Array.from(saplings.values(), ({ title, name }) => [title, name]).flat();
+  const placeOf = textOrder(lang, [...titles, ...names]);
+  const nodes = settle(root, placeOf);
   const reading = nodes.filter(({ set }) => set !== undefined);
   const places = new Map(reading.map((node, index) => [node, index]));
   return {
     lang,
     root,
     at: (slug) => saplings.get(slug),
+    placeOf,
     nodes,
     neighbours: (node) => {
       const place = places.get(node as Sapling);
@@ -97,9 +108,9 @@ export function growTree(lang: Lang, { site, addresses, sets, titleOf }: TreePar
   };
 }
 
-function sapling(slug: Slug, name: string, lang: Lang, parent: Sapling | undefined): Sapling {
+function sapling(slug: Slug, href: Href, name: string, lang: Lang, parent: Sapling | undefined): Sapling {
   const made: Sapling = {
-    ...{ slug, title: name, titleLang: lang, set: undefined, parent, children: [] },
+    ...{ slug, href, title: name, titleLang: lang, set: undefined, parent, children: [] },
     ...{ position: 0, noteCount: 0, name, order: Number.POSITIVE_INFINITY },
   };
   parent?.children.push(made);
@@ -107,13 +118,12 @@ function sapling(slug: Slug, name: string, lang: Lang, parent: Sapling | undefin
 }
 
 /** Puts siblings in order and counts notes; returns all nodes depth first. */
-function settle(root: Sapling, lang: Lang): Sapling[] {
-  const collator = collatorOf(lang);
+function settle(root: Sapling, placeOf: TextOrder): Sapling[] {
   const nodes: Sapling[] = [];
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     nodes.push(node);
-    node.children.sort((a, b) => compareSiblings(a, b, collator));
+    sortSiblings(node.children, placeOf);
     for (const [position, child] of node.children.entries()) child.position = position;
     waiting.push(...node.children.toReversed());
   }
@@ -123,12 +133,17 @@ function settle(root: Sapling, lang: Lang): Sapling[] {
   return nodes;
 }
 
-function compareSiblings(a: Sapling, b: Sapling, collator: Intl.Collator): number {
-  if (a.order !== b.order) return a.order - b.order;
-  const [aNumbered, bNumbered] = [/^\d/.test(a.name), /^\d/.test(b.name)];
-  if (aNumbered !== bNumbered) return aNumbered ? -1 : 1;
-  const named = aNumbered ? collator.compare(a.name, b.name) : 0;
-  return named || collator.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1);
+function sortSiblings(siblings: Sapling[], placeOf: TextOrder): void {
+  const keyed = siblings.map((node) => {
+    const isNumbered = /^\d/.test(node.name);
+    return { node, isNumbered, name: isNumbered ? placeOf(node.name) : 0, title: placeOf(node.title) };
+  });
+  keyed.sort((a, b) => {
+    if (a.node.order !== b.node.order) return a.node.order - b.node.order;
+    if (a.isNumbered !== b.isNumbered) return a.isNumbered ? -1 : 1;
+    return a.name - b.name || a.title - b.title || (a.node.slug < b.node.slug ? -1 : 1);
+  });
+  for (const [index, { node }] of keyed.entries()) siblings[index] = node;
 }
 
 /** The folders above a node, from the top down, without the root. */

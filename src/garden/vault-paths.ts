@@ -21,8 +21,12 @@ export function extensionOf(path: string): string {
   return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
 }
 
+/** What makes more of a path than its segments: empty ones, `.` and `..`. */
+const STEPS = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
 /** The path that `relative` leads to from `folder`, without slashes at its ends; `undefined` where it would leave the top. */
 export function joinPath(folder: string, relative: string): string | undefined {
+  if (relative !== '' && !STEPS.test(relative)) return folder === '' ? relative : `${folder}/${relative}`;
   const segments = folder === '' ? [] : folder.split('/');
   for (const segment of relative.split('/')) {
     if (segment === '' || segment === '.') continue;
