@@ -23,7 +23,7 @@ export interface Store {
 }
 
 /** Characters of new values that are held in memory; more are written at once. */
-const HELD = 16 * 1024 * 1024;
+const HELD = 8 * 1024 * 1024;
 
 interface Kept {
   readonly segment: Segment;

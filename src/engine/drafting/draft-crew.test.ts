@@ -58,7 +58,7 @@ describe('draftInThreads', () => {
     const program = path.join(import.meta.dirname, 'testing', 'failing-worker.ts');
     const bad = ['THROW', 'EXIT', 'MEMORY'].map((source) => note(source.toLowerCase(), source));
     const some = [...notes.slice(0, 5), ...bad, ...notes.slice(5, 20), note('fresh', 'FRESH')];
-    const { packed, failed } = await drafted(some, { program, megabytes: 32 });
+    const { packed, failed } = await drafted(some, { program, megabytesAlone: 32 });
     expect([...failed.keys()].sort()).toEqual(['exit.md', 'memory.md', 'throw.md']);
     expect(failed.get('throw.md')).toBe('thrown');
     expect(packed.size).toBe(21);

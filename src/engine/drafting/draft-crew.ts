@@ -9,16 +9,17 @@ const PROGRAM = path.join(import.meta.dirname, 'draft-worker.ts');
 /** Notes that are sent to a thread at a time: enough to make the sending cheap, so few that all threads end together. */
 const BATCH = 16;
 
-/** More than any note takes that comes to an end. */
-const MOST_MEGABYTES = 2048;
+/** What a thread may take, in MB, and what it may take for a single note: more than any takes that comes to an end. */
+const MEGABYTES = 400;
+const MEGABYTES_ALONE = 2048;
 
 export interface CrewOptions {
   readonly threads: number;
   readonly markdown: MarkdownOptions;
   /** The program of the threads, if not the one that drafts. */
   readonly program?: string;
-  /** The memory that a thread may take. */
-  readonly megabytes?: number;
+  /** The memory that a thread may take for a single note, if another. */
+  readonly megabytesAlone?: number;
   /** Called with each draft, in any order. */
   readonly done: (note: Note, packed: PackedDraft) => void;
   /** Called with each note at which a thread fails even when it has nothing else to do: out of memory, most likely. */
@@ -32,7 +33,7 @@ export interface CrewOptions {
 export async function draftInThreads(notes: readonly Note[], options: CrewOptions): Promise<void> {
   let next = 0;
   const work = async (): Promise<void> => {
-    let drafter = openDrafter(options);
+    let drafter = openDrafter(options, MEGABYTES);
     try {
       while (next < notes.length) {
         const batch = notes.slice(next, next + BATCH);
@@ -43,7 +44,7 @@ export async function draftInThreads(notes: readonly Note[], options: CrewOption
         } catch {
           await drafter.close();
           for (const note of batch) await draftAlone(note, options);
-          drafter = openDrafter(options);
+          drafter = openDrafter(options, MEGABYTES);
         }
       }
     } finally {
@@ -55,7 +56,7 @@ export async function draftInThreads(notes: readonly Note[], options: CrewOption
 }
 
 async function draftAlone(note: Note, options: CrewOptions): Promise<void> {
-  const drafter = openDrafter(options);
+  const drafter = openDrafter(options, options.megabytesAlone ?? MEGABYTES_ALONE);
   try {
     const [packed] = await drafter.draft([note]);
     options.done(note, packed ?? missing(note));
@@ -76,7 +77,7 @@ interface Drafter {
   close(): Promise<unknown>;
 }
 
-function openDrafter({ markdown, program = PROGRAM, megabytes = MOST_MEGABYTES }: CrewOptions): Drafter {
+function openDrafter({ markdown, program = PROGRAM }: CrewOptions, megabytes: number): Drafter {
   const resourceLimits = { maxOldGenerationSizeMb: megabytes };
   const worker = new Worker(program, { workerData: markdown, resourceLimits });
   let failure: Error | undefined;
