@@ -28,7 +28,12 @@ if (options.peers && hugoVersion() === undefined) {
   });
 }
 const temporary = temporaryFolder();
-await (options.profile ? profile() : bench());
+try {
+  await (options.profile ? profile() : bench());
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
 
 /** Measures everything and tells the figures. */
 async function bench(): Promise<void> {
