@@ -308,5 +308,7 @@ describe('writeOutputs', () => {
     await expect(site.build({}, { outputs: twice })).rejects.toThrow(/Two outputs/);
     await expect(site.build({ a: '1', 'a/b': '2' })).rejects.toThrow(/file and a folder/);
     expect(existsSync(at('a'))).toBe(false);
+    const derive = () => outputsOf({ a: '2' });
+    await expect(site.build({ a: '1' }, { derive })).rejects.toThrow(/Two outputs/);
   });
 });

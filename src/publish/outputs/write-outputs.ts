@@ -1,19 +1,14 @@
-import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic } from '#diagnostics';
 import type { Digest } from '#naming';
 import type { Phase, Progress } from '#progress';
 import { programDigest } from '#store';
-import { digestOfFile } from './digest-of-file.ts';
+import { openDist } from './dist-folder.ts';
 import { fileSystem as realFileSystem, type FileSystem } from './file-system.ts';
-import { fileWriter } from './file-writer.ts';
 import { inOrder } from './in-order.ts';
 import { type FileRecord, ledgerPath, readLedger, writeLedger, type WrittenFile } from './ledger.ts';
-import { isFinished, markFinished, markUnfinished } from './mark.ts';
 import type { Made, Making, Output } from './output.ts';
 import { reasonsOf } from './reasons-of.ts';
-import { foldersOf, sweep } from './sweep.ts';
-import { writing } from './disk-fault.ts';
 
 export interface Writing {
   /** The folder of the site, an absolute path: all that lies in it is Madang's. */
@@ -64,76 +59,42 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
   const { dist, cache, outputs, derive, progress, program = programDigest(), fileSystem = realFileSystem } = whole;
   const ledgerFile = ledgerPath(dist, cache);
   const ledger = readLedger(ledgerFile, fileSystem);
-  const wasFinished = isFinished(dist, fileSystem);
-  let isMarked = false;
-  const beforeChange = (): void => {
-    if (!isMarked) markUnfinished(dist, fileSystem);
-    isMarked = true;
-  };
-  if (!wasFinished) beforeChange();
-
   const ordered = inOrder(outputs);
   const derivedBefore = [...(ledger?.records ?? [])].flatMap(([file, { isDerived }]) => (isDerived ? [file] : []));
-  const wanted = new Set([...ordered.map((output) => output.path), ...derivedBefore]);
-  const swept = sweep({ dist, wanted, beforeChange, fileSystem });
-  const writer = fileWriter(dist, swept.folders, fileSystem);
+  const folder = openDist(dist, new Set([...ordered.map(({ path }) => path), ...derivedBefore]), fileSystem);
 
   const records = new Map<string, FileRecord>();
   const why = new Map<string, readonly string[]>();
   const written: string[] = [];
-  const removed = [...swept.removed];
 
-  /** The file that stands where one was written, if it is still the same. */
-  const standing = (inside: string, before: WrittenFile): WrittenFile | undefined => {
-    if (!swept.files.has(inside)) return undefined;
-    const file = path.join(dist, inside);
-    const { size, mtimeMs } = fileSystem.lstatSync(file, { throwIfNoEntry: false }) ?? {};
-    if (size !== before.size || mtimeMs === undefined) return undefined;
-    if (wasFinished) return mtimeMs === before.mtimeMs ? before : undefined;
-    return digestOfFile(file, fileSystem) === before.digest ? { ...before, mtimeMs } : undefined;
-  };
-  const remove = (inside: string): void => {
-    beforeChange();
-    writing(path.join(dist, inside), () => {
-      fileSystem.rmSync(path.join(dist, inside), { force: true });
-    });
-    removed.push(inside);
-  };
-  const removeFolder = (folder: string): void => {
-    beforeChange();
-    writing(path.join(dist, folder), () => {
-      fileSystem.rmSync(path.join(dist, folder), { recursive: true, force: true });
-    });
-  };
   const bring = async (output: Output, isDerived: boolean): Promise<void> => {
     // Inputs may be worked out when they are asked for.
-    const { path: inside, inputs } = output;
-    const before = ledger?.records.get(inside);
-    const there = before?.file && standing(inside, before.file);
-    const isInPlace = before?.file === undefined ? !swept.files.has(inside) : there !== undefined;
-    const reasons = reasonsOf({ path: inside, inputs }, ledger, program);
+    const { path, inputs } = output;
+    const before = ledger?.records.get(path);
+    const there = before?.file && folder.standing(path, before.file);
+    const isInPlace = before?.file === undefined ? !folder.isThere(path) : there !== undefined;
+    const reasons = reasonsOf({ path, inputs }, ledger, program);
     if (before !== undefined && reasons.length === 0 && isInPlace) {
-      records.set(inside, { ...before, file: there, isDerived });
+      records.set(path, { ...before, file: there, isDerived });
       return;
     }
-    why.set(inside, reasons.length === 0 ? ['not in place'] : reasons);
+    why.set(path, reasons.length === 0 ? ['not in place'] : reasons);
     const { content, diagnostics = [], inputs: madeFrom = inputs } = madeOf(await output.make());
     const keep = (file: WrittenFile | undefined): void => {
-      records.set(inside, { inputs: madeFrom, file, diagnostics, isDerived });
+      records.set(path, { inputs: madeFrom, file, diagnostics, isDerived });
     };
     if (content === undefined) {
-      if (swept.files.has(inside)) remove(inside);
+      if (folder.isThere(path)) folder.remove(path);
       keep(undefined);
       return;
     }
-    const file = writer.prepare(inside, content);
+    const file = folder.prepare(path, content);
     if (there?.digest === file.digest) {
       keep({ ...there, ...file.facts });
       return;
     }
-    beforeChange();
-    keep(file.write());
-    written.push(inside);
+    keep(folder.put(file));
+    written.push(path);
   };
   const bringAll = async (phase: Phase, list: readonly Output[], isDerived: boolean): Promise<void> => {
     progress?.begin(phase, list.length);
@@ -148,26 +109,25 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
 
   await bringAll('pages', ordered, false);
   if (derive !== undefined) {
-    const derived = inOrder(await derive(filesOf(records)));
-    const paths = new Set([...records.keys(), ...derived.map((output) => output.path)]);
-    for (const file of derivedBefore) if (swept.files.has(file) && !paths.has(file)) remove(file);
-    await bringAll('fonts', derived, true);
+    const derived = await derive(filesOf(records));
+    const all = new Set(inOrder([...ordered, ...derived]).map(({ path }) => path));
+    for (const path of derivedBefore) if (folder.isThere(path) && !all.has(path)) folder.remove(path);
+    await bringAll('fonts', inOrder(derived), true);
   }
   const files = filesOf(records);
   // What was left out may have been all that a folder held.
-  const needed = foldersOf(files.keys());
-  for (const folder of swept.folders) if (!needed.has(folder)) removeFolder(folder);
+  folder.removeEmptyFolders(files.keys());
   return {
     written: written.sort(),
     kept: files.size - written.length,
-    removed: removed.sort(),
+    removed: folder.removed.toSorted(),
     why,
     files,
     diagnostics: [...records.values()].flatMap(({ diagnostics }) => diagnostics),
     finish() {
-      const isNew = why.size > 0 || removed.length > 0 || !wasFinished;
+      const isNew = why.size > 0 || folder.removed.length > 0 || !folder.wasFinished;
       if (isNew) writeLedger(ledgerFile, { program, records }, fileSystem);
-      if (isMarked) markFinished(dist, fileSystem);
+      folder.markFinished();
     },
   };
 }
