@@ -122,12 +122,13 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
     found: (needle: number, at: number) => void,
   ): void {
     const { units, length } = text;
+    const [lengths, filter, lastKey] = [keyLengths, keyFilter, last];
     let hash = first;
     for (let end = at + SHORTEST; ; end += 1) {
       const next = end < length ? (units[end] ?? 0) : STARTS;
       // In the middle of a word that is not followed by a particle no name ends, but for one that was cut.
       const mayEnd = (next & STARTS) !== 0 || ((units[end - 1] ?? 0) & UNIT) === FILLER || end - at === LONGEST;
-      if (mayEnd && keyLengths[end - at] === 1 && keyFilter[mixed(hash) & last] === 1) {
+      if (mayEnd && lengths[end - at] === 1 && filter[mixed(hash) & lastKey] === 1) {
         lookUp(hash, IS_BLOCK, 0, text, at, found);
       }
       if (end >= at + most || (next & STARTS_PIECE) !== 0) break;
@@ -152,9 +153,11 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
     search(text, found) {
       if (needles.length === 0) return;
       const { units, length } = text;
+      // Many finders share this code: what it reads at every step must not be looked up in each of them at every step.
+      const [heads, lastHead, filter, lastKey] = [beginnings, lastBeginning, keyFilter, last];
       for (let at = 0; at <= length - SHORTEST; at += 1) {
         if (((units[at] ?? 0) & STARTS) === 0) continue;
-        const beginning = beginnings[beginningAt(units, at) & lastBeginning] ?? 0;
+        const beginning = heads[beginningAt(units, at) & lastHead] ?? 0;
         if (beginning === 0) continue;
         let hash = 0;
         for (let index = at; index < at + SHORTEST; index += 1) {
@@ -165,7 +168,7 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
         for (let index = at + SHORTEST; index < at + BLOCK; index += 1) {
           hash = (Math.imul(hash, BASE) + ((units[index] ?? 0) & UNIT)) | 0;
         }
-        if (keyFilter[mixed(hash) & last] === 1) {
+        if (filter[mixed(hash) & lastKey] === 1) {
           lookUp(hash, IS_BLOCK | IS_INSIDE_WORD, IS_BLOCK, text, at, found);
         }
       }
