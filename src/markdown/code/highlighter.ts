@@ -24,6 +24,11 @@ export function deadline(): number {
   return workDone() + PATIENCE;
 }
 
+/** Whether the deadline is over. */
+export function isOver(until: number): boolean {
+  return workDone() > until;
+}
+
 /**
  * Milliseconds that this thread has worked. Not those of the clock: a machine that is busy with something else would leave
  * out colours that it gives at other times.
@@ -85,7 +90,7 @@ function tokenise(code: string, grammar: string, until: number): Token[][] | und
   const lines: Token[][] = [];
   let grammarState: GrammarState | undefined;
   for (const part of partsOf(code)) {
-    if (workDone() > until) return undefined;
+    if (isOver(until)) return undefined;
     const tokens = shiki.codeToTokensBase(part, {
       lang: grammar,
       theme: THEME,

@@ -1,7 +1,7 @@
 import { escapeText } from '#html';
 import { type Fence, parseFence } from './fence.ts';
 import { figureHtml } from './figure.ts';
-import { deadline, LONGEST_LINE, tokenLines } from './highlighter.ts';
+import { deadline, isOver, LONGEST_LINE, tokenLines } from './highlighter.ts';
 import { findLanguage, type Language, languageOfFile, PLAIN_TEXT, SHELL, YAML } from './languages.ts';
 import { readNotation } from './line-notation.ts';
 import { lineHtml, marksOf, tokensHtml } from './listing.ts';
@@ -80,7 +80,7 @@ function renderTranscript(code: string, { grammar }: Language, fence: Fence): Re
   const until = copy.length > MOST_CODE ? 0 : deadline();
   const lines = transcriptLines(parts, until);
   const frame = { label: 'console', fence, classes: ['transcript'], copy };
-  return { html: figureHtml(lines, frame), tooLong: performance.now() > until || hasLongLine(copy) };
+  return { html: figureHtml(lines, frame), tooLong: isOver(until) || hasLongLine(copy) };
 }
 
 function renderListing(written: string, { grammar, label }: Language, fence: Fence): Rendered {

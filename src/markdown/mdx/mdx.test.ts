@@ -129,13 +129,13 @@ describe('code', () => {
     const { html, runsCode, slots, diagnostics } = draft(source, free);
     expect(runsCode).toBe(true);
     expect(html.replace(/\ufdd0(\d)\ufdd1/g, '[$1]')).toBe(
-      '<p>a [1] [2]c <strong>d</strong>[3]</p>\n<details><p>f</p></details>',
+      '<p>a [0] [1]c <strong>d</strong>[2]</p>\n<details><p>f</p></details>',
     );
     expect(slots).toEqual([
-      { kind: 'code', role: 'module', source: 'import X from "./x.js"' },
       { kind: 'code', role: 'content', source: '{1 + 1}' },
       { kind: 'code', role: 'content', source: '<X client:load {...b}>' },
       { kind: 'code', role: 'content', source: '</X>' },
+      { kind: 'code', role: 'module', source: 'import X from "./x.js"' },
     ]);
     // The built-in components are rendered here, and know literal values only.
     expect(diagnostics).toMatchObject([{ code: 'mdx-expression-dynamic', line: 5, column: 10 }]);
