@@ -23,7 +23,7 @@ export interface Circumstances {
 export interface Facts {
   /** What a file holds: as it was kept, else read now. */
   of(file: NoteFile, circumstances: Circumstances): NoteRead;
-  /** Puts what is new into the store. After `all` files were asked for, what nobody has asked for is forgotten. */
+  /** Puts what is new into the store. After `all` files were asked for, what nobody has asked for may be forgotten. */
   keep(all: boolean): void;
 }
 
@@ -39,6 +39,9 @@ export const forgetful: Facts = {
  */
 const BUNDLES = 64;
 
+/** So many times the facts that a reading has used may lie in a bundle before the others are forgotten. */
+const MOST_UNUSED = 3;
+
 /** Facts, a line for each file: digest of the file, digest of the circumstances, the day on which they hold, and JSON. */
 interface Bundle {
   readonly key: Digest;
@@ -49,11 +52,11 @@ interface Bundle {
 
 const EVERY_DAY = 'always';
 
-/** Opens the facts that a store holds. `origin` stands for the folder of notes and for the program. */
-export function factsIn(store: Store, origin: Digest): Facts {
+/** Opens the facts that a store holds, of notes wherever they lie. */
+export function factsIn(store: Store, program: Digest): Facts {
   const bundles = new Map<number, Bundle>();
   const open = (number: number): Bundle => {
-    const key = digestOf(origin, String(number));
+    const key = digestOf(program, String(number));
     const lines = store.get(key)?.split('\n') ?? [];
     const digests = lines.map((line) => [line.slice(0, line.indexOf(' ')) as Digest, line] as const);
     return { key, lines: new Map(digests), used: new Set(), isNew: false };
@@ -78,7 +81,9 @@ export function factsIn(store: Store, origin: Digest): Facts {
     keep(all) {
       for (const bundle of bundles.values()) {
         const { key, lines, used } = bundle;
-        for (const digest of all ? lines.keys() : []) {
+        // Another folder, or another branch, may be read in turns with this one.
+        const isCrowded = lines.size > MOST_UNUSED * used.size;
+        for (const digest of all && isCrowded ? lines.keys() : []) {
           if (!used.has(digest)) bundle.isNew = lines.delete(digest);
         }
         used.clear();

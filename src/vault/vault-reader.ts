@@ -64,7 +64,7 @@ const AT_A_STRETCH = 64;
 /** Makes a reader of the folder at `root`, in place; nothing is ever written there. */
 export function vaultReader(root: string, { store, program }: Kept = {}): VaultReader {
   const absolute = path.resolve(root);
-  const facts = store === undefined ? forgetful : factsIn(store, digestOf(program ?? programDigest(), absolute));
+  const facts = store === undefined ? forgetful : factsIn(store, program ?? programDigest());
   let memory: Memory | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
