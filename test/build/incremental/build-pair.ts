@@ -4,6 +4,7 @@ import { type Built, buildSite } from '#build';
 import { printDiagnostics } from '#diagnostics';
 import type { Progress } from '#progress';
 import { receiptPath } from '#publish';
+import { startBuild } from './build-process.ts';
 import { differenceOfSites, differenceOfTexts } from './compare-sites.ts';
 import type { EditedVault } from './edited-vault.ts';
 
@@ -27,8 +28,7 @@ export interface Places {
 }
 
 /** Builds the site of a vault in this process. */
-export async function buildOnce(vault: Pick<EditedVault, 'root' | 'today'>, places: Places): Promise<Outcome> {
-  const { dist, cache, themeCache } = places;
+export const buildOnce: Build = async (vault, { dist, cache, themeCache }) => {
   const locations = { content: vault.root, dist, cache };
   let drafted = 0;
   const progress: Progress = {
@@ -44,11 +44,30 @@ export async function buildOnce(vault: Pick<EditedVault, 'root' | 'today'>, plac
   return {
     exitCode: published.withdrawn === undefined ? (holdsErrors ? 1 : 0) : 2,
     diagnostics: printDiagnostics(faults, { lang: 'en', format: 'json' }),
-    receipt: existsSync(receiptPath(dist)) ? readFileSync(receiptPath(dist), 'utf8') : undefined,
+    receipt: receiptOf(dist),
     written: [...published.files.written].sort(),
     drafted,
   };
+};
+
+function receiptOf(dist: string): string | undefined {
+  return existsSync(receiptPath(dist)) ? readFileSync(receiptPath(dist), 'utf8') : undefined;
 }
+
+/** Builds the site of a vault, and says what came of it. */
+export type Build = (vault: Pick<EditedVault, 'root' | 'today'>, places: Places) => Promise<Outcome>;
+
+/**
+ * Builds the site of a vault in a process of its own, which takes the day from the machine and keeps the theme in `cache`. The
+ * source of inline scripts is written a little differently by Node and by the runner of tests, so that what a process built is
+ * to be compared with what a process built.
+ */
+export const buildInProcess: Build = async ({ root }, { dist, cache }) => {
+  const { code, output } = await startBuild({ content: root, dist, cache }).ended;
+  const [exitCode] = ([0, 1, 2] as const).filter((known) => known === code);
+  if (exitCode === undefined) throw new Error(`The build ended with ${code ?? 'a signal'}:\n${output}`);
+  return { exitCode, diagnostics: output, receipt: receiptOf(dist), written: [], drafted: 0 };
+};
 
 /** A site that is built again and again into one folder, beside one that is always built anew. */
 export interface BuildPair {
@@ -65,7 +84,14 @@ export interface BuildPair {
 const SPARED: ReadonlySet<string> = new Set(['font', 'theme']);
 
 /** Builds the sites of a vault in the new folder `folder`. */
-export function buildPair(vault: EditedVault, folder: string, themeCache = path.join(folder, 'theme')): BuildPair {
+export function buildPair(
+  vault: EditedVault,
+  folder: string,
+  {
+    build = buildOnce,
+    themeCache = path.join(folder, 'theme'),
+  }: { readonly build?: Build; readonly themeCache?: string } = {},
+): BuildPair {
   const places = (name: string): Places => ({
     dist: path.join(folder, name, 'site'),
     cache: path.join(folder, name, 'cache'),
@@ -76,12 +102,12 @@ export function buildPair(vault: EditedVault, folder: string, themeCache = path.
     incremental,
     clean,
     async build() {
-      const outcome = await buildOnce(vault, incremental);
+      const outcome = await build(vault, incremental);
       empty(clean);
-      const right = await buildOnce(vault, clean);
+      const right = await build(vault, clean);
       return {
         outcome,
-        difference: differenceOfOutcomes(outcome, right) ?? differenceOfSites(incremental.dist, clean.dist),
+        difference: differenceOfSites(incremental.dist, clean.dist) ?? differenceOfOutcomes(outcome, right),
       };
     },
   };

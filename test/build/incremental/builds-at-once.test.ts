@@ -1,8 +1,7 @@
-import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { emptyFolder } from '../build-site.ts';
-import { buildOnce, buildPair } from './build-pair.ts';
+import { buildInProcess } from './build-pair.ts';
 import { startBuild } from './build-process.ts';
 import { differenceOfSites } from './compare-sites.ts';
 import { editorOf } from './editor.ts';
@@ -13,29 +12,21 @@ const ROUNDS = 4;
 
 it(`share a cache, started at the same moment, and are both right, ${ROUNDS} times`, async () => {
   const folder = emptyFolder();
-  const notes = firstVault(path.join(folder, 'notes'));
-  const others = firstVault(path.join(folder, 'other-notes'));
-  const editors = [editorOf(notes, seededRandom(6)), editorOf(others, seededRandom(7))];
-  const theme = path.join(folder, 'theme');
-  const pairs = [
-    buildPair(notes, path.join(folder, 'one'), theme),
-    buildPair(others, path.join(folder, 'other'), theme),
-  ];
-  await pairs[0]?.build();
+  const vaults = ['one', 'other'].map((name) => firstVault(path.join(folder, name, 'notes')));
+  const editors = vaults.map((vault, index) => editorOf(vault, seededRandom(6 + index)));
   const cache = path.join(folder, 'shared');
-  cpSync(theme, cache, { recursive: true });
-
+  const dists = ['one', 'other'].map((name) => path.join(folder, name, 'shared-site'));
   for (let round = 0; round < ROUNDS; round += 1) {
-    const dists = [path.join(folder, 'dist-of-notes'), path.join(folder, 'dist-of-others')];
-    const builds = [notes, others].map(({ root }, index) =>
-      startBuild({ content: root, dist: dists[index] ?? '', cache }),
+    const builds = vaults.map(
+      ({ root }, index) => startBuild({ content: root, dist: dists[index] ?? '', cache }).ended,
     );
-    const codes = (await Promise.all(builds.map(({ ended }) => ended))).map(({ code }) => code);
-    for (const [index, pair] of pairs.entries()) {
-      const vault = [notes, others][index] ?? notes;
-      const right = await buildOnce(vault, pair.incremental);
-      expect([round, index, codes[index]]).toEqual([round, index, right.exitCode]);
-      expect(differenceOfSites(dists[index] ?? '', pair.incremental.dist)).toBeUndefined();
+    const ended = await Promise.all(builds);
+    for (const [index, vault] of vaults.entries()) {
+      // One after the other, with a cache that nobody shares.
+      const alone = { dist: path.join(folder, 'site'), cache: path.join(folder, 'cache'), themeCache: '' };
+      const right = await buildInProcess(vault, alone);
+      expect([round, index, ended[index]?.code]).toEqual([round, index, right.exitCode]);
+      expect(differenceOfSites(dists[index] ?? '', alone.dist)).toBeUndefined();
     }
     for (const editor of editors) for (let edit = 0; edit < 4; edit += 1) editor.edit();
   }

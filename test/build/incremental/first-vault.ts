@@ -27,7 +27,7 @@ export const SETTINGS = [
   'languages: [ko, en]',
   'default-language: ko',
   'publication: all',
-  'checks: { link-private: warning, embed-private: warning }',
+  'checks: { link-private: warning, link-broken: warning }',
   'edit-link: https://example.org/edit/{path}',
   '',
 ].join('\n');

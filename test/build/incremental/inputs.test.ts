@@ -55,8 +55,10 @@ describe(`what a file is made from (seed ${seed})`, () => {
   const seen = new Set<string>();
   const look = async (vault: EditedVault, edit: string): Promise<void> => {
     const { garden } = await gardener({ content: vault.root }).grow({ today: vault.today });
-    for (const { path, inputs, make } of siteOutputs(garden, THEME)) {
-      const made = String(await make());
+    for (const output of siteOutputs(garden, THEME)) {
+      const { path, inputs } = output;
+      const content = await output.make();
+      const made = typeof content === 'string' ? content : JSON.stringify(content);
       const key = JSON.stringify([path, inputs, made]);
       if (!seen.has(key)) makings.push({ path, inputs, made, edit });
       seen.add(key);
