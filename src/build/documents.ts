@@ -20,8 +20,13 @@ export function documentOutputs(garden: Garden, theme: Theme): Output[] {
     path: string,
     parts: () => DocumentParts,
     inputs: () => Readonly<Record<string, Digest>> = () => ({}),
+    fingerprint: () => Digest | undefined = () => undefined,
   ): Output => ({
     path,
+    get fingerprint() {
+      const known = fingerprint();
+      return known && digestOf(known, ...Object.values(everywhere));
+    },
     get inputs() {
       return { ...everywhere, ...inputs() };
     },
@@ -43,6 +48,7 @@ export function documentOutputs(garden: Garden, theme: Theme): Output[] {
       path,
       () => pageDocument(pageAt(address), facts),
       () => inputsOf(pageAt(address)),
+      () => garden.fingerprint(address),
     );
   });
   const redirects = garden.redirects.map((redirect) =>

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#diagnostics';
-import type { Lang, Slug, VaultPath } from '#naming';
+import type { Digest, Lang, Slug, VaultPath } from '#naming';
 import type { CodeFile, Draft } from '#markdown';
 import type { Site } from '#site';
 import type { Note, Vault } from '#vault';
@@ -12,6 +12,11 @@ export interface Garden {
   readonly addresses: readonly PageAddress[];
   /** The whole page at an address; made when asked for. Throws a `RangeError` for an address that is not in `addresses`. */
   page(address: PageAddress): Page;
+  /**
+   * A digest that stands for all that the page at an address is made from, told without making it; `undefined` where only
+   * making the page tells (`inputsOf`).
+   */
+  fingerprint(address: PageAddress): Digest | undefined;
   /** The note whose text the page at an address shows; `undefined` for the page of a folder or a tag, and for further pages. */
   noteAt(address: PageAddress): Note | undefined;
   /** Addresses of the notes that run code (`NotePage.code`). */

@@ -8,6 +8,7 @@ import { assetsOf } from './assets.ts';
 import { type Backlinks, backlinksIn, mentionsOf } from './backlinks.ts';
 import { counterpartOf } from './counterpart.ts';
 import { fileTexts } from './file-texts.ts';
+import { fingerprintOf, worldDigest } from './fingerprint.ts';
 import { folderPage, pagesOf } from './folder-page.ts';
 import type { Garden, PageAddress, Seeds } from './garden.ts';
 import { getOrAdd } from './get-or-add.ts';
@@ -115,6 +116,16 @@ export function plantGarden(seeds: Seeds): Garden {
     },
   });
 
+  const world = once(() => worldDigest(seeds, (note) => linked.has(note)));
+  const fingerprint: Garden['fingerprint'] = ({ lang, slug, number = 1 }) => {
+    const node = treeOf(lang).at(slug);
+    if (node?.set === undefined || number !== 1 || node.children.length > 0) return undefined;
+    const note = shownFace(node.set, lang, site);
+    const { backlinks, count } = backlinksOf(lang).get(node.set) ?? { backlinks: [], count: 0 };
+    const updated = parts.updatedOf(note);
+    return fingerprintOf({ world: world(), text: linkedOf(note), backlinks, backlinkCount: count, updated });
+  };
+
   const noteAt: Garden['noteAt'] = ({ lang, slug, number = 1 }) => {
     const set = number === 1 ? treeOf(lang).at(slug)?.set : undefined;
     return set && shownFace(set, lang, site);
@@ -136,6 +147,7 @@ export function plantGarden(seeds: Seeds): Garden {
       sidebar: sidebarsIn(address.lang).around(treeOf(address.lang).at(address.slug)),
       ...(tags.inUse && { tagIndex: pageHref(site, address.lang, toSlug(TAGS)) }),
     }),
+    fingerprint,
     get branches() {
       return branches();
     },

@@ -10,6 +10,8 @@ import { replaceFile } from './replace-file.ts';
 export interface FileRecord {
   /** What it was made from. */
   readonly inputs: Inputs;
+  /** `Output.fingerprint`, where it had one. */
+  readonly fingerprint?: Digest | undefined;
   /** The file; `undefined` for one that was left out of the site. */
   readonly file: WrittenFile | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -36,7 +38,7 @@ export interface Ledger {
   readonly records: ReadonlyMap<string, FileRecord>;
 }
 
-const VERSION = 'madang-ledger-1';
+const VERSION = 'madang-ledger-2';
 /** Ledgers that are kept: enough for the sites and trials of a person. */
 const KEPT = 12;
 

@@ -13,6 +13,11 @@ export interface Output {
    * itself need not be among them: what another program wrote is never kept.
    */
   readonly inputs: Inputs;
+  /**
+   * A digest that is the same only if all inputs are, for outputs whose inputs take time to tell: while it is, they are not
+   * asked for.
+   */
+  readonly fingerprint?: Digest | undefined;
   /** Makes the file; asked only when it has to be made. Text is written as UTF-8. */
   make(): Making | Promise<Making>;
 }

@@ -66,22 +66,30 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
   const records = new Map<string, FileRecord>();
   const why = new Map<string, readonly string[]>();
   const written: string[] = [];
+  let hasNewFingerprints = false;
 
   const bring = async (output: Output, isDerived: boolean): Promise<void> => {
-    // Inputs may be worked out when they are asked for.
-    const { path, inputs } = output;
+    const { path, fingerprint } = output;
     const before = ledger?.records.get(path);
     const there = before?.file && folder.standing(path, before.file);
     const isInPlace = before?.file === undefined ? !folder.isThere(path) : there !== undefined;
+    const isSame = fingerprint !== undefined && before?.fingerprint === fingerprint && ledger?.program === program;
+    if (before !== undefined && isSame && isInPlace) {
+      records.set(path, { ...before, file: there, isDerived });
+      return;
+    }
+    // Inputs may be worked out when they are asked for.
+    const { inputs } = output;
     const reasons = reasonsOf({ path, inputs }, ledger, program);
     if (before !== undefined && reasons.length === 0 && isInPlace) {
-      records.set(path, { ...before, file: there, isDerived });
+      hasNewFingerprints ||= before.fingerprint !== fingerprint;
+      records.set(path, { ...before, fingerprint, file: there, isDerived });
       return;
     }
     why.set(path, reasons.length === 0 ? ['not in place'] : reasons);
     const { content, diagnostics = [], inputs: madeFrom = inputs } = madeOf(await output.make());
     const keep = (file: WrittenFile | undefined): void => {
-      records.set(path, { inputs: madeFrom, file, diagnostics, isDerived });
+      records.set(path, { inputs: madeFrom, fingerprint, file, diagnostics, isDerived });
     };
     if (content === undefined) {
       if (folder.isThere(path)) folder.remove(path);
@@ -125,7 +133,7 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
     files,
     diagnostics: [...records.values()].flatMap(({ diagnostics }) => diagnostics),
     finish() {
-      const isNew = why.size > 0 || folder.removed.length > 0 || !folder.wasFinished;
+      const isNew = hasNewFingerprints || why.size > 0 || folder.removed.length > 0 || !folder.wasFinished;
       if (isNew) writeLedger(ledgerFile, { program, records }, fileSystem);
       folder.markFinished();
     },
