@@ -123,8 +123,8 @@ function snapshotsOf(garden: Garden): Map<string, Snapshot> {
 function mistaken(before: Map<string, Snapshot>, after: Map<string, Snapshot>): string[] {
   return [...after].flatMap(([address, { fingerprint, page }]) => {
     const old = before.get(address);
-    const isTold = fingerprint === undefined || old === undefined || old.fingerprint !== fingerprint;
-    return isTold || old.page === page ? [] : [address];
+    const isSame = fingerprint !== undefined && old?.fingerprint === fingerprint;
+    return isSame && old.page !== page ? [address] : [];
   });
 }
 

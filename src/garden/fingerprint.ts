@@ -17,11 +17,15 @@ const OWN_PARTS: ReadonlySet<string> = new Set(['place', 'start', 'end', 'senten
  * not known to stay with the note itself. While it is the same, an edit changes the page of its note, the pages that embed or
  * list it, and those that it links to.
  */
-export function worldDigest({ site, vault, draft }: Seeds, isPublic: (note: Note) => boolean): Digest {
+export function worldDigest(seeds: Seeds, isPublic: (note: Note) => boolean): Digest {
+  const { site, vault } = seeds;
   const notes = vault.notes.map((note) => {
     const facts = without(note, OWN_FIELDS);
     const frontmatter = without(note.frontmatter, OWN_FRONTMATTER);
-    return JSON.stringify([{ ...facts, frontmatter }, isPublic(note) ? textSeenByOthers(draft(note)) : undefined]);
+    return JSON.stringify([
+      { ...facts, frontmatter },
+      isPublic(note) ? textSeenByOthers(seeds.draft(note)) : undefined,
+    ]);
   });
   const files = [...vault.attachments.values()].map(({ path, heldBack }) => [path, heldBack]);
   return digestOf(site.digest, JSON.stringify([files, vault.siteRoots, vault.publication.mode]), notes.join('\n'));
