@@ -208,6 +208,8 @@ publishDate: 2026-03-06
 `,
   'notes/history.ko.md': '# 데몬셋의 역사\n\n1.12부터 기본 스케줄러가 파드를 놓습니다. [[칠판.canvas]]\n',
   'notes/history.en.md': '# A history\n\nSince 1.12 the default scheduler places its pods.\n',
+  // Its words are those of the interface: only the settings tell its language.
+  'notes/1.md': '> [!note]\n> 1 + 1 = 2\n\n[^1]\n\n[^1]: 1\n',
   'notes/plain.txt': 'A text without any mark.\nIts lines stay as they are.\n',
   'notes/칠판.canvas': `${JSON.stringify(CANVAS, null, 1)}\n`,
   'blog/_posts/2026-01-09-first.md': `---

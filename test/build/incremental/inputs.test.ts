@@ -4,6 +4,7 @@ import { siteOutputs } from '#build';
 import { gardener } from '#engine';
 import { SafeHtml } from '#html';
 import { digestOf } from '#naming';
+import type { Output } from '#publish';
 import type { Theme } from '#theme';
 import { emptyFolder } from '../build-site.ts';
 import { differenceOfTexts } from './compare-sites.ts';
@@ -11,7 +12,7 @@ import type { EditedVault } from './edited-vault.ts';
 import { editorOf } from './editor.ts';
 import { firstVault } from './first-vault.ts';
 import { seededRandom } from './seeded-random.ts';
-import { TELLING_EDITS } from './telling-edits.ts';
+import { DRAFT_EDITS, TELLING_EDITS } from './telling-edits.ts';
 
 const seed = Number(process.env['MADANG_SEED'] ?? 9);
 const EDITS = Number(process.env['MADANG_EDITS'] ?? 30);
@@ -34,6 +35,11 @@ const THEME: Theme = {
   codePages: new Map(),
 };
 
+async function madeBy(output: Output): Promise<string> {
+  const content = await output.make();
+  return typeof content === 'string' ? content : JSON.stringify(content);
+}
+
 describe(`what a file is made from (seed ${seed})`, () => {
   /** The first of all makings with the same path, inputs and bytes. */
   const makings: Making[] = [];
@@ -49,16 +55,30 @@ describe(`what a file is made from (seed ${seed})`, () => {
       await look(vault, name);
       vault.restore(first);
     }
+    for (const edit of DRAFT_EDITS) {
+      edit(vault);
+      await look(vault, 'what texts are drafted from');
+      vault.restore(first);
+    }
     for (let step = 0; step < EDITS; step += 1) await look(vault, editor.edit());
   });
 
+  /** The folder in which drafts are kept from one edit to the next. */
+  const cache = path.join(emptyFolder(), 'cache');
+  /** Files that come out otherwise where drafts are kept. */
+  const stale: string[] = [];
   const seen = new Set<string>();
   const look = async (vault: EditedVault, edit: string): Promise<void> => {
-    const { garden } = await gardener({ content: vault.root }).grow({ today: vault.today });
-    for (const output of siteOutputs(garden, THEME)) {
+    const grown = async (kept?: string): Promise<readonly Output[]> => {
+      const notes = gardener({ content: vault.root, ...(kept !== undefined && { cache: kept }) });
+      return siteOutputs((await notes.grow({ today: vault.today })).garden, THEME);
+    };
+    const ofKeptDrafts = new Map((await grown(cache)).map((output) => [output.path, output]));
+    for (const output of await grown()) {
       const { path, inputs } = output;
-      const content = await output.make();
-      const made = typeof content === 'string' ? content : JSON.stringify(content);
+      const made = await madeBy(output);
+      const ofKept = ofKeptDrafts.get(path);
+      if (ofKept === undefined || (await madeBy(ofKept)) !== made) stale.push(`${path} after ${edit}`);
       const key = JSON.stringify([path, inputs, made]);
       if (!seen.has(key)) makings.push({ path, inputs, made, edit });
       seen.add(key);
@@ -83,6 +103,10 @@ describe(`what a file is made from (seed ${seed})`, () => {
   it('is all among its inputs: the same inputs give the same bytes', () => {
     expect(makings.length).toBeGreaterThan(EDITS);
     expect(mistake()).toBeUndefined();
+  });
+
+  it('is the same where drafts are kept', () => {
+    expect(stale).toEqual([]);
   });
 
   it('is known by names that are all tried here', () => {

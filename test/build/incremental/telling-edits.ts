@@ -73,6 +73,19 @@ export const TELLING_EDITS = {
   },
 } satisfies Record<InputName | OtherInput, TellingEdit | 'implied'>;
 
+/**
+ * Changes what texts are drafted from, beside the notes themselves: the language of those that do not tell it, and the flavour
+ * of those that the settings name.
+ */
+export const DRAFT_EDITS: readonly TellingEdit[] = [
+  (vault) => {
+    replace(vault, 'site.yaml', 'default-language: ko', 'default-language: en');
+  },
+  (vault) => {
+    replace(vault, 'site.yaml', 'publication: all', 'publication: all\nflavours: { "hugo/**": jekyll }');
+  },
+];
+
 function setField(vault: EditedVault, file: string, key: string, value: string): void {
   const note = parseNoteText(vault.read(file));
   vault.write(file, printNoteText({ ...note, fields: withField(note.fields, key, value) }));
