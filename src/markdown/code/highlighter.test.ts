@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadline, LONGEST_LINE, type Token, tokenLines } from './highlighter.ts';
 
-function tokens(code: string, grammar: string): Token[][] {
+function tokens(code: string, grammar: string): readonly (readonly Token[])[] {
   return tokenLines(code, grammar, deadline()) ?? [];
 }
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { createHighlighterCoreSync } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import type { GrammarState, LanguageRegistration, ThemeRegistrationRaw } from 'shiki/types';
+import { knownLines, type LineReader, type ReadLine } from './known-lines.ts';
 import { TOKEN_CLASSES, type TokenClass, UNMARKED_SCOPES } from './token-classes.ts';
 
 /** A stretch of code of one kind; without a kind it has the colour of the text. */
@@ -64,59 +65,62 @@ const shiki = createHighlighterCoreSync({
 });
 
 const load = createRequire(import.meta.url);
-const loaded = new Set<string>();
 
 /**
  * Splits code into lines of tokens. Loads the grammar when it is first asked for, in a few milliseconds; the first block in a
  * language takes some tens more. Lines of `LONGEST_LINE` and more are one token. `undefined` where a grammar fails, or is
  * not done by the time given.
  */
-export function tokenLines(code: string, grammar: string, until: number): Token[][] | undefined {
+export function tokenLines(code: string, grammar: string, until: number): readonly (readonly Token[])[] | undefined {
   try {
-    loadGrammar(grammar);
     return tokenise(code, grammar, until);
   } catch {
     return undefined;
   }
 }
 
-function loadGrammar(grammar: string): void {
-  if (loaded.has(grammar)) return;
+const readers = new Map<string, () => LineReader<readonly Token[]>>();
+
+/** A reader of lines from the first on. Throws where a grammar cannot be loaded. */
+function readerOf(grammar: string): LineReader<readonly Token[]> {
+  const known = readers.get(grammar);
+  if (known !== undefined) return known();
   shiki.loadLanguageSync(registrationOf(load(`shiki/langs/${grammar}.mjs`)));
-  loaded.add(grammar);
+  const made = knownLines((line, before) => readLine(line, grammar, before));
+  readers.set(grammar, made);
+  return made();
 }
 
-function tokenise(code: string, grammar: string, until: number): Token[][] | undefined {
-  const lines: Token[][] = [];
-  let grammarState: GrammarState | undefined;
-  for (const part of partsOf(code)) {
-    if (isOver(until)) return undefined;
-    const tokens = shiki.codeToTokensBase(part, {
-      lang: grammar,
-      theme: THEME,
-      tokenizeMaxLineLength: LONGEST_LINE,
-      // Shiki's own limit by the clock, for each line, would leave a line half coloured when the machine is busy.
-      tokenizeTimeLimit: 0,
-      ...(grammarState !== undefined && { grammarState }),
-    });
-    grammarState = shiki.getLastGrammarState(tokens);
-    for (const line of tokens) lines.push(merged(line));
+function readLine(line: string, grammar: string, before: GrammarState | undefined): ReadLine<readonly Token[]> {
+  const tokens = shiki.codeToTokensBase(line, {
+    lang: grammar,
+    theme: THEME,
+    tokenizeMaxLineLength: LONGEST_LINE,
+    // Shiki's own limit by the clock, for each line, would leave a line half coloured when the machine is busy.
+    tokenizeTimeLimit: 0,
+    ...(before !== undefined && { grammarState: before }),
+  });
+  const after = shiki.getLastGrammarState(tokens);
+  if (after === undefined) throw new TypeError('Shiki does not tell where it stands after a line.');
+  return { tokens: merged(tokens.flat()), after };
+}
+
+function tokenise(code: string, grammar: string, until: number): (readonly Token[])[] | undefined {
+  const reader = readerOf(grammar);
+  const lines: (readonly Token[])[] = [];
+  let read = PART;
+  for (const line of code.split(/\r?\n/)) {
+    if (read >= PART) {
+      if (isOver(until)) return undefined;
+      read = 0;
+    }
+    lines.push(reader.read(line));
+    read += line.length + 1;
   }
   return lines;
 }
 
-/** Pieces of whole lines, small enough to look in between how much was done; most blocks are one piece. */
-function partsOf(code: string): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  for (let end = code.indexOf('\n', PART); end !== -1; end = code.indexOf('\n', start + PART)) {
-    parts.push(code.slice(start, end));
-    start = end + 1;
-  }
-  parts.push(code.slice(start));
-  return parts;
-}
-
+/** Characters after which one looks how much was done; most blocks are shorter. */
 const PART = 4000;
 
 /** Neighbours of one kind as one token; white space goes with what stands before it. */

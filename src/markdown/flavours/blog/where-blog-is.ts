@@ -21,6 +21,10 @@ const HINTS = [
   '카테고리의 다른 글',
 ];
 
+/** The text that was asked about last, and the answer: the rewrites of one note ask one after the other. */
+let last = { text: '', isFromBlog: false };
+
 function isFromBlog(text: string): boolean {
-  return HINTS.some((hint) => text.includes(hint)) && MARKS.test(text);
+  if (text !== last.text) last = { text, isFromBlog: HINTS.some((hint) => text.includes(hint)) && MARKS.test(text) };
+  return last.isFromBlog;
 }
