@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import type { Digest } from '#naming';
 import { PROJECT } from './astro-settings.ts';
 import { type Order, ORDER } from './order.ts';
 
+const AN_HOUR = 3_600_000;
 const CHILD = fileURLToPath(new URL('bake-in-child.ts', import.meta.url));
 
 /** What a theme is made for. */
@@ -40,6 +41,7 @@ export async function bake({ base, code }: Baking): Promise<Baked> {
   // Inside of the project: Astro loads what it has bundled from where it writes, and that finds its packages there only.
   const work = path.join(PROJECT, '.cache', 'astro');
   mkdirSync(work, { recursive: true });
+  removeAbandoned(work);
   const folder = mkdtempSync(path.join(work, 'theme-'));
   const order: Order = { base, folder, ...(code && { code: { content: code.content, cache: code.cache } }) };
   const child = spawn(process.execPath, [CHILD], {
@@ -60,6 +62,15 @@ export async function bake({ base, code }: Baking): Promise<Baked> {
   if (exitCode === 0) return { folder, codePages: code?.pages ?? [] };
   rmSync(folder, { recursive: true, force: true });
   throw new Error(`Astro could not build the documents.\n${out}${err}`.trimEnd());
+}
+
+/** Removes what builds have left behind that were killed. */
+function removeAbandoned(work: string): void {
+  for (const name of readdirSync(work)) {
+    const folder = path.join(work, name);
+    const begun = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - begun > AN_HOUR) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Vite believes the environment; one left over from development would leave pages without their Content-Security-Policy. */
