@@ -1,5 +1,5 @@
 import { type Code, diagnose, type Diagnostic } from '#diagnostics';
-import type { EmbedSlot } from '#markdown';
+import type { EmbedSlot, Slot } from '#markdown';
 import { type FileTexts, MOST_KILOBYTES } from './file-texts.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import type { NoteTarget } from './target.ts';
@@ -36,6 +36,7 @@ export type TellOnce = (slot: EmbedSlot, code: Code, make: () => Diagnostic) => 
  * again, more than five levels, and more text than a page should carry.
  */
 export function planEmbeds(page: LinkedDraft, { partOf, textOf }: EmbedParts, tell?: TellOnce): EmbedPlan {
+  if (!page.draft.slots.some(isEmbed)) return NO_PLAN;
   let left = MOST_EMBEDDED;
   let isFull = false;
 
@@ -73,6 +74,12 @@ export function planEmbeds(page: LinkedDraft, { partOf, textOf }: EmbedParts, te
     return shown;
   };
   return plan(page, []);
+}
+
+const NO_PLAN: EmbedPlan = new Map();
+
+function isEmbed({ kind }: Slot): boolean {
+  return kind === 'embed';
 }
 
 /** Characters that a text may take, its slots filled. */

@@ -3,9 +3,8 @@ import type { Note } from '#vault';
 import type { FileIndex } from './file-index.ts';
 import type { FolderIndex } from './folder-index.ts';
 import { type Find, first, type Found } from './found.ts';
-import { getOrAdd } from './get-or-add.ts';
 import { nearestNote } from './nearest-note.ts';
-import { fileNames, type NoteIndex } from './note-index.ts';
+import { fileNames, fold, type NoteIndex } from './note-index.ts';
 import { pathFinder } from './path-finder.ts';
 import type { FindAddress } from './site-address.ts';
 import type { TranslationSets } from './translation-sets.ts';
@@ -76,19 +75,47 @@ export function finderOf(indexes: FinderIndexes): Finder {
     return isMeant ? { kind: 'file', file: beside, rivals: [] } : anyFile(source, name);
   };
 
+  const named = remember((source, name) => byEnding(source, name) ?? byOtherName(source, name));
+  const folderBeside: Find = (source, name) => {
+    const fromFolder = joinPath(folderOf(source.id), name);
+    return first(fromFolder === undefined ? [name] : [name, fromFolder], (path) => folderAt(source, path));
+  };
+  const byWrittenPath: Find = (source, name) => {
+    const fromFolder = joinPath(folderOf(source.id), name);
+    if (/^\.{1,2}(?:\/|$)/.test(name)) return fromFolder === undefined ? undefined : at(source, fromFolder, name);
+    return (
+      fromTop(source, name) ??
+      (fromFolder === undefined ? undefined : noteOrFileAt(source, fromFolder)) ??
+      named(source, name) ??
+      fileByName(source, name) ??
+      folderBeside(source, name)
+    );
+  };
+
+  const words = new Map<string, Word>();
+  const folderOfSource = foldedFolders();
+  const wordOf = (written: string): Word => {
+    const name = withoutEndSlashes(written.trim().replaceAll('\\', '/').replace(/^\/+/, ''));
+    const isPath = name.includes('/') || name === '' || name === '.' || name === '..';
+    const isFile = isPath || files.named(name).length > 0;
+    return { name, isPath, isFile, folders: isFile ? NO_FOLDERS : notes.foldersOf(name) };
+  };
+
   return {
     byName: (source, written) => {
-      const name = withoutEndSlashes(written.trim().replaceAll('\\', '/').replace(/^\/+/, ''));
-      const fromFolder = joinPath(folderOf(source.id), name);
-      if (/^\.{1,2}(?:\/|$)/.test(name)) return fromFolder === undefined ? undefined : at(source, fromFolder, name);
-      const paths = fromFolder === undefined ? [name] : [name, fromFolder];
+      let word = words.get(written);
+      if (word === undefined) words.set(written, (word = wordOf(written)));
+      const { name, isPath, isFile, folders } = word;
+      if (isPath) return byWrittenPath(source, name);
+      // Most names are of notes elsewhere: nothing is looked up at a path where none of that name is.
+      const top = isFile || folders.has('') ? fromTop(source, name) : undefined;
+      if (top !== undefined) return top;
+      const isBeside = isFile || folders.has(folderOfSource(source));
       return (
-        fromTop(source, name) ??
-        (fromFolder === undefined ? undefined : noteOrFileAt(source, fromFolder)) ??
-        byEnding(source, name) ??
-        byOtherName(source, name) ??
+        (isBeside ? noteOrFileAt(source, joinPath(folderOf(source.id), name) ?? name) : undefined) ??
+        named(source, name) ??
         fileByName(source, name) ??
-        first(paths, (path) => folderAt(source, path))
+        folderBeside(source, name)
       );
     },
     byPath: pathFinder({ ...indexes, pick, at, byEnding, fileByName }),
@@ -96,22 +123,48 @@ export function finderOf(indexes: FinderIndexes): Finder {
   };
 }
 
+/** What notes write in a wikilink, read once for all of them. */
+interface Word {
+  readonly name: string;
+  readonly isPath: boolean;
+  /** Whether a file that is no note is called so; `folders` is not asked for then. */
+  readonly isFile: boolean;
+  /** Folders, folded, in which a note may be that is called so. */
+  readonly folders: ReadonlySet<string>;
+}
+
+const NO_FOLDERS: ReadonlySet<string> = new Set();
+
+/** The folder of a note, folded. A note asks for all of its links in a row. */
+function foldedFolders(): (source: Note) => string {
+  let last: { readonly source: Note; readonly folder: string } | undefined;
+  return (source) => {
+    if (last?.source !== source) last = { source, folder: fold(folderOf(source.id)) };
+    return last.folder;
+  };
+}
+
 /** Remembers what was found for a name and a language. */
 function remember(find: Find): Find {
-  const known = new Map<Lang, Map<string, Found | 'nothing'>>();
+  const known = new Map<Lang, Map<string, Found | undefined>>();
   return (source, name) => {
-    const ofLang = getOrAdd(known, source.lang, () => new Map<string, Found | 'nothing'>());
-    const found = getOrAdd(ofLang, name, () => find(source, name) ?? 'nothing');
-    return found === 'nothing' ? undefined : found;
+    let ofLang = known.get(source.lang);
+    if (ofLang === undefined) known.set(source.lang, (ofLang = new Map<string, Found | undefined>()));
+    const before = ofLang.get(name);
+    if (before !== undefined || ofLang.has(name)) return before;
+    const found = find(source, name);
+    ofLang.set(name, found);
+    return found;
   };
 }
 
 function withEnding(notes: NoteIndex, name: string): readonly Note[] {
-  const ending = withoutNoteExtension(name).toLowerCase();
-  const found = [...notes.named(nameOf(name)), ...notes.named(nameOf(ending))];
-  const unique = [...new Set(found)];
-  if (!ending.includes('/')) return unique;
-  return unique.filter((note) => {
+  const bare = withoutNoteExtension(name);
+  const [ofName, ofBare] = [notes.named(nameOf(name)), bare === name ? [] : notes.named(nameOf(bare))];
+  const found = ofBare.length === 0 ? ofName : [...new Set([...ofName, ...ofBare])];
+  const ending = bare.toLowerCase();
+  if (!ending.includes('/')) return found;
+  return found.filter((note) => {
     const folder = folderOf(note.id);
     return fileNames(note).some((file) => `/${folder}/${file}`.toLowerCase().endsWith(`/${ending}`));
   });

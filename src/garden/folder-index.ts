@@ -2,6 +2,7 @@ import type { Note } from '#vault';
 import type { Found } from './found.ts';
 import { isPublic } from './note-facts.ts';
 import { standsForFolder } from './note-index.ts';
+import { once } from './once.ts';
 import { folderOf, nameOf } from './vault-paths.ts';
 
 /** Folders that hold notes, by what a link may call them. Case is disregarded. */
@@ -11,14 +12,14 @@ export interface FolderIndex {
 }
 
 export function indexFolders(notes: readonly Note[]): FolderIndex {
-  const open = stemsOf(notes.filter(isPublic));
-  const all = stemsOf(notes);
+  const open = once(() => stemsOf(notes.filter(isPublic)));
+  const all = once(() => stemsOf(notes));
   return {
     at: (path) => {
       const key = path.toLowerCase();
-      const stem = open.get(key);
+      const stem = open().get(key);
       if (stem !== undefined) return { kind: 'folder', stem };
-      return all.has(key) ? { kind: 'closed-folder', path } : undefined;
+      return all().has(key) ? { kind: 'closed-folder', path } : undefined;
     },
   };
 }
@@ -30,13 +31,17 @@ function stemsOf(notes: readonly Note[]): ReadonlyMap<string, string> {
     const key = path.toLowerCase();
     if (!stems.has(key)) stems.set(key, stem);
   };
-  for (const note of notes) {
-    const inVault = folderOf(note.id);
-    const inStems = folderOfStem(note);
+  // Notes of one folder stand next to each other: it is looked at once.
+  const folders = notes.map((note) => [folderOf(note.id), folderOfStem(note)] as const);
+  const fresh = folders.filter(([path, stem], index) => {
+    const before = folders[index - 1];
+    return before?.[0] !== path || before[1] !== stem;
+  });
+  for (const [inVault, inStems] of fresh) {
     for (const [path, stem] of sideBySide(inVault, inStems)) add(path, stem);
   }
-  for (const note of notes) {
-    for (let stem = folderOfStem(note); ; stem = folderOf(stem)) {
+  for (const [, inStems] of fresh) {
+    for (let stem = inStems; ; stem = folderOf(stem)) {
       add(stem, stem);
       if (stem === '') break;
     }

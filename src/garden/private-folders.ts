@@ -1,5 +1,6 @@
 import type { Note } from '#vault';
 import { isPublic } from './note-facts.ts';
+import { once } from './once.ts';
 import { folderOf, foldersAbove } from './vault-paths.ts';
 
 /** What the folders of a vault tell of private notes. */
@@ -11,16 +12,33 @@ export interface PrivateFolders {
 }
 
 export function privateFolders(notes: readonly Note[]): PrivateFolders {
-  const open = new Set(notes.filter(isPublic).flatMap(({ id }) => foldersAbove(id)));
-  const hidden = notes.filter((note) => !isPublic(note));
-  const closed = new Set(hidden.flatMap(({ id }) => foldersAbove(id)).filter((folder) => !open.has(folder)));
-  const withPrivate = new Set(hidden.map(({ id }) => folderOf(id)));
-  const withPublic = new Set(notes.filter(isPublic).map(({ id }) => folderOf(id)));
+  const folders = once(() => sortFolders(notes));
   return {
-    isClosed: (path) => foldersAbove(path).some((folder) => closed.has(folder)),
+    isClosed: (path) => foldersAbove(path).some((folder) => folders().closed.has(folder)),
     isNearPrivate: (path) => {
+      const { withPrivate, withPublic } = folders();
       const nearest = [...foldersAbove(path), ''].find((folder) => withPrivate.has(folder) || withPublic.has(folder));
       return nearest !== undefined && withPrivate.has(nearest);
     },
   };
+}
+
+interface SortedFolders {
+  /** Folders that hold notes of their own, private ones or public ones. */
+  readonly withPrivate: ReadonlySet<string>;
+  readonly withPublic: ReadonlySet<string>;
+  /** Folders in or below which there are private notes and no others. */
+  readonly closed: ReadonlySet<string>;
+}
+
+function sortFolders(notes: readonly Note[]): SortedFolders {
+  const [withPrivate, withPublic] = [new Set<string>(), new Set<string>()];
+  for (const note of notes) (isPublic(note) ? withPublic : withPrivate).add(folderOf(note.id));
+  const open = withAbove(withPublic);
+  return { withPrivate, withPublic, closed: withAbove(withPrivate).difference(open) };
+}
+
+/** Folders and all above them, without the top. */
+function withAbove(folders: ReadonlySet<string>): Set<string> {
+  return new Set([...folders].flatMap((folder) => (folder === '' ? [] : [folder, ...foldersAbove(folder)])));
 }

@@ -28,7 +28,14 @@ export interface ResolverParts {
   readonly draftOf: (note: Note) => Draft;
 }
 
-export function resolverOf(parts: ResolverParts): Resolve {
+/** The parts, and what is remembered of the links that were led before. */
+export interface Resolving extends ResolverParts {
+  /** Targets of links that name a public note of their own language, and nothing else. */
+  readonly plainTargets: Map<Note, Target>;
+}
+
+export function resolverOf(given: ResolverParts): Resolve {
+  const parts: Resolving = { ...given, plainTargets: new Map() };
   return (source, slot, report) =>
     slot.kind === 'label' || slot.kind === 'tag' || slot.kind === 'code'
       ? undefined
@@ -39,7 +46,7 @@ type Leading = LinkSlot | ImageSlot | EmbedSlot;
 
 const BROKEN: Target = { kind: 'broken' };
 
-function resolve(parts: ResolverParts, source: Note, slot: Leading, report?: Report): Target {
+function resolve(parts: Resolving, source: Note, slot: Leading, report?: Report): Target {
   const scheme = readScheme(slot.target);
   if (scheme.kind === 'external') return leadOut(parts, source, slot, scheme.href, report);
   if (scheme.kind === 'term' && slot.kind === 'link') {
@@ -58,7 +65,7 @@ function resolve(parts: ResolverParts, source: Note, slot: Leading, report?: Rep
 }
 
 /** An address with an origin: of the site itself, if it leads to something there; otherwise of another. */
-function leadOut(parts: ResolverParts, source: Note, slot: Leading, href: string, report?: Report): Target {
+function leadOut(parts: Resolving, source: Note, slot: Leading, href: string, report?: Report): Target {
   const inSite = pathInSite(href, parts.site);
   if (inSite !== undefined) {
     const { path, anchor } = parted(inSite);
@@ -76,7 +83,7 @@ function parted(target: string): { readonly path: string; readonly anchor: strin
 
 /** `%23` and `%3F` stay encoded in a target, since they are part of a name and begin neither a fragment nor a query. */
 function decodeSigns(path: string): string {
-  return path.replace(/%(?:23|3f)/gi, decodeURIComponent);
+  return path.includes('%') ? path.replace(/%(?:23|3f)/gi, decodeURIComponent) : path;
 }
 
 function locate(parts: ResolverParts, source: Note, slot: Leading, path: string): Found | undefined {

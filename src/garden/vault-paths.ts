@@ -9,9 +9,12 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+const NOTE_EXTENSIONS = new Set(['md', 'mdx', 'markdown', 'txt']);
+
 /** The path without the extension of a note's file; other dots are part of the name (`v1.2`). */
 export function withoutNoteExtension(path: string): string {
-  return path.replace(/\.(?:md|mdx|markdown|txt)$/i, '');
+  const dot = path.lastIndexOf('.');
+  return dot !== -1 && NOTE_EXTENSIONS.has(path.slice(dot + 1).toLowerCase()) ? path.slice(0, dot) : path;
 }
 
 /** Extension of a file in lower case, without the dot; `''` where there is none. */
