@@ -19,16 +19,18 @@ export interface NeedleFinder {
    * Calls `found` with the number of each needle that stands in a text, and the unit at which it begins there, as often as it
    * stands there. Time is linear in the text, but for needles that begin alike.
    */
-  search(text: FoldedText, found: (needle: number, at: number) => void): void;
+  readonly search: (text: FoldedText, found: (needle: number, at: number) => void) => void;
 }
 
 const BASE = 0x01000193;
 /** BASE to the power of BLOCK - 1: what the first unit of a block counts. */
 const FIRST_COUNTS = Array.from({ length: BLOCK - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
 const STARTS = STARTS_WORD | STARTS_PIECE;
-/** Of what is known of a beginning: the units of the longest name that begins so (at most 60), and whether a block does. */
+/** Of what is known of a beginning: the units of the longest name that begins so, of those that are shorter than a block. */
 const NAME_LENGTH = 63;
-const BEGINS_BLOCK = 64;
+/** Of a beginning: a block or a name as long as one begins so. Of the units of a block: a block or a short name is that. */
+const IS_LONG = 64;
+const IS_KEY = 64;
 const [LEAST_ENTRIES, MOST_ENTRIES] = [1 << 10, 1 << 20];
 /** More would not stay in the cache of a processor. */
 const MOST_BEGINNINGS = 1 << 17;
@@ -57,28 +59,22 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
     const traits = table.traitsOf(needle);
     const isBlock = (traits & IS_BLOCK) !== 0;
     const isInside = (traits & IS_INSIDE_WORD) !== 0;
-    let hash = 0;
-    for (let at = start; at < start + (isBlock ? BLOCK : size); at += 1) {
-      hash = (Math.imul(hash, BASE) + (pool[at] ?? 0)) | 0;
-    }
+    const hash = hashOf(pool, start, isBlock ? BLOCK : size);
     first.set(pool.subarray(start, start + SHORTEST));
-    begin(beginningAt(first, 0), isBlock ? 0 : size, isBlock && !isInside);
     if (!isBlock) keyLengths[size] = 1;
     if (isBlock && isInside) {
       someInside = true;
       insideFilter[mixed(hash) & last] = 1;
-    } else keyFilter[mixed(hash) & last] = 1;
+    } else {
+      const isShort = size < BLOCK;
+      mark(beginnings, beginningAt(first, 0) & lastBeginning, isShort ? size : 0, isShort ? 0 : IS_LONG);
+      mark(keyFilter, mixed(hash) & last, 0, IS_KEY);
+      if (!isBlock && !isShort) mark(keyFilter, mixed(hashOf(pool, start, BLOCK)) & last, size, 0);
+    }
     keys[index] = hash;
     let slot = mixed(hash) & lastSlot;
     while (slots[slot] !== 0) slot = (slot + 1) & lastSlot;
     slots[slot] = index + 1;
-  }
-
-  function begin(hash: number, nameLength: number, isBlock: boolean): void {
-    const entry = hash & lastBeginning;
-    const before = beginnings[entry] ?? 0;
-    beginnings[entry] =
-      Math.max(before & NAME_LENGTH, nameLength) | (before & BEGINS_BLOCK) | (isBlock ? BEGINS_BLOCK : 0);
   }
 
   /** Calls `found` for the needles with this key and these traits that stand at a place of a text. */
@@ -113,10 +109,11 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
     return true;
   }
 
-  /** Names that begin at `at`, where a word does; `hash` is that of the first units. */
+  /** Names of `least` to `most` units that begin at `at`, where a word does; `first` is the hash of the first of them. */
   function searchNames(
     text: FoldedText,
     at: number,
+    least: number,
     most: number,
     first: number,
     found: (needle: number, at: number) => void,
@@ -124,11 +121,11 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
     const { units, length } = text;
     const [lengths, filter, lastKey] = [keyLengths, keyFilter, last];
     let hash = first;
-    for (let end = at + SHORTEST; ; end += 1) {
+    for (let end = at + least; ; end += 1) {
       const next = end < length ? (units[end] ?? 0) : STARTS;
       // In the middle of a word that is not followed by a particle no name ends, but for one that was cut.
       const mayEnd = (next & STARTS) !== 0 || ((units[end - 1] ?? 0) & UNIT) === FILLER || end - at === LONGEST;
-      if (mayEnd && lengths[end - at] === 1 && filter[mixed(hash) & lastKey] === 1) {
+      if (mayEnd && lengths[end - at] === 1 && ((filter[mixed(hash) & lastKey] ?? 0) & IS_KEY) !== 0) {
         lookUp(hash, IS_BLOCK, 0, text, at, found);
       }
       if (end >= at + most || (next & STARTS_PIECE) !== 0) break;
@@ -163,18 +160,32 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
         for (let index = at; index < at + SHORTEST; index += 1) {
           hash = (Math.imul(hash, BASE) + ((units[index] ?? 0) & UNIT)) | 0;
         }
-        if ((beginning & NAME_LENGTH) !== 0) searchNames(text, at, beginning & NAME_LENGTH, hash, found);
-        if ((beginning & BEGINS_BLOCK) === 0 || at + BLOCK > length) continue;
+        if ((beginning & NAME_LENGTH) !== 0) {
+          searchNames(text, at, SHORTEST, beginning & NAME_LENGTH, hash, found);
+        }
+        if ((beginning & IS_LONG) === 0 || at + BLOCK > length) continue;
         for (let index = at + SHORTEST; index < at + BLOCK; index += 1) {
           hash = (Math.imul(hash, BASE) + ((units[index] ?? 0) & UNIT)) | 0;
         }
-        if (filter[mixed(hash) & lastKey] === 1) {
-          lookUp(hash, IS_BLOCK | IS_INSIDE_WORD, IS_BLOCK, text, at, found);
-        }
+        const long = filter[mixed(hash) & lastKey] ?? 0;
+        if ((long & IS_KEY) !== 0) lookUp(hash, IS_BLOCK | IS_INSIDE_WORD, IS_BLOCK, text, at, found);
+        if ((long & NAME_LENGTH) !== 0) searchNames(text, at, BLOCK, long & NAME_LENGTH, hash, found);
       }
       if (someInside) searchInside(text, found);
     },
   };
+}
+
+/** Sets a mark in an entry of a table, which holds the greatest of its lengths. */
+function mark(table: Uint8Array, entry: number, length: number, sign: number): void {
+  const before = table[entry] ?? 0;
+  table[entry] = Math.max(before & NAME_LENGTH, length) | (before & ~NAME_LENGTH) | sign;
+}
+
+function hashOf(pool: Uint16Array, start: number, length: number): number {
+  let hash = 0;
+  for (let at = start; at < start + length; at += 1) hash = (Math.imul(hash, BASE) + (pool[at] ?? 0)) | 0;
+  return hash;
 }
 
 /** A hash of the first units of a name or block, whose steps do not wait for each other. */

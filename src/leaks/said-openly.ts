@@ -27,22 +27,31 @@ function interfacePhrases({ frontmatter: { title, aliases }, stem }: Note, shown
   return [...sections, ...phrases];
 }
 
-/** What a public note says: its visible text, its name, the fields that pages show. `isSecretName` tells names of private notes. */
-export function* saidByNote(note: Note, site: Site, isSecretName: (name: string) => boolean): Generator<string> {
-  const { shown, targets } = noteParts(note);
+/** What a public note says: its visible text, its name, the fields that pages show. */
+export function* saidByNote(note: Note, site: Site): Generator<string> {
+  const { shown } = noteParts(note);
   yield* fieldsShown(note);
   yield shown;
   yield* interfacePhrases(note, shown, site);
   yield* saidByFolders(note.id);
-  // A link without a label shows its target in the middle of a sentence, unless that is the name of a private note; the
-  // target of any other link becomes an address, or is shown where the link is written wrongly.
+}
+
+/**
+ * What a public note says with its links: its text with their targets. A link without a label shows its target in the middle
+ * of a sentence, unless that is the name of a private note (`isSecretName`); the target of any other link becomes an address,
+ * or is shown where the link is written wrongly.
+ */
+export function saidByTargets(note: Note, isSecretName: (name: string) => boolean): Iterable<string> {
+  const { shown, targets } = noteParts(note);
   const open = targets.filter((target) => {
     const isSecret = !target.isElsewhere && isSecretName(note.source.slice(target.start, target.end));
     return !isSecret;
   });
   const naked = open.filter(({ isNaked }) => isNaked);
-  if (naked.length > 0) yield withTargets(note, shown, naked, (target) => target.replace(/^[^#]*\//, ''));
-  if (open.length > 0) yield withTargets(note, shown, open);
+  const said = new Set<string>();
+  if (naked.length > 0) said.add(withTargets(note, shown, naked, (target) => target.replace(/^[^#]*\//, '')));
+  if (open.length > 0) said.add(withTargets(note, shown, open));
+  return said;
 }
 
 /** Of what a public note says, its names and the fields that pages show: what is told without reading its text. */

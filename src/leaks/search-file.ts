@@ -4,6 +4,7 @@ import { placeInDist } from './dist/place-in-dist.ts';
 import { type View, type ViewKind, viewsOf } from './dist/views.ts';
 import type { KnownForms } from './known-forms.ts';
 import { formOf } from './known-files.ts';
+import type { KnownParts } from './known-parts.ts';
 import type { LeakReport } from './leak-report.ts';
 import type { SearchedFile } from './memory.ts';
 import { kindOf, type NeedleTable, wordsOf } from './needle-table.ts';
@@ -32,11 +33,17 @@ export interface Searching {
   readonly isOfProgram: OfProgram;
 }
 
+/** What it takes to look for the same needles in many files. */
+export interface SearchingMany extends Searching {
+  /** Parts of pages that were searched for the needles of `finder`. */
+  readonly parts: KnownParts;
+}
+
 /** Looks for needles in the path and, unless told otherwise, in the text of a file of the site, whatever they are. */
 export function searchFile(
   { path, bytes }: DistFile,
   digest: Digest,
-  searching: Searching,
+  searching: SearchingMany,
   withText: boolean,
 ): SearchedFile {
   const inName = new Set<number>();
@@ -46,7 +53,13 @@ export function searchFile(
   if (withText) {
     for (const view of viewsOf(path, bytes)) {
       if (view.wrapped.length > 0) wrapped.push(formOf(view.bytes));
-      searchView(view, searching, (needle) => inText.add(needle));
+      const found = (needle: number): void => {
+        inText.add(needle);
+      };
+      // What is folded at one go can be folded in parts as well. In a page, every needle counts.
+      const inParts = view.kind === 'page' && view.bytes.length <= STRETCH;
+      if (!inParts) searchView(view, searching, found);
+      else if (!searching.finder.isEmpty) searching.parts.search(view.bytes, found);
     }
   }
   return {

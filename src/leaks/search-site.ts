@@ -4,9 +4,10 @@ import { type Digest, digestOf } from '#naming';
 import type { Progress } from '#progress';
 import { distPaths } from './dist/dist-files.ts';
 import type { GatheredSecrets } from './gather-secrets.ts';
+import { knownParts } from './known-parts.ts';
 import type { Memory, SearchedFile } from './memory.ts';
-import { type NeedleFinder, needleFinder } from './needle-finder.ts';
-import { searchFile, type Searching } from './search-file.ts';
+import { needleFinder } from './needle-finder.ts';
+import { searchFile, type Searching, type SearchingMany } from './search-file.ts';
 
 /** Folder of the site into which the files are copied that notes use. */
 const MEDIA = 'media/';
@@ -52,16 +53,14 @@ export function searchSite(search: SiteSearch): FoundFiles {
   const { dist, secrets, memory, firstNew, digests, searching, progress } = search;
   const { sought, forms, used } = secrets;
   const isNothing = sought.length === 0 && forms.isEmpty;
-  // Where nothing has changed it is not asked for.
-  let finder: NeedleFinder | undefined;
-  const all = (): Searching => ({ ...searching, finder: (finder ??= needleFinder(memory.needles, sought)) });
-  const added = {
-    ...searching,
-    finder: needleFinder(
-      memory.needles,
-      sought.filter((needle) => needle >= firstNew),
-    ),
+  const forMany = (needles: readonly number[]): SearchingMany => {
+    const finder = needleFinder(memory.needles, needles);
+    return { ...searching, finder, parts: knownParts(searching.fold, finder.search) };
   };
+  // Where nothing has changed it is not asked for.
+  let forAll: SearchingMany | undefined;
+  const all = (): SearchingMany => (forAll ??= forMany(sought));
+  const added = forMany(sought.filter((needle) => needle >= firstNew));
   const paths = distPaths(dist);
   const found = new Map<string, FoundFile>();
   progress?.begin('leaks', paths.length);

@@ -3,7 +3,7 @@ import type { Site } from '#site';
 import type { GatheredSecrets } from './gather-secrets.ts';
 import type { Memory } from './memory.ts';
 import { needleFinder } from './needle-finder.ts';
-import { saidByFile, saidByNote, saidBySite } from './said-openly.ts';
+import { saidByFile, saidByNote, saidBySite, saidByTargets } from './said-openly.ts';
 import { secretFolders } from './secret-folders.ts';
 import { secretNames } from './secret-names.ts';
 import { foldAll } from './text/fold-all.ts';
@@ -17,6 +17,8 @@ interface Speaker {
   readonly key: string;
   readonly isNew: boolean;
   readonly texts: () => Iterable<Text>;
+  /** Its texts once more, with the targets of links in them, of which hardly anything is said that nobody else says. */
+  readonly targets: () => Iterable<Text>;
 }
 
 export interface StrikeOut {
@@ -31,7 +33,7 @@ export interface StrikeOut {
 
 /**
  * Strikes out of what was found what the site says openly: the program, the settings, public notes and the files that they
- * use. Who spoke before is asked again only for what nobody is known to say.
+ * use. The targets of links, and again who spoke before, are asked only for what nobody is known to say.
  */
 export function strikeOut(found: ReadonlySet<number>, strike: StrikeOut): ReadonlySet<number> {
   const left = new Set(found);
@@ -43,26 +45,33 @@ export function strikeOut(found: ReadonlySet<number>, strike: StrikeOut): Readon
     if (!keys.has(key)) memory.isChanged = memory.said.delete(key);
   }
   for (const { key } of speakers) for (const needle of memory.said.get(key) ?? []) left.delete(needle);
-  ask(
-    speakers.filter(({ isNew }) => isNew),
-    found,
-  );
+  const added = speakers.filter(({ isNew }) => isNew);
+  ask(added, found, ({ texts }) => texts());
+
+  ask(added, left, ({ targets }) => targets());
   ask(
     speakers.filter(({ isNew }) => !isNew),
-    new Set(left),
+    left,
+    ({ texts, targets }) => [...texts(), ...targets()],
   );
   return left;
 
-  function ask(some: readonly Speaker[], needles: ReadonlySet<number>): void {
+  /** Asks for needles, as long as there are any. */
+  function ask(
+    some: readonly Speaker[],
+    needles: ReadonlySet<number>,
+    textsOf: (speaker: Speaker) => Iterable<Text>,
+  ): void {
     if (needles.size === 0) return;
     const finder = needleFinder(memory.needles, [...needles]);
-    for (const { key, texts } of some) {
-      const said = new Set(memory.said.get(key));
+    for (const speaker of some) {
+      if (needles.size === 0) return;
+      const said = new Set(memory.said.get(speaker.key));
       const before = said.size;
-      for (const text of foldAll(texts(), fold)) finder.search(text, (needle) => said.add(needle));
+      for (const text of foldAll(textsOf(speaker), fold)) finder.search(text, (needle) => said.add(needle));
       for (const needle of said) left.delete(needle);
       if (said.size === before) continue;
-      memory.said.set(key, Int32Array.from(said));
+      memory.said.set(speaker.key, Int32Array.from(said));
       memory.isChanged = true;
     }
   }
@@ -78,17 +87,21 @@ function speakersOf({ site, program, secrets, isFirst }: StrikeOut): readonly Sp
   const namesKey = digestOf(JSON.stringify([...names.names].sort()));
   const foldersKey = digestOf(JSON.stringify([...folders.folders].sort()));
   return [
-    { key: 'program', isNew: isFirst, texts: () => program },
-    { key: 'site', isNew: isFirst, texts: () => saidBySite(site) },
+    { key: 'program', isNew: isFirst, texts: () => program, targets: nothing },
+    { key: 'site', isNew: isFirst, texts: () => saidBySite(site), targets: nothing },
     ...shown.map(({ note, key, isNew }) => ({
       key: `note ${key} ${namesKey}`,
       isNew,
-      texts: () => saidByNote(note, site, names.isSecret),
+      texts: () => saidByNote(note, site),
+      targets: () => saidByTargets(note, names.isSecret),
     })),
     ...usedFiles.map(({ file, known }) => ({
       key: `file ${known?.key ?? digestOf(file.path)} ${foldersKey}`,
       isNew: isFirst,
       texts: () => saidByFile(file, known?.content, folders.isSecret),
+      targets: nothing,
     })),
   ];
 }
+
+const nothing = (): readonly Text[] => [];

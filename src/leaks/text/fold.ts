@@ -16,6 +16,8 @@ import { codeOfTag, isInlineTag } from './inline-tags.ts';
 export interface Folded {
   readonly text: FoldedText;
   readonly attributes: FoldedText;
+  /** Whether the last tag was closed before the end. */
+  readonly endsInText: boolean;
 }
 
 /** Folds UTF-8 bytes, one text after the other, in the same memory. */
@@ -165,7 +167,7 @@ export function folder(): Fold {
       at = next;
     }
     put(into, length, pending, wide);
-    return { text, attributes };
+    return { text, attributes, endsInText: into === text };
   };
 }
 
