@@ -15,28 +15,37 @@ export function plainTextOf(block: Readonly<MdastNode>, context: DraftContext): 
   const links = new Map<number, readonly [number, number]>();
   const text = textBuilder();
   // A stack of steps rather than recursion: the nesting of a note has no bounds, that of calls has.
-  const steps: (() => void)[] = [];
-  const enter = (node: Readonly<MdastNode>): void => {
-    const wikilink = node.type === 'link' ? wikilinkOf(node, context) : undefined;
-    if (node.type === 'link' || node.type === 'linkReference') {
-      const start = text.length();
-      const at = node.position?.start.offset;
-      if (at !== undefined) steps.push(() => links.set(at, [start, text.length()]));
+  const steps: (Readonly<MdastNode> | LinkEnd)[] = [block];
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if (step.type === 'link-end') {
+      links.set(step.at, [step.start, text.length()]);
+      continue;
+    }
+    const wikilink = step.type === 'link' ? wikilinkOf(step, context) : undefined;
+    if (step.type === 'link' || step.type === 'linkReference') {
+      const at = step.position?.start.offset;
+      if (at !== undefined) steps.push({ type: 'link-end', at, start: text.length() });
     }
     if (wikilink?.labelled === false) text.add(displayName(wikilink.target));
     // Nodes that a transform made have `value` beside `children`, one of them without content.
-    else if ('value' in node && typeof (node.value as unknown) === 'string') text.add(textOf(node));
-    else if (node.type === 'break') text.add(' ');
-    else if ('children' in node) {
-      for (const child of node.children.toReversed())
-        steps.push(() => {
-          enter(child);
-        });
+    else if ('value' in step && typeof (step.value as unknown) === 'string') text.add(textOf(step));
+    else if (step.type === 'break') text.add(' ');
+    else if ('children' in step) {
+      const { children } = step;
+      for (let index = children.length - 1; index >= 0; index -= 1) {
+        const child = children[index];
+        if (child !== undefined) steps.push(child);
+      }
     }
-  };
-  enter(block);
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) step();
+  }
   return { text: text.whole(), links };
+}
+
+/** Where a link ends: all of its text has been read. */
+interface LinkEnd {
+  readonly type: 'link-end';
+  readonly at: number;
+  readonly start: number;
 }
 
 function textOf(node: Extract<MdastNode, { value: string }>): string {

@@ -15,7 +15,9 @@ export interface Wikilink {
 export function wikilinkOf(node: Pick<Readonly<MdastNode>, 'position'>, context: DraftContext): Wikilink | undefined {
   const { position } = node;
   if (position === undefined) return undefined;
-  const written = context.slice(position.start.offset ?? 0, position.end.offset ?? 0);
+  const start = position.start.offset ?? 0;
+  if (context.text[start] !== '!' && context.text[start + 1] !== '[') return undefined;
+  const written = context.slice(start, position.end.offset ?? 0);
   const inner = /^!?\[\[([^]*)\]\]$/.exec(written)?.[1];
   if (inner === undefined) return undefined;
   const text = withoutInsertions(inner).replace(/\s*\n[\s>]*/g, ' ');

@@ -39,22 +39,9 @@ const DEEPEST = 40;
 export function knownLines<Tokens>(
   read: (line: string, before: GrammarState | undefined) => ReadLine<Tokens>,
 ): () => LineReader<Tokens> {
-  let first = standing<Tokens>(undefined);
-  let standings = new Map<string, Standing<Tokens>>();
-  let size = 0;
-  const standingAt = (state: GrammarState): Standing<Tokens> => {
-    const key = keyOf(state);
-    const known = key === undefined ? undefined : standings.get(key);
-    if (known !== undefined) return known;
-    const made = standing<Tokens>(state);
-    if (key !== undefined) {
-      standings.set(key, made);
-      size += key.length;
-    }
-    return made;
-  };
+  let memory = emptyMemory<Tokens>();
   return () => {
-    let here = first;
+    let here = memory.first;
     return {
       read(line) {
         const known = here.lines.get(line);
@@ -62,19 +49,71 @@ export function knownLines<Tokens>(
           here = known.after;
           return known.tokens;
         }
-        if (size > MOST_KNOWN) {
-          first = standing(undefined);
-          standings = new Map();
-          size = 0;
-        }
+        if (memory.size() > MOST_KNOWN) memory = emptyMemory();
         const { tokens, after } = read(line, here.state);
-        const next = standingAt(after);
-        here.lines.set(line, { tokens, after: next });
-        size += line.length + LINE_ALONE;
+        const next = memory.standingAt(after);
+        memory.add(here, line, { tokens, after: next });
         here = next;
         return tokens;
       },
     };
+  };
+}
+
+interface Memory<Tokens> {
+  /** Where the grammar stands before the first line. */
+  readonly first: Standing<Tokens>;
+  /** The same for states that no line can tell apart. */
+  readonly standingAt: (state: GrammarState) => Standing<Tokens>;
+  readonly add: (at: Standing<Tokens>, line: string, known: KnownLine<Tokens>) => void;
+  readonly size: () => number;
+}
+
+function emptyMemory<Tokens>(): Memory<Tokens> {
+  const byNumber = new Map<number, Standing<Tokens>>();
+  const numbers = new Map<string, number>();
+  const numberOf = new WeakMap<OpenConstruct, number>();
+  let size = 0;
+
+  /** `undefined` where a state is too deep, or not of the form that is known here. */
+  const numberAt = (state: GrammarState): number | undefined => {
+    const top: unknown = state.getInternalStack();
+    if (!isOpenConstruct(top) || top.depth > DEEPEST) return undefined;
+    // What was open before a line is mostly open after it, and has its number.
+    const fresh: OpenConstruct[] = [];
+    let number = 0;
+    for (let open: unknown = top; open !== null && number === 0;) {
+      if (!isOpenConstruct(open)) return undefined;
+      number = numberOf.get(open) ?? 0;
+      if (number === 0) fresh.push(open);
+      open = open.parent;
+    }
+    for (const open of fresh.reverse()) {
+      const { ruleId, beginRuleCapturedEOL, endRule, nameScopesList, contentNameScopesList } = open;
+      const scopes = [String(nameScopesList), String(contentNameScopesList)];
+      const key = JSON.stringify([number, ruleId, beginRuleCapturedEOL, endRule, ...scopes]);
+      number = numbers.get(key) ?? numbers.size + 1;
+      if (number > numbers.size) size += key.length;
+      numbers.set(key, number);
+      numberOf.set(open, number);
+    }
+    return number;
+  };
+
+  return {
+    first: standing(undefined),
+    standingAt: (state) => {
+      const number = numberAt(state);
+      if (number === undefined) return standing(state);
+      const known = byNumber.get(number) ?? standing(state);
+      byNumber.set(number, known);
+      return known;
+    },
+    add: ({ lines }, line, known) => {
+      lines.set(line, known);
+      size += line.length + LINE_ALONE;
+    },
+    size: () => size,
   };
 }
 
@@ -91,19 +130,6 @@ interface OpenConstruct {
   readonly endRule: string | null;
   readonly nameScopesList: { toString(): string } | null;
   readonly contentNameScopesList: { toString(): string } | null;
-}
-
-/** The same for states that no line can tell apart; `undefined` where that is not known. */
-function keyOf(state: GrammarState): string | undefined {
-  const parts: (string | number | boolean | null)[] = [];
-  let open: unknown = state.getInternalStack();
-  while (open !== null) {
-    if (!isOpenConstruct(open) || open.depth > DEEPEST) return undefined;
-    const { ruleId, beginRuleCapturedEOL, endRule, nameScopesList, contentNameScopesList } = open;
-    parts.push(ruleId, beginRuleCapturedEOL, endRule, String(nameScopesList), String(contentNameScopesList));
-    open = open.parent;
-  }
-  return JSON.stringify(parts);
 }
 
 /** Whether this is what is compared here: another version of Shiki may keep something else. */

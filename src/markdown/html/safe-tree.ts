@@ -1,4 +1,4 @@
-import type { HastNode, Position } from 'satteri';
+import type { HastNode, MdastPluginDefinition, Position } from 'satteri';
 import { diagnose } from '#diagnostics';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 import { isOfPages, judgeAttribute } from './attributes.ts';
@@ -14,17 +14,8 @@ import { treatmentOf } from './elements.ts';
  */
 export const safeTree: TransformFactory = (context) => ({
   name: 'safe-tree',
-  mdast: {
-    name: 'safe-tree',
-    options: { position: true },
-    heading({ data, position }) {
-      // `# Title {#id .class onclick=…}`: what is beside the id and classes goes, and the author should know.
-      for (const [name, value] of Object.entries(data?.hProperties ?? {})) {
-        const stays = name === 'id' ? !isOfPages(String(value)) : name === 'className';
-        if (!stays) reportAttribute(name, position, context);
-      }
-    },
-  },
+  // Without a brace no heading has attributes.
+  ...(context.text.includes('{') && { mdast: headingAttributes(context) }),
   hast: {
     name: 'safe-tree',
     element: {
@@ -48,6 +39,20 @@ export const safeTree: TransformFactory = (context) => ({
     },
   },
 });
+
+function headingAttributes(context: DraftContext): MdastPluginDefinition {
+  return {
+    name: 'safe-tree',
+    options: { position: true },
+    heading({ data, position }) {
+      // `# Title {#id .class onclick=…}`: what is beside the id and classes goes, and the author should know.
+      for (const [name, value] of Object.entries(data?.hProperties ?? {})) {
+        const stays = name === 'id' ? !isOfPages(String(value)) : name === 'className';
+        if (!stays) reportAttribute(name, position, context);
+      }
+    },
+  };
+}
 
 type Element = Extract<HastNode, { type: 'element' }>;
 type Properties = Element['properties'];
