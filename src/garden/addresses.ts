@@ -9,7 +9,7 @@ import { getOrAdd } from './get-or-add.ts';
 import { shownFace } from './shown-face.ts';
 import { slugOf } from './slug.ts';
 import type { TranslationSet } from './translation-sets.ts';
-import { foldersAbove } from './vault-paths.ts';
+import { folderOf } from './vault-paths.ts';
 
 /** First segment of the addresses of tags. */
 export const TAGS = 'tags';
@@ -99,7 +99,6 @@ function giveAddressesIn(
   site: Site,
   report: Report,
 ): Book {
-  const claims = all.filter((set) => set !== home).map((set) => claimOf(set, lang, site, report));
   const sets = new Map<string, TranslationSet>();
   const slugs = new Map<TranslationSet, Slug>();
   const settle = (set: TranslationSet, slug: Slug): void => {
@@ -107,9 +106,17 @@ function giveAddressesIn(
     slugs.set(set, slug);
   };
   if (home !== undefined) settle(home, toSlug(''));
-  const groups = Map.groupBy(claims, ({ slug }) => slug);
+  const groups = new Map<Slug, Claim[]>();
+  for (const set of all) {
+    if (set === home) continue;
+    const claim = claimOf(set, lang, site, report);
+    const rivals = groups.get(claim.slug);
+    if (rivals === undefined) groups.set(claim.slug, [claim]);
+    else rivals.push(claim);
+  }
   for (const [slug, group] of groups) {
-    const [winner, ...losers] = group.toSorted((a, b) => a.rank - b.rank);
+    if (group.length > 1) group.sort((a, b) => a.rank - b.rank);
+    const [winner, ...losers] = group;
     if (winner === undefined) continue;
     settle(winner.set, slug);
     let number = 2;
@@ -128,7 +135,18 @@ function giveAddressesIn(
       );
     }
   }
-  return { slugs, sets, folders: new Set([...sets.keys()].flatMap(foldersAbove)), hrefs: new Map() };
+  return { slugs, sets, folders: allAbove(sets.keys()), hrefs: new Map() };
+}
+
+/** The folders above all of these paths. */
+function allAbove(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    // Above a folder that is known, all are.
+    for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+      folders.add(folder);
+  }
+  return folders;
 }
 
 function claimOf(set: TranslationSet, lang: Lang, site: Site, report: Report): Claim {
@@ -141,7 +159,7 @@ function claimOf(set: TranslationSet, lang: Lang, site: Site, report: Report): C
     // The whole folder moved, so its first note speaks for all.
     report(TAGS, diagnose('address-reserved', topOf(face), { address, given }));
   }
-  const spelled = face.stem.normalize('NFC').toLowerCase() === wanted;
+  const spelled = face.stem === wanted || face.stem.normalize('NFC').toLowerCase() === wanted;
   return { set, face, slug, rank: (set.faces.has(lang) ? 0 : 2) + (spelled ? 0 : 1) };
 }
 

@@ -60,7 +60,9 @@ export function redirectsOf(
       diagnostics.push(diagnose('redirect-collision', placeOf(), { from, taker }));
   };
   // Where both faces had one address, it leads to the language that the site prefers.
-  const preferred = notes.toSorted((a, b) => rankOf(a, site) - rankOf(b, site));
+  const preferred = notes
+    .filter(({ frontmatter: { permalink } }) => permalink !== undefined)
+    .sort((a, b) => rankOf(a, site) - rankOf(b, site));
   for (const note of preferred) {
     const { permalink } = note.frontmatter;
     // The entrance of the site was somebody's home page before; there is nothing to say about it.
@@ -71,6 +73,7 @@ export function redirectsOf(
     else add(note, from, placeOf);
   }
   for (const note of notes) {
+    if (note.frontmatter.aliases.length === 0) continue;
     for (const [index, alias] of note.frontmatter.aliases.entries()) {
       // Hugo's aliases are addresses of the whole site.
       if (alias.startsWith('/') && redirectPath(alias) !== '') {

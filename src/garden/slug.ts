@@ -1,5 +1,4 @@
 import { digestOf, toSlug, type Slug } from '#naming';
-import { getOrAdd } from './get-or-add.ts';
 
 /** Bytes of UTF-8 that a segment may take: a file name holds 255, and a suffix may follow. */
 const MOST_BYTES = 200;
@@ -11,13 +10,25 @@ const MOST_SEGMENTS = 32;
  * digits and marks of any script and `-_.~` stay, everything else goes. A segment of which nothing stays becomes a digest.
  */
 export function slugOf(path: string): Slug {
+  const before = known.get(path);
+  if (before !== undefined) return before;
   if (known.size > MOST_KNOWN) known.clear();
-  return getOrAdd(known, path, () => makeSlug(path));
+  const made = isPlain(path) ? path : makeSlug(path);
+  known.set(path, made);
+  return made;
 }
 
 /** The same paths are asked for again and again, for each language and each time that a garden is planted. */
 const known = new Map<string, Slug>();
 const MOST_KNOWN = 100_000;
+
+/** Whether a path is seen to be an address as it is: short, of letters that need no change, with single signs between them. */
+function isPlain(path: string): path is Slug {
+  return path.length < SHORT && /^[a-z\d가-힣]+(?:[-_/][a-z\d가-힣]+)*$/.test(path);
+}
+
+/** A path of fewer characters has neither a segment that is too long nor too many of them. */
+const SHORT = 64;
 
 function makeSlug(path: string): Slug {
   if (path === '') return toSlug('');

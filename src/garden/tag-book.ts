@@ -41,8 +41,11 @@ export function gatherTags(sets: readonly TranslationSet[], site: Site, draftOf:
     shelves.set(lang, shelf);
     for (const set of sets) {
       const face = shownFace(set, lang, site);
-      for (const { tag, placeOf } of tagsOf(face, draftOf(face))) {
-        for (let found = shelve(shelf, tag, placeOf); found !== undefined; found = found.parent) found.sets.add(set);
+      const draft = draftOf(face);
+      if (face.frontmatter.tags.length === 0 && draft.tags.length === 0) continue;
+      for (const { tag, placeOf } of tagsOf(face, draft)) {
+        let found = shelf.byWritten.get(tag) ?? shelve(shelf, tag, placeOf);
+        for (; found !== undefined; found = found.parent) found.sets.add(set);
       }
     }
   }
@@ -86,8 +89,6 @@ interface Shelf {
 
 /** Finds or makes a tag and those above it; `undefined` for a name without a letter. */
 function shelve(shelf: Shelf, name: string, placeOf: () => Place): Tag | undefined {
-  const written = shelf.byWritten.get(name);
-  if (written !== undefined) return written;
   const { byName, bySlug, diagnostics } = shelf;
   let tag: Tag | undefined;
   const segments = segmentsOf(name);

@@ -8,10 +8,27 @@ export type TextOrder = (text: string) => number;
  * Puts texts in the order in which a language sorts them, numbers by value, once for all lists in which they stand: comparing
  * texts takes a hundred times as long as comparing numbers. A text that was not given comes last.
  */
-export function textOrder(lang: Lang, texts: Iterable<string>): TextOrder {
+export function textOrder(lang: Lang, texts: ReadonlySet<string>): TextOrder {
+  // A garden that is planted again has the same titles nearly every time.
+  const before = latest[lang];
+  const places = before !== undefined && hasExactly(before, texts) ? before : placesOf(lang, texts);
+  latest[lang] = places;
+  return (text) => places.get(text) ?? places.size;
+}
+
+/** The places of the texts that were put in order last. */
+const latest: Partial<Record<Lang, ReadonlyMap<string, number>>> = {};
+
+function hasExactly(places: ReadonlyMap<string, number>, texts: ReadonlySet<string>): boolean {
+  if (places.size !== texts.size) return false;
+  for (const text of texts) if (!places.has(text)) return false;
+  return true;
+}
+
+function placesOf(lang: Lang, texts: ReadonlySet<string>): ReadonlyMap<string, number> {
   const { compare } = collatorOf(lang);
   // Nearly in order by a quick key, so that few of the slow comparisons are needed.
-  const keyed = Array.from(new Set(texts), (text) => ({ text, key: quickKey(text) }));
+  const keyed = Array.from(texts, (text) => ({ text, key: quickKey(text) }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   // Neighbours in the order have been compared, or there would be no order: ties are known by then.
   const ties = { found: false };
@@ -28,7 +45,7 @@ export function textOrder(lang: Lang, texts: Iterable<string>): TextOrder {
     if (index > 0 && (!ties.found || compare(sorted[index - 1] ?? '', text) !== 0)) place = index;
     places.set(text, place);
   }
-  return (text) => places.get(text) ?? sorted.length;
+  return places;
 }
 
 function quickKey(text: string): string {

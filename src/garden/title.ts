@@ -13,17 +13,20 @@ const LONGEST_TITLE_LINE = 60;
  */
 export function titleOf(note: Note, draft: Draft, site: Site): string {
   const { title, permalink } = note.frontmatter;
-  const choices = [
-    title,
-    draft.title,
-    permalink === undefined ? undefined : nameIn(permalink),
-    note.format === 'text' ? titleLine(note) : undefined,
-    nameOf(note.stem),
-  ];
   return (
-    choices.map((choice) => choice?.trim()).find((choice) => choice !== undefined && choice !== '') ??
+    trimmed(title) ??
+    trimmed(draft.title) ??
+    trimmed(permalink === undefined ? undefined : nameIn(permalink)) ??
+    trimmed(note.format === 'text' ? titleLine(note) : undefined) ??
+    trimmed(nameOf(note.stem)) ??
     site.title[note.lang]
   );
+}
+
+/** A text without white space around it; `undefined` where nothing is left. */
+function trimmed(text: string | undefined): string | undefined {
+  const bare = text?.trim();
+  return bare === '' ? undefined : bare;
 }
 
 /** The last segment of a permalink; `undefined` for a slug, which is made for addresses and says less than the file's name. */

@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic } from '#diagnostics';
 import type { Lang } from '#naming';
 import type { Note } from '#vault';
+import { getOrAdd } from './get-or-add.ts';
 import type { NoteIndex } from './note-index.ts';
 import { originalOf } from './original-of.ts';
 import { permalinkPath } from './permalink.ts';
@@ -41,14 +42,14 @@ export function findTranslationSets(
   // Two notes that were one address elsewhere and cannot be one here are reported as redirects that collide.
   joinByKey(pairing, shown, permalinkOf, 'silent');
 
-  const sets = new Map<Note, TranslationSet>();
+  const ofPrivate = new Map<Note, TranslationSet>();
   for (const note of notes) {
-    const set = isPublic(note) ? pairing.setOf(note) : publicFacesOf(note, pairing, index);
-    if (set !== undefined) sets.set(note, set);
+    const set = isPublic(note) ? undefined : publicFacesOf(note, pairing, index);
+    if (set !== undefined) ofPrivate.set(note, set);
   }
   return {
-    all: [...new Set(shown.map((note) => sets.get(note)))].filter((set) => set !== undefined),
-    of: (note) => sets.get(note),
+    all: [...new Set(shown.map((note) => pairing.setOf(note)))].filter((set) => set !== undefined),
+    of: (note) => pairing.setOf(note) ?? ofPrivate.get(note),
     diagnostics: pairing.diagnostics,
   };
 }
@@ -71,19 +72,17 @@ interface Pairing {
 }
 
 function startPairing(notes: readonly Note[]): Pairing {
-  const sets = new Map(notes.map((note) => [note, new Map([[note.lang, note]])]));
-  const found = new Map([...sets].map(([, faces]) => [faces, { faces }]));
+  const sets = new Map<Note, { readonly faces: Map<Lang, Note> }>();
+  for (const note of notes) sets.set(note, { faces: new Map([[note.lang, note]]) });
   const diagnostics: Diagnostic[] = [];
   return {
-    setOf: (note) => {
-      const faces = sets.get(note);
-      return faces === undefined ? undefined : found.get(faces);
-    },
+    setOf: (note) => sets.get(note),
     join: (note, other, conflicts) => {
-      const faces = sets.get(note);
+      const set = sets.get(note);
       const joined = sets.get(other);
-      if (faces === undefined || joined === undefined || faces === joined) return;
-      const [clash] = [...joined.values()].filter(({ lang }) => faces.has(lang));
+      if (set === undefined || joined === undefined || set === joined) return;
+      const { faces } = set;
+      const [clash] = [...joined.faces.values()].filter(({ lang }) => faces.has(lang));
       if (clash !== undefined) {
         const first = faces.get(clash.lang)?.id ?? note.id;
         if (conflicts === 'report')
@@ -96,9 +95,9 @@ function startPairing(notes: readonly Note[]): Pairing {
           );
         return;
       }
-      for (const face of joined.values()) {
+      for (const face of joined.faces.values()) {
         faces.set(face.lang, face);
-        sets.set(face, faces);
+        sets.set(face, set);
       }
     },
     diagnostics,
@@ -123,9 +122,17 @@ function joinByKey(
   keyOf: (note: Note) => string | undefined,
   conflicts: 'report' | 'silent',
 ): void {
-  for (const [key, group] of Map.groupBy(notes, keyOf)) {
-    const [first, ...others] = group;
-    if (key === undefined || first === undefined || others.every(({ lang }) => lang === first.lang)) continue;
+  const firsts = new Map<string, Note>();
+  const groups = new Map<Note, Note[]>();
+  for (const note of notes) {
+    const key = keyOf(note);
+    if (key === undefined) continue;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, note);
+    else getOrAdd(groups, first, () => []).push(note);
+  }
+  for (const [first, others] of groups) {
+    if (others.every(({ lang }) => lang === first.lang)) continue;
     for (const other of others) pairing.join(first, other, conflicts);
   }
 }

@@ -1,11 +1,11 @@
-import { type Href, type Lang, type Slug, toSlug } from '#naming';
+import { type Href, type Lang, type Slug, toHref, toSlug } from '#naming';
 import type { Site } from '#site';
 import type { Note } from '#vault';
 import { type Addresses, pageHref } from './addresses.ts';
 import { shownFace } from './shown-face.ts';
 import { type TextOrder, textOrder } from './text-order.ts';
 import type { TranslationSet } from './translation-sets.ts';
-import { folderOf } from './vault-paths.ts';
+import { folderOf, nameOf } from './vault-paths.ts';
 
 /** A note, a folder, or both at once: a folder with a note of its own (README, index, a note of the same name). */
 export interface TreeNode {
@@ -68,28 +68,31 @@ interface Sapling {
  * notes and folders mixed.
  */
 export function growTree(lang: Lang, { site, addresses, sets, titles, titleOf }: TreeParts): Tree {
-  const plant = (slug: Slug, name: string, parent: Sapling | undefined): Sapling =>
-    sapling(slug, pageHref(site, lang, slug), name, lang, parent);
-  const root = plant(toSlug(''), site.title[lang], undefined);
+  const root = sapling(toSlug(''), pageHref(site, lang, toSlug('')), site.title[lang], lang, undefined);
   const saplings = new Map<string, Sapling>([['', root]]);
-  const ensure = (slug: string, names: readonly string[]): Sapling => {
+  /** What stands at an address; `stem` names it and what is above it. */
+  const ensure = (slug: Slug, stem: string): Sapling => {
     const known = saplings.get(slug);
     if (known !== undefined) return known;
-    const name = names.at(-1) ?? slug;
-    const made = plant(toSlug(slug), name, ensure(folderOf(slug), names.slice(0, -1)));
+    const above = folderOf(slug);
+    const parent = saplings.get(above) ?? ensure(toSlug(above), folderOf(stem));
+    // Below the address of the folder: what is above is encoded once.
+    const href = toHref(parent.href, [nameOf(slug)]);
+    const made = sapling(slug, href, stem === '' ? slug : nameOf(stem), lang, parent);
     saplings.set(slug, made);
     return made;
   };
   for (const set of sets) {
     const face = shownFace(set, lang, site);
-    const node = ensure(addresses.slugOf(set, lang), face.stem.split('/'));
+    const node = ensure(addresses.slugOf(set, lang), face.stem);
     node.set = set;
     node.title = titleOf(face);
     node.titleLang = face.lang;
     node.order = face.frontmatter.order ?? Number.POSITIVE_INFINITY;
   }
-  const names = Array.from(saplings.values(), ({ title, name }) => [title, name]).flat();
-  const placeOf = textOrder(lang, [...titles, ...names]);
+  const texts = new Set(titles);
+  for (const { title, name } of saplings.values()) texts.add(title).add(name);
+  const placeOf = textOrder(lang, texts);
   const nodes = settle(root, placeOf);
   const reading = nodes.filter(({ set }) => set !== undefined);
   const places = new Map(reading.map((node, index) => [node, index]));
@@ -110,8 +113,17 @@ export function growTree(lang: Lang, { site, addresses, sets, titles, titleOf }:
 
 function sapling(slug: Slug, href: Href, name: string, lang: Lang, parent: Sapling | undefined): Sapling {
   const made: Sapling = {
-    ...{ slug, href, title: name, titleLang: lang, set: undefined, parent, children: [] },
-    ...{ position: 0, noteCount: 0, name, order: Number.POSITIVE_INFINITY },
+    slug,
+    href,
+    title: name,
+    titleLang: lang,
+    set: undefined,
+    parent,
+    children: [],
+    position: 0,
+    noteCount: 0,
+    name,
+    order: Number.POSITIVE_INFINITY,
   };
   parent?.children.push(made);
   return made;
@@ -123,9 +135,9 @@ function settle(root: Sapling, placeOf: TextOrder): Sapling[] {
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     nodes.push(node);
+    if (node.children.length === 0) continue;
     sortSiblings(node.children, placeOf);
-    for (const [position, child] of node.children.entries()) child.position = position;
-    waiting.push(...node.children.toReversed());
+    for (const child of node.children.toReversed()) waiting.push(child);
   }
   for (const { parent, noteCount, set } of nodes.toReversed()) {
     if (parent !== undefined) parent.noteCount += noteCount + (set === undefined ? 0 : 1);
@@ -133,9 +145,11 @@ function settle(root: Sapling, placeOf: TextOrder): Sapling[] {
   return nodes;
 }
 
+/** Puts siblings in order and tells each its place. */
 function sortSiblings(siblings: Sapling[], placeOf: TextOrder): void {
   const keyed = siblings.map((node) => {
-    const isNumbered = /^\d/.test(node.name);
+    const first = node.name.charAt(0);
+    const isNumbered = first >= '0' && first <= '9';
     return { node, isNumbered, name: isNumbered ? placeOf(node.name) : 0, title: placeOf(node.title) };
   });
   keyed.sort((a, b) => {
@@ -143,7 +157,10 @@ function sortSiblings(siblings: Sapling[], placeOf: TextOrder): void {
     if (a.isNumbered !== b.isNumbered) return a.isNumbered ? -1 : 1;
     return a.name - b.name || a.title - b.title || (a.node.slug < b.node.slug ? -1 : 1);
   });
-  for (const [index, { node }] of keyed.entries()) siblings[index] = node;
+  for (const [index, { node }] of keyed.entries()) {
+    siblings[index] = node;
+    node.position = index;
+  }
 }
 
 /** The folders above a node, from the top down, without the root. */
