@@ -38,6 +38,13 @@ export function indexNotes(notes: readonly Note[]): NoteIndex {
   const permalinks = grouping(notes, (note) =>
     oldAddresses(note).map((address) => withoutPage(permalinkPath(address))),
   );
+  const foldedFolders = new Map<string, string>();
+  const foldedFolderOf = ({ id }: Note): string => {
+    const folder = folderOf(id);
+    let folded = foldedFolders.get(folder);
+    if (folded === undefined) foldedFolders.set(folder, (folded = fold(folder)));
+    return folded;
+  };
   return {
     atPath: (path) => {
       const found = paths(path);
@@ -49,8 +56,10 @@ export function indexNotes(notes: readonly Note[]): NoteIndex {
     named,
     foldersOf: (name) => {
       const bare = withoutNoteExtension(name);
-      const found = bare === name ? [named(name)] : [named(name), named(bare)];
-      return new Set(found.flatMap((group) => group.map(({ id }) => fold(folderOf(id)))));
+      const found = new Set<string>();
+      for (const note of named(name)) found.add(foldedFolderOf(note));
+      if (bare !== name) for (const note of named(bare)) found.add(foldedFolderOf(note));
+      return found;
     },
     atStem: stems,
     atSlug: slugs,
