@@ -1,4 +1,3 @@
-import type { Draft } from '#markdown';
 import { type Digest, digestOf } from '#naming';
 import type { Note } from '#vault';
 import type { Seeds } from './garden.ts';
@@ -8,9 +7,6 @@ import type { Backlink } from './page.ts';
 /** What no page but a note's own, those that embed it and lists of notes see of it. */
 const OWN_FIELDS: ReadonlySet<string> = new Set(['source', 'digest', 'bodyStart', 'fieldStarts']);
 const OWN_FRONTMATTER: ReadonlySet<string> = new Set(['description', 'created', 'updated']);
-const OWN_TEXT: ReadonlySet<keyof Draft> = new Set(['html', 'digest', 'summary', 'length', 'size', 'diagnostics']);
-/** The same of headings, slots, blocks and tags; sentences are seen as backlinks, which a page has by themselves. */
-const OWN_PARTS: ReadonlySet<string> = new Set(['place', 'start', 'end', 'sentence']);
 
 /**
  * Digest of all that pages may see of notes other than their own: names, addresses, titles, headings, links, tags, whatever is
@@ -22,27 +18,10 @@ export function worldDigest(seeds: Seeds, isPublic: (note: Note) => boolean): Di
   const notes = vault.notes.map((note) => {
     const facts = without(note, OWN_FIELDS);
     const frontmatter = without(note.frontmatter, OWN_FRONTMATTER);
-    return JSON.stringify([
-      { ...facts, frontmatter },
-      isPublic(note) ? textSeenByOthers(seeds.draft(note)) : undefined,
-    ]);
+    return JSON.stringify([{ ...facts, frontmatter }, isPublic(note) ? seeds.draft(note).seenByOthers : undefined]);
   });
   const files = [...vault.attachments.values()].map(({ path, heldBack }) => [path, heldBack]);
   return digestOf(site.digest, JSON.stringify([files, vault.siteRoots, vault.publication.mode]), notes.join('\n'));
-}
-
-function textSeenByOthers(draft: Draft): Record<string, unknown> {
-  const seen: Record<string, unknown> = {};
-  for (const field of Object.keys(draft) as (keyof Draft)[]) {
-    if (OWN_TEXT.has(field)) continue;
-    const value = draft[field];
-    seen[field] = Array.isArray(value) ? value.map(partSeenByOthers) : value;
-  }
-  return seen;
-}
-
-function partSeenByOthers(part: unknown): unknown {
-  return typeof part === 'object' && part !== null ? without(part, OWN_PARTS) : part;
 }
 
 function without(value: object, fields: ReadonlySet<string>): Record<string, unknown> {

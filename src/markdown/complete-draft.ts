@@ -1,15 +1,16 @@
+import { seenByOthers } from './seen-by-others.ts';
 import { ANCHOR, type Draft, SLOT_CLOSE, SLOT_OPEN, type Slot } from './draft.ts';
 
 /** What was made of a text; who knows what it was made from gives it its digest. */
 export type Drafted = Omit<Draft, 'digest'>;
 
 /** A draft without what can be read off it. */
-export type BareDraft = Omit<Drafted, 'size' | 'ids' | 'hasBrackets' | 'isEmpty'>;
+export type BareDraft = Omit<Drafted, 'size' | 'ids' | 'hasBrackets' | 'isEmpty' | 'seenByOthers'>;
 
 /** Adds what can be read off the HTML, so that nobody needs to read that again to know it. */
 export function completeDraft<Bare extends BareDraft>(bare: Bare): Bare & Drafted {
   const { html } = bare;
-  return {
+  const drafted = {
     ...bare,
     slots: slotsInPlace(html, bare.slots),
     ids: idsIn(html),
@@ -17,6 +18,7 @@ export function completeDraft<Bare extends BareDraft>(bare: Bare): Bare & Drafte
     size: html.length,
     isEmpty: html === '',
   };
+  return { ...drafted, seenByOthers: seenByOthers(drafted) };
 }
 
 function idsIn(html: string): string[] {

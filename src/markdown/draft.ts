@@ -27,6 +27,8 @@ export interface Draft {
    * Where it is not set, there is nothing like it.
    */
   readonly hasBrackets: boolean;
+  /** Digest of all that pages may see of it which neither are its own nor embed it: `seen-by-others.ts`. */
+  readonly seenByOthers: Digest;
   readonly slots: readonly Slot[];
   /** Headings of the body in their order, the title not among them. */
   readonly headings: readonly Heading[];

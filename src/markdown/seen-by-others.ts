@@ -1,0 +1,28 @@
+import { type Digest, digestOf } from '#naming';
+import type { Draft } from './draft.ts';
+
+/** What only the page of a text, those that embed it and lists of notes see of it. */
+const OWN_FIELDS: ReadonlySet<string> = new Set<keyof Draft>([
+  'html',
+  'digest',
+  'seenByOthers',
+  'summary',
+  'length',
+  'size',
+  'diagnostics',
+]);
+/** The same of headings, slots, blocks and tags; sentences are seen as backlinks, which a page has by themselves. */
+const OWN_PARTS: ReadonlySet<string> = new Set(['place', 'start', 'end', 'sentence']);
+
+/** Digest of what pages may see of a text that is not their own: title, headings, links, tags, whatever is not known to stay. */
+export function seenByOthers(drafted: Omit<Draft, 'digest' | 'seenByOthers'>): Digest {
+  const seen = Object.entries(drafted)
+    .filter(([field]) => !OWN_FIELDS.has(field))
+    .map(([field, value]: [string, unknown]) => [field, Array.isArray(value) ? value.map(partSeen) : value]);
+  return digestOf(JSON.stringify(seen));
+}
+
+function partSeen(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).filter(([name]) => !OWN_PARTS.has(name)));
+}
