@@ -21,7 +21,8 @@ export default defineConfig({
           include: ['test/build/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Builds use what cores there are; a file whose test is one long walk leaves the other to the rest.
+          maxWorkers: 2,
         },
       },
       {

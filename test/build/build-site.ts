@@ -40,8 +40,8 @@ export function folderOf(notes: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** What is kept between builds is shared by the tests, as it is by the builds of a person who writes. */
-const shared = emptyFolder();
+/** What is kept between builds is shared by the tests, as it is by all sites of a person who writes. */
+const shared = path.resolve('.cache/test/builds');
 
 /** Builds a folder of notes as `npm run build` does. */
 export async function buildSite(
