@@ -11,7 +11,7 @@ const { port, host, build } = serveOptions(process.argv.slice(2));
 const { content, dist } = locationsFrom(process.env, PROJECT);
 
 // The build runs apart so that its memory is given back before the site is served.
-const built = build ? await runTool(join(PROJECT, 'scripts/build.ts'), ['--quiet']) : 0;
+const built = build ? await runTool(join(PROJECT, 'scripts/build.ts'), []) : 0;
 // Faults in the notes are no reason to hide the rest from their author.
 if (built > 1) process.exit(built);
 
