@@ -4,7 +4,7 @@ import { report } from '#build';
 import type { Locations } from '#engine';
 import type { ViteDevServer } from 'vite';
 import { answer } from './answer.ts';
-import type { DevSite, Shown } from './dev-site.ts';
+import type { DevSite } from './dev-site.ts';
 import type { DevTheme } from './dev-theme.ts';
 import { withFaults } from './faults-of-page.ts';
 
@@ -68,8 +68,7 @@ export function serveInDev(server: ViteDevServer, { locations, site, theme, base
     where: string,
   ): Promise<void> => {
     const acceptsHtml = request.headers.accept?.includes('text/html') ?? false;
-    if (acceptsHtml) await theme.load(originOf(server, base));
-    const shown: Shown = await site.shown();
+    const [shown] = await Promise.all([site.shown(), isDocument(where) && theme.load(originOf(server, base))]);
     const found = await answer(shown, where, acceptsHtml);
     if (found === undefined) next();
     else if ('redirect' in found) response.writeHead(301, { Location: base + encodeURI(found.redirect) }).end();
@@ -108,6 +107,11 @@ function forgetNotesWithCode({ moduleGraph }: ViteDevServer): void {
 function isIn(folder: string, file: string): boolean {
   const between = path.relative(folder, file);
   return !between.startsWith('..') && !path.isAbsolute(between);
+}
+
+/** Whether a document is asked for, which is stamped from those of Astro's server. */
+function isDocument(where: string): boolean {
+  return !/\.(?!html$)[^/.]+$/.test(where);
 }
 
 function isRead({ method }: IncomingMessage): boolean {

@@ -112,10 +112,7 @@ function defaultsFor(path: string, type: string, defaults: readonly ScopedDefaul
 function fitsScope(path: string, type: string, scope: ScopedDefaults): boolean {
   if (scope.type !== undefined && scope.type !== type) return false;
   return (
-    scope.path === '' ||
-    isBelow(path, scope.path) ||
-    path === scope.path ||
-    matcherOf(scope.path)(path) !== undefined
+    scope.path === '' || isBelow(path, scope.path) || path === scope.path || matcherOf(scope.path)(path) !== undefined
   );
 }
 
