@@ -37,6 +37,8 @@ describe('the editor', () => {
 
   it.each(EDITS)('$name: says what it did only where it did something', ({ apply }) => {
     const vault = firstVault(path.join(emptyFolder(), 'notes'));
+    // So that there is something to put right, too.
+    vault.write('site.yaml', `${vault.read('site.yaml')}# changed\n`);
     const random = seededRandom(3);
     const unseen = /^(?:committed|templates in .*|.*: touched)$/;
     let made = 0;
