@@ -24,8 +24,8 @@ afterAll(() => {
 });
 
 /** Makes an empty folder, which is removed when the file of tests is done. */
-export function emptyFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'madang-build-'));
+export function emptyFolder(parent = tmpdir()): string {
+  const folder = mkdtempSync(path.join(parent, 'madang-build-'));
   folders.push(folder);
   return folder;
 }

@@ -78,10 +78,10 @@ export interface BuildPair {
 }
 
 /**
- * What a clean build need not make again, since no edit of notes changes it: the theme, and files of the font, which only clean
- * builds have put there.
+ * What a clean build need not make again, since no edit of notes changes it: the theme, what the program says, and files of the
+ * font, which only clean builds have put there.
  */
-const SPARED: ReadonlySet<string> = new Set(['font', 'theme']);
+const SPARED: ReadonlySet<string> = new Set(['font', 'program-texts', 'theme']);
 
 /** Builds the sites of a vault in the new folder `folder`. */
 export function buildPair(
