@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyFolder } from '../build-site.ts';
 import { buildPair, type BuildPair } from './build-pair.ts';
 import { filesOf } from './compare-sites.ts';
 import type { EditedVault } from './edited-vault.ts';
 import { firstVault } from './first-vault.ts';
+import { memoryFolder } from './memory-folder.ts';
 import { type Random, seededRandom } from './seeded-random.ts';
 
 const seed = Number(process.env['MADANG_SEED'] ?? 8);
@@ -25,7 +25,7 @@ const DAMAGES: Readonly<Record<string, (content: Buffer, random: Random) => Buff
 };
 
 describe(`a cache that is damaged (seed ${seed})`, () => {
-  const folder = emptyFolder();
+  const folder = memoryFolder();
   let vault: EditedVault;
   let pair: BuildPair;
   beforeAll(async () => {

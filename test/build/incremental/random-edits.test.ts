@@ -1,11 +1,9 @@
-import { existsSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { emptyFolder } from '../build-site.ts';
 import { buildPair } from './build-pair.ts';
 import { editorOf } from './editor.ts';
 import { firstVault } from './first-vault.ts';
+import { memoryFolder } from './memory-folder.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** `MADANG_EDITS=5000 MADANG_SEED=7` tries more, or the same again. */
@@ -16,18 +14,10 @@ const LISTED = 15;
 /** Against a hang, not against a slow machine. */
 const MOST_MILLISECONDS = 60_000 + steps * 6_000;
 
-/** A folder in memory, where the system has one with room: making some hundred files a step is what takes the time. */
-function memoryFolder(): string {
-  const memory = '/dev/shm';
-  if (!existsSync(memory)) return tmpdir();
-  const { bavail, bsize } = statfsSync(memory);
-  return bavail * bsize > 2 ** 30 ? memory : tmpdir();
-}
-
 it(
   `builds after each of ${steps} edits what a clean build makes, byte for byte (seed ${seed})`,
   async () => {
-    const folder = emptyFolder(memoryFolder());
+    const folder = memoryFolder();
     const vault = firstVault(path.join(folder, 'notes'));
     const pair = buildPair(vault, folder);
     const editor = editorOf(vault, seededRandom(seed));
