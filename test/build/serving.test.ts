@@ -114,5 +114,10 @@ describe('npm run dev', () => {
     writeFileSync(path.join(content, 'ko/새 폴더/둘.md'), '# 둘\n\n새로 쓴 글\n');
     await shows('/wiki/ko/하나/', '고쳐 쓴 글');
     await shows('/wiki/ko/새-폴더/둘/', '새로 쓴 글');
+
+    writeFileSync(path.join(content, 'ko/하나.md'), '# 하나\n\n[[없는 노트]]\n');
+    const faulty = await shows('/wiki/ko/하나/', 'page:faults');
+    expect(faulty).toContain('ko/하나.md:3:1');
+    expect((await get('/wiki/src/client/faults.ts')).status).toBe(200);
   });
 });
