@@ -1,7 +1,8 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Built, buildSite, report, reportPublished } from '#build';
-import { gardener, locationsFrom, UnsafeDist } from '#engine';
+import { gardener } from '#engine';
+import { locationsFrom, UnsafeDist } from '#locations';
 import { DiskFault, printDifference } from '#publish';
 import { loadSite } from '#site';
 import { CacheUnwritable } from '#store';

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { exitCodeOf, printDiagnostics } from '#diagnostics';
-import { gardener, locationsFrom, printedPaths } from '#engine';
+import { gardener } from '#engine';
+import { locationsFrom, printedPaths } from '#locations';
 import { isLang, type Lang } from '#naming';
 import { printDifference } from '#publish';
 import { loadSite } from '#site';

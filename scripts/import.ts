@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { locationsFrom, printedPaths } from '#engine';
+import { locationsFrom, printedPaths } from '#locations';
 import { importNotes, isRefusal, jsonReport, progressBar, textReport, WORDS } from '#importing';
 import { isLang } from '#naming';
 import { say, terminalLang } from './setup/say.mjs';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { locationsFrom } from '#engine';
+import { locationsFrom } from '#locations';
 import { loadSite } from '#site';
 import { serveSite } from './serving/serve-site.ts';
 import { serveOptions } from './serving/serve-options.ts';

@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest';
  * own; rooms in the same place do not know each other.
  */
 const ORDER = [
-  ['naming', 'html'],
-  ['nearest', 'diagnostics', 'metadata', 'store', 'progress'],
-  ['located', 'i18n'],
+  ['naming', 'html', 'shell'],
+  ['nearest', 'diagnostics', 'metadata', 'store', 'progress', 'locations'],
+  ['located', 'i18n', 'history'],
   ['site'],
   ['vault'],
   ['markdown', 'leaks'],

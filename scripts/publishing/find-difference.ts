@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Growth, Locations } from '#engine';
+import type { Growth } from '#engine';
+import type { Locations } from '#locations';
 import { textsFor } from '#i18n';
 import { type Difference, differenceOf, isEmpty, readReceipt, receiptPath, takeInventory } from '#publish';
 import type { DifferenceOptions } from './difference-options.ts';

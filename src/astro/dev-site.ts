@@ -1,5 +1,6 @@
 import { pageFile, siteOutputs } from '#build';
-import { type Gardener, type Growth, gardener, type Locations, setCurrentGarden } from '#engine';
+import { type Gardener, type Growth, gardener, setCurrentGarden } from '#engine';
+import type { Locations } from '#locations';
 import { assetOutputs, type Output } from '#publish';
 import type { NoteCodeSource, Theme } from '#theme';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { locationsFrom } from '#engine';
+import { locationsFrom } from '#locations';
 import { loadSite } from '#site';
 import { type NoteCodeSource, PROJECT } from '#theme';
 import type { AstroIntegration } from 'astro';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { report } from '#build';
-import type { Locations } from '#engine';
+import type { Locations } from '#locations';
 import type { ViteDevServer } from 'vite';
 import { answer } from './answer.ts';
 import type { DevSite } from './dev-site.ts';

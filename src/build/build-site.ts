@@ -1,4 +1,5 @@
-import { checkDist, gardener, type Growth, type Locations } from '#engine';
+import { gardener, type Growth } from '#engine';
+import { checkDist, type Locations } from '#locations';
 import { type Progress, timed, type Timings } from '#progress';
 import { publishSite, type Published } from '#publish';
 import { loadSite } from '#site';

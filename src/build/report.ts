@@ -1,5 +1,6 @@
 import { type Diagnostic, printDiagnostics } from '#diagnostics';
-import { type Growth, printedPaths } from '#engine';
+import type { Growth } from '#engine';
+import { printedPaths } from '#locations';
 import { textsFor } from '#i18n';
 import type { Published } from '#publish';
 import { lineReader } from '#vault';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Growth, Locations } from '#engine';
+import type { Growth } from '#engine';
+import type { Locations } from '#locations';
 import { type Digest, digestOf } from '#naming';
 import type { Progress } from '#progress';
 import type { Site } from '#site';

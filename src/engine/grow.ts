@@ -1,11 +1,11 @@
 import { type Diagnostic, compareDiagnostics } from '#diagnostics';
 import { type Garden, plantGarden } from '#garden';
+import { readLastChanges } from '#history';
 import type { Progress } from '#progress';
 import { applySeverities, loadSite, type Site } from '#site';
 import { memoryStore, openStore } from '#store';
 import { type Vault, vaultReader } from '#vault';
 import { draftBook } from './drafting/draft-book.ts';
-import { readLastChanges } from './last-change.ts';
 
 /** A folder of notes, understood. */
 export interface Growth {

@@ -1,5 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '#diagnostics';
-import { DIST_MARK, type Growth } from '#engine';
+import type { Growth } from '#engine';
+import { DIST_MARK } from '#locations';
 import { checkLeaks } from '#leaks';
 import type { Progress } from '#progress';
 import { applySeverities } from '#site';

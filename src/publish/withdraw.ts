@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, printDiagnostics } from '#diagnostics';
-import { DIST_MARK } from '#engine';
+import { DIST_MARK } from '#locations';
 import { fileSystem } from './outputs/file-system.ts';
 import { ledgerPath, removeLedger } from './outputs/ledger.ts';
 import { markUnfinished } from './outputs/mark.ts';

@@ -1,4 +1,4 @@
-import { DIST_MARK } from '#engine';
+import { DIST_MARK } from '#locations';
 import type { Output } from './output.ts';
 import { foldersOf } from './sweep.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { DIST_MARK } from '#engine';
+import { DIST_MARK } from '#locations';
 import type { FileSystem } from './file-system.ts';
 import { writing } from './disk-fault.ts';
 

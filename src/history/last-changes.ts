@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { digestOf } from '#naming';
+import { type Digest, digestOf } from '#naming';
 import { openStore, programDigest } from '#store';
 
 const run = promisify(execFile);
@@ -46,6 +46,11 @@ export async function readLastChanges(folder: string, cache?: string): Promise<L
   store.set(key, JSON.stringify({ head: standing.head, changes: [...changes] } satisfies Known));
   await store.save();
   return changes;
+}
+
+/** Stands for all that git could tell of a folder: where it is the same, so are the last changes. */
+export async function historyMark(folder: string): Promise<Digest> {
+  return digestOf(JSON.stringify((await standingOf(gitIn(folder))) ?? null));
 }
 
 /** Runs git in a folder; `undefined` where it fails: no git, no repository, no such commit. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readLastChanges } from './last-change.ts';
+import { historyMark, parseLog, readLastChanges } from './last-changes.ts';
 
 describe('readLastChanges, with a cache,', () => {
   let above: string;
@@ -171,5 +171,55 @@ describe('readLastChanges, with a cache,', () => {
   it('knows nothing where there is no repository, or no commit in it', async () => {
     expect((await readLastChanges(above, cache)).size).toBe(0);
     expect((await readLastChanges(path.join(root, 'notes'), cache)).size).toBe(0);
+  });
+});
+
+describe('historyMark', () => {
+  it('differs where there is another commit, or no repository', async () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'madang-changes-'));
+    const git = (...args: string[]): void => {
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.invalid', '-C', root, ...args], {
+        stdio: 'ignore',
+      });
+    };
+    const none = await historyMark(root);
+    git('init');
+    git('commit', '--allow-empty', '-m', 'one');
+    const one = await historyMark(root);
+    expect(await historyMark(root)).toBe(one);
+    git('commit', '--allow-empty', '-m', 'two');
+    expect(new Set([none, one, await historyMark(root)]).size).toBe(3);
+  });
+});
+
+describe('last changes', () => {
+  it('takes the newest commit of each file', () => {
+    const log = '\u00012026-03-02\0\nko/가.md\0en/a.md\0\u00012026-01-01\0\nko/가.md\0b.md\0';
+    expect([...parseLog(log)]).toEqual([
+      ['ko/가.md', '2026-03-02'],
+      ['en/a.md', '2026-03-02'],
+      ['b.md', '2026-01-01'],
+    ]);
+  });
+
+  it('asks git, for a folder inside a repository', async () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'madang-changes-'));
+    const git = (...args: string[]): void => {
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.invalid', '-C', root, ...args], {
+        env: { ...process.env, GIT_COMMITTER_DATE: '2026-02-03T12:00:00Z', GIT_AUTHOR_DATE: '2026-02-03T12:00:00Z' },
+        stdio: 'ignore',
+      });
+    };
+    mkdirSync(path.join(root, 'notes'));
+    writeFileSync(path.join(root, 'notes', '데몬셋.md'), '가');
+    writeFileSync(path.join(root, 'outside.md'), 'b');
+    git('init');
+    git('add', '.');
+    git('commit', '-m', 'one');
+    expect([...(await readLastChanges(path.join(root, 'notes')))]).toEqual([['데몬셋.md', '2026-02-03']]);
+  });
+
+  it('knows nothing where there is no repository', async () => {
+    expect((await readLastChanges(mkdtempSync(path.join(tmpdir(), 'madang-changes-')))).size).toBe(0);
   });
 });

@@ -1,0 +1,1 @@
+export { historyMark, type LastChanges, readLastChanges } from './last-changes.ts';

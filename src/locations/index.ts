@@ -1,0 +1,3 @@
+export { checkDist, DIST_MARK, UnsafeDist } from './check-dist.ts';
+export { type Locations, locationsFrom } from './locations.ts';
+export { printedPaths } from './printed-paths.ts';
