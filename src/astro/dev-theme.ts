@@ -1,5 +1,6 @@
 import { digestOf } from '#naming';
-import { type Script, SCRIPTS, type Stamp, stampOf, type Theme } from '#theme';
+import { type Script, SCRIPTS } from '#shell';
+import { type Stamp, stampOf, type Theme } from '#theme';
 
 /** The documents that Astro's dev server makes, with its own scripts and styles in them. */
 export interface DevTheme extends Theme {

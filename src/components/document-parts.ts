@@ -1,6 +1,6 @@
 import type { SafeHtml } from '#html';
 import type { Lang } from '#naming';
-import type { InlineScript } from './inline-script.ts';
+import type { InlineScript } from '#shell';
 
 /**
  * An HTML document without what all documents have in common: doctype, charset, viewport, policy, theme, styles, fonts and

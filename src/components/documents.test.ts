@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '#garden';
 import type { Lang } from '#naming';
+import { contentSecurityPolicy } from '#shell';
 import { alternates } from './alternates.ts';
 import { documentHead, type DocumentSummary } from './document-head.ts';
-import {
-  contentSecurityPolicy,
-  entranceDocument,
-  notFoundDocument,
-  pageDocument,
-  redirectDocument,
-  type SiteFacts,
-} from './index.ts';
+import { entranceDocument, notFoundDocument, pageDocument, redirectDocument, type SiteFacts } from './index.ts';
 import { siteHeader } from './site-header.ts';
 import { EVERY_PAGE, FACTS, folderPage, href, notePage } from './testing/example-pages.ts';
 

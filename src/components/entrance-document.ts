@@ -1,10 +1,10 @@
 import { html, raw } from '#html';
 import { textsFor } from '#i18n';
 import { toHref } from '#naming';
+import { inlineScript } from '#shell';
 import { enter } from '../client/enter.ts';
 import { documentHead } from './document-head.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { inlineScript } from './inline-script.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** The entrance: leads to the reader's language; without scripts it lets the reader choose. */

@@ -1,8 +1,6 @@
 export { branchHtml } from './branch-html.ts';
-export { contentSecurityPolicy } from './content-security-policy.ts';
 export type { Around, DocumentParts } from './document-parts.ts';
 export { entranceDocument } from './entrance-document.ts';
-export { inlineScript, type InlineScript } from './inline-script.ts';
 export { notFoundDocument } from './not-found-document.ts';
 export { pageDocument } from './page-document.ts';
 export { redirectDocument } from './redirect-document.ts';

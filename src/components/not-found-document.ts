@@ -1,10 +1,10 @@
 import { html, raw, type SafeHtml } from '#html';
 import { textsFor } from '#i18n';
 import { type Lang, toHref } from '#naming';
+import { inlineScript } from '#shell';
 import { speakLanguageOfAddress } from '../client/speak.ts';
 import { documentHead } from './document-head.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { inlineScript } from './inline-script.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /**

@@ -94,12 +94,12 @@ it('depends on every fact', () => {
 });
 
 describe('the sources of the components', () => {
-  const sources = globSync('src/components/**/*.ts')
+  const sources = globSync('src/{components,shell}/**/*.ts')
     .filter((file) => !/\.test\.ts$|[\\/]testing[\\/]/.test(file))
     .map((file) => readFileSync(file, 'utf8'));
 
   it('reach for nothing that could differ from one day, machine or process to the next', () => {
-    const known = /^(?:#garden|#html|#i18n|#naming|\.\.?\/.+|node:crypto)$/;
+    const known = /^(?:#garden|#html|#i18n|#naming|#shell|\.\.?\/.+|node:crypto)$/;
     const imported = sources.flatMap((text) => [...text.matchAll(/\bfrom '(.+?)'/g)].map(([, from]) => from ?? ''));
     expect(new Set(imported.filter((from) => !known.test(from)))).toEqual(new Set());
     expect(sources.filter((text) => /\b(?:Date|Math\.random|process|globalThis|import\.meta)\b/.test(text))).toEqual(

@@ -10,7 +10,7 @@ import { keptFile } from './kept-file.ts';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where everything stands that the program itself writes into pages. */
 const WRITES_PAGES = [
-  'src/{i18n,markdown,garden,html,publish,theme,build,styles}/**/*.{ts,css}',
+  'src/{i18n,markdown,garden,html,publish,shell,theme,build,styles}/**/*.{ts,css}',
   'src/{client,components,layouts,pages}/**/*.{ts,astro}',
 ];
 /** Files that are served as they are, which are no part of the program's digest. */

@@ -1,7 +1,6 @@
 export { themeFor, type ThemeOptions } from './theme-for.ts';
 export { ASTRO_SETTINGS, PROJECT } from './astro-settings.ts';
 export type { NoteCodeSource } from './note-code.ts';
-export { placeholder, SCRIPTS, type Script } from './placeholders.ts';
 export { stampOf, type Stamp } from './stamp.ts';
 export type { NotesWithCode } from './bake.ts';
 export type { Theme, ThemeFile } from './theme.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { html } from '#html';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { PARTS, placeholder, SCRIPTS } from './placeholders.ts';
+import { PARTS, placeholder, SCRIPTS } from '#shell';
 import { INVENTORY, readTheme, takeStock } from './read-theme.ts';
 import { shellPath } from './theme.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentParts } from '#components';
 import { type Digest, digestOf } from '#naming';
-import { SCRIPTS } from './placeholders.ts';
+import { SCRIPTS } from '#shell';
 import { stampOf } from './stamp.ts';
 import { SHELLS, shellPath, type Theme, type ThemeFile } from './theme.ts';
 

@@ -1,7 +1,7 @@
 import type { DocumentParts } from '#components';
 import { html, raw } from '#html';
 import { describe, expect, it } from 'vitest';
-import { PARTS, placeholder } from './placeholders.ts';
+import { PARTS, placeholder } from '#shell';
 import { stampOf } from './stamp.ts';
 
 const shell =

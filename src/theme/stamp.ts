@@ -1,6 +1,6 @@
 import type { DocumentParts } from '#components';
 import { escapeHtml } from '#html';
-import { type Part, PARTS, splitAtPlaceholders } from './placeholders.ts';
+import { type Part, PARTS, splitAtPlaceholders } from '#shell';
 
 /** Puts a document together from its parts. */
 export type Stamp = (parts: DocumentParts) => string;

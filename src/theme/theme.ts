@@ -1,5 +1,5 @@
 import type { Digest } from '#naming';
-import type { Script } from './placeholders.ts';
+import type { Script } from '#shell';
 import type { Stamp } from './stamp.ts';
 
 /** What Astro makes of the program's own sources: the same for every page and every note. */
