@@ -1,16 +1,12 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type Built, buildSite, report, reportPublished } from '#build';
-import { gardener } from '#engine';
-import { locationsFrom, UnsafeDist } from '#locations';
-import { DiskFault, printDifference } from '#publish';
-import { loadSite } from '#site';
-import { CacheUnwritable } from '#store';
-import { explainText } from './building/explain-text.ts';
-import { showProgress } from './building/show-progress.ts';
+import { causesOf, keptResult } from '#freshness';
+import { localDay } from '#i18n';
+import { locationsFrom } from '#locations';
+import { printReport } from '#report';
+import type { BuildResult, FileCounts } from './building/build-result.ts';
 import { summary } from './building/summary.ts';
 import { DIFFERENCE_OPTIONS, differenceOptions } from './publishing/difference-options.ts';
-import { findDifference } from './publishing/find-difference.ts';
 import { say } from './setup/say.mjs';
 import { PROJECT } from './tools/project.ts';
 
@@ -27,25 +23,41 @@ if ((await stat(content).catch(() => undefined))?.isDirectory() !== true) {
   process.exit(2);
 }
 if (difference === undefined) await build();
-else await compare(difference);
+else {
+  const { compare } = await import('./building/compare.ts');
+  process.exitCode = await compare(difference, locations, json);
+}
 
-/** Builds the site, and says what there is to say about it. */
+/** Builds the site where it is not as it should be, and says what there is to say about it. */
 async function build(): Promise<void> {
-  const built = await attempt();
-  report(built.growth);
-  reportPublished(built.published, built.growth);
-  const { site } = built.growth;
-  if (explained) process.stdout.write(explainText(built.published.files, site.defaultLanguage));
-  if (!quiet) {
-    const about = { lang: site.defaultLanguage, seconds: process.uptime(), dist: locations.dist };
-    process.stdout.write(`${summary(built.published.files, about)}\n`);
+  const today = localDay(new Date());
+  const causes = await causesOf(locations, today);
+  // Whoever asks why files are as they are wants all of them looked at.
+  const memory = causes && !explained ? keptResult(locations, causes) : undefined;
+  if (memory !== undefined) {
+    const kept = JSON.parse(memory) as BuildResult;
+    tell(kept, { written: 0, kept: kept.count, removed: 0 });
+    await writeTimings({}, { written: 0, kept: kept.count, removed: 0 });
+    return;
   }
-  await writeTimings(built);
-  const faults = [...built.growth.diagnostics, ...built.published.diagnostics];
-  if (built.published.withdrawn !== undefined) {
+  // The engine is loaded only where there is something to do.
+  const { buildWhole } = await import('./building/build-whole.ts');
+  const built = await buildWhole({ locations, today, causes, quiet });
+  tell(built.result, built.counts, explained ? built.explanation() : '');
+  await writeTimings(built.timings, built.counts);
+}
+
+function tell({ report }: BuildResult, counts: FileCounts, explanation = ''): void {
+  printReport(report);
+  process.stdout.write(explanation);
+  if (!quiet) {
+    const about = { lang: report.lang, seconds: process.uptime(), dist: locations.dist };
+    process.stdout.write(`${summary(counts, about)}\n`);
+  }
+  if (report.withdrawn !== undefined) {
     say({ ko: '사이트를 만들지 못했습니다.', en: 'The site could not be built.' });
     process.exitCode = 2;
-  } else if (faults.some(({ severity }) => severity === 'error')) {
+  } else if (report.diagnostics.some(({ severity }) => severity === 'error')) {
     say({
       ko: '사이트를 만들었지만 노트에 오류가 있습니다. 위의 목록을 확인하십시오.',
       en: 'The site is built, but the notes hold errors; see the list above.',
@@ -54,49 +66,18 @@ async function build(): Promise<void> {
   }
 }
 
-async function attempt(): Promise<Built> {
-  const { site } = await loadSite(content);
-  const progress = showProgress({ lang: site.defaultLanguage, quiet });
-  try {
-    return await buildSite({ locations, progress });
-  } catch (error) {
-    if (error instanceof UnsafeDist || error instanceof DiskFault || error instanceof CacheUnwritable)
-      say(error.sentence);
-    else {
-      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-      say({ ko: '사이트를 만들지 못했습니다.', en: 'The site could not be built.' });
-    }
-    process.exit(2);
-  } finally {
-    progress.close();
-  }
-}
-
 /** Writes what the build took to the file that `MADANG_TIMINGS` names, for whoever measures it. */
-async function writeTimings({ timings, published }: Built): Promise<void> {
+async function writeTimings(phases: object, counts: FileCounts): Promise<void> {
   const file = process.env['MADANG_TIMINGS'];
   if (file === undefined) return;
-  const { written, kept, removed } = published.files;
   const cpu = process.cpuUsage();
   const measured = {
-    phases: timings,
-    ...{ written: written.length, kept, removed: removed.length },
+    phases,
+    ...counts,
     cpu: (cpu.user + cpu.system) / 1000,
     maxRss: process.resourceUsage().maxRSS,
   };
   await writeFile(file, JSON.stringify(measured));
-}
-
-/** Prints what a build would newly publish. */
-async function compare(wanted: NonNullable<typeof difference>): Promise<void> {
-  const growth = await gardener({ content, cache: locations.cache }).grow();
-  const { compared, code, difference: changes } = await findDifference(growth, locations, wanted);
-  process.stdout.write(
-    json
-      ? `${JSON.stringify({ compared, ...changes }, null, 2)}\n`
-      : printDifference(changes, growth.site.defaultLanguage),
-  );
-  process.exitCode = code;
 }
 
 function options() {

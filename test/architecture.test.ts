@@ -10,6 +10,7 @@ const ORDER = [
   ['naming', 'html', 'shell'],
   ['nearest', 'diagnostics', 'metadata', 'store', 'progress', 'locations'],
   ['located', 'i18n', 'history'],
+  ['report', 'freshness'],
   ['site'],
   ['vault'],
   ['markdown', 'leaks'],

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Growth } from '#engine';
-import type { Locations } from '#locations';
+import { type Locations, receiptPath } from '#locations';
 import { textsFor } from '#i18n';
-import { type Difference, differenceOf, isEmpty, readReceipt, receiptPath, takeInventory } from '#publish';
+import { type Difference, differenceOf, isEmpty, readReceipt, takeInventory } from '#publish';
 import type { DifferenceOptions } from './difference-options.ts';
 
 /** What would become public, and what the command ends with. */

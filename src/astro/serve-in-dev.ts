@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { report } from '#build';
+import { reportOf } from '#build';
 import type { Locations } from '#locations';
+import { printReport } from '#report';
 import type { ViteDevServer } from 'vite';
 import { answer } from './answer.ts';
 import type { DevSite } from './dev-site.ts';
@@ -29,7 +30,7 @@ export function serveInDev(server: ViteDevServer, { locations, site, theme, base
     server.ws.send({ type: 'error', err: { message, stack: words, plugin: 'madang' } });
   };
   site.shown().then(({ growth }) => {
-    report(growth);
+    printReport(reportOf(growth));
   }, tell);
 
   watch(server, locations.content, async (changed) => {
@@ -37,7 +38,7 @@ export function serveInDev(server: ViteDevServer, { locations, site, theme, base
       const { growth } = await site.regrow(changed);
       forgetNotesWithCode(server);
       server.ws.send({ type: 'full-reload' });
-      report(growth);
+      printReport(reportOf(growth));
     } catch (error) {
       tell(error);
     }

@@ -1,9 +1,9 @@
+import { receiptPath } from '#locations';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnose } from '#diagnostics';
 import { expect, it } from 'vitest';
 import { siteFolder } from './outputs/testing/site-folder.ts';
-import { receiptPath } from './receipt/receipt.ts';
 import { withdraw } from './withdraw.ts';
 
 it('leaves nothing that could be published or kept, and the next build makes everything again', async () => {

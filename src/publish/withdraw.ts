@@ -1,11 +1,10 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, printDiagnostics } from '#diagnostics';
-import { DIST_MARK } from '#locations';
+import { DIST_MARK, receiptPath } from '#locations';
 import { fileSystem } from './outputs/file-system.ts';
 import { ledgerPath, removeLedger } from './outputs/ledger.ts';
 import { markUnfinished } from './outputs/mark.ts';
-import { receiptPath } from './receipt/receipt.ts';
 
 /** Name of the file that stands in the place of a site that leaks. */
 export const NOT_PUBLISHED = 'NOT-PUBLISHED.txt';

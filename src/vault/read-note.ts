@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '#diagnostics';
 import { normaliseText, type PlaceFinder, placeFinder } from '#located';
+import { localDay } from '#i18n';
 import { digestOf, type NoteId, type VaultPath } from '#naming';
 import type { Site } from '#site';
 import { formatByName, withoutNoteExtension } from './files/note-extension.ts';
@@ -23,7 +24,6 @@ import { languageOf } from './language/language-of.ts';
 import { stemOf } from './language/stem-of.ts';
 import type { Note, NoteFormat } from './note.ts';
 import type { Ground } from './publication/ground.ts';
-import { localDay } from './publication/local-day.ts';
 import { type PublicationStatement, publicationStatement } from './publication/publication-statement.ts';
 import { dependsOnDay, timing } from './publication/timing.ts';
 import { decodeText } from './text/decode-text.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareDiagnostics, diagnose } from '#diagnostics';
+import { localDay } from '#i18n';
 import { type Digest, digestOf } from '#naming';
 import type { Site } from '#site';
 import { programDigest, type Store } from '#store';
@@ -13,7 +14,6 @@ import { realFolder } from './files/real-folder.ts';
 import { readTemplateFolders } from './files/template-folders.ts';
 import { type FolderMark, folderMarks } from './flavour/folder-marks.ts';
 import { findGenerator, NO_GENERATOR } from './generator/find-generator.ts';
-import { localDay } from './publication/local-day.ts';
 import { unusedPatterns } from './publication/unused-patterns.ts';
 import { readNoteFile } from './read-note-file.ts';
 import type { Vault } from './vault.ts';

@@ -50,8 +50,3 @@ export interface Receipt extends Inventory {
   /** Digest of every file of the site, by its path. */
   readonly files: Readonly<Record<string, Digest>>;
 }
-
-/** The receipt of the site in the folder `dist` lies beside it: never in what is deployed, never among the notes. */
-export function receiptPath(dist: string): string {
-  return `${dist.replace(/[\\/]+$/, '')}.receipt.json`;
-}

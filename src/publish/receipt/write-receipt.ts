@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Growth } from '#engine';
+import { receiptPath } from '#locations';
 import type { LeakSearch } from '#leaks';
 import type { Digest } from '#naming';
 import { replaceFile } from '../outputs/replace-file.ts';
-import { type Receipt, receiptPath } from './receipt.ts';
+import type { Receipt } from './receipt.ts';
 import { takeInventory } from './take-inventory.ts';
 
 export interface Receiving {

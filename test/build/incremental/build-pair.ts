@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import path from 'node:path';
 import { type Built, buildSite } from '#build';
 import { printDiagnostics } from '#diagnostics';
+import { type Causes, causesOf } from '#freshness';
 import type { Progress } from '#progress';
-import { receiptPath } from '#publish';
+import { receiptPath } from '#locations';
 import { startBuild } from './build-process.ts';
 import { differenceOfSites, differenceOfTexts } from './compare-sites.ts';
 import type { EditedVault } from './edited-vault.ts';
@@ -73,7 +74,10 @@ export const buildInProcess: Build = async ({ root }, { dist, cache }) => {
 export interface BuildPair {
   readonly incremental: Places;
   readonly clean: Places;
-  /** Builds both; `difference` says how the incremental site differs from the clean one, `undefined` for equal ones. */
+  /**
+   * Builds both; `difference` says how the incremental site differs from the clean one, or from the one before although nothing
+   * that it is made from looks any different; `undefined` where all is well.
+   */
   build(): Promise<{ readonly outcome: Outcome; readonly difference: string | undefined }>;
 }
 
@@ -98,16 +102,24 @@ export function buildPair(
     themeCache,
   });
   const [incremental, clean] = [places('incremental'), places('clean')];
+  let before: { readonly causes: Causes; readonly outcome: Outcome } | undefined;
   return {
     incremental,
     clean,
     async build() {
+      const causes = await causesOf({ content: vault.root, ...incremental }, vault.today);
+      const last = before;
       const outcome = await build(vault, incremental);
+      before = causes && { causes, outcome };
+      const looksTheSame = last !== undefined && last.causes.digest === causes?.digest;
       empty(clean);
       const right = await build(vault, clean);
       return {
         outcome,
-        difference: differenceOfSites(incremental.dist, clean.dist) ?? differenceOfOutcomes(outcome, right),
+        difference:
+          differenceOfSites(incremental.dist, clean.dist) ??
+          differenceOfOutcomes(outcome, right) ??
+          (looksTheSame ? differenceOfOutcomes(last.outcome, outcome) : undefined),
       };
     },
   };

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { receiptPath } from '#publish';
+import { receiptPath } from '#locations';
 import { emptyFolder } from '../build-site.ts';
 import { buildOnce, buildPair, type BuildPair } from './build-pair.ts';
 import type { EditedVault } from './edited-vault.ts';

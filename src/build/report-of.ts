@@ -1,0 +1,36 @@
+import { compareDiagnostics, type Diagnostic } from '#diagnostics';
+import type { Growth } from '#engine';
+import { textsFor } from '#i18n';
+import type { Published } from '#publish';
+import type { Report, ReportedLine } from '#report';
+import { lineReader } from '#vault';
+
+/**
+ * What there is to say of notes and, once it is published, of their site: how much is public, every fault with its line, and
+ * why the site was taken away if it was.
+ */
+export function reportOf(growth: Growth, published?: Published): Report {
+  const { site, vault } = growth;
+  const withdrawn = published?.withdrawn;
+  const { mode, public: shown, private: hidden } = vault.publication;
+  const lang = site.defaultLanguage;
+  const { owner } = textsFor(lang);
+  const diagnostics = [...growth.diagnostics, ...(published?.diagnostics ?? [])].sort(compareDiagnostics);
+  const report = {
+    lang,
+    publication: owner.publication(mode, shown, hidden),
+    root: vault.root,
+    diagnostics,
+    lines: linesOf(diagnostics, lineReader(vault)),
+  };
+  return withdrawn === undefined ? report : { ...report, withdrawn: owner.leaked(withdrawn.site, withdrawn.report) };
+}
+
+function linesOf(diagnostics: readonly Diagnostic[], readLine: ReturnType<typeof lineReader>): ReportedLine[] {
+  const lines = new Map<string, ReportedLine>();
+  for (const { file, line } of diagnostics) {
+    const text = readLine(file, line);
+    if (text !== undefined) lines.set(`${line} ${file}`, { file, line, text });
+  }
+  return [...lines.values()];
+}

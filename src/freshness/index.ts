@@ -1,0 +1,2 @@
+export { type Causes, causesOf } from './causes.ts';
+export { keepResult, keptResult, type Result } from './kept-result.ts';

@@ -1,0 +1,2 @@
+export { printReport } from './print-report.ts';
+export type { Report, ReportedLine } from './report.ts';

@@ -1,0 +1,25 @@
+import type { Diagnostic } from '#diagnostics';
+import type { Lang } from '#naming';
+
+/** What a build has to say to the site's owner: a value of JSON. */
+export interface Report {
+  /** The language of the site's owner. */
+  readonly lang: Lang;
+  /** How much of the folder is public, as a sentence. */
+  readonly publication: string;
+  /** Absolute path of the folder of notes, from which the paths of faults count. */
+  readonly root: string;
+  /** Every fault, in order. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The lines on which faults stand. */
+  readonly lines: readonly ReportedLine[];
+  /** Why there is no site, if there is none. */
+  readonly withdrawn?: string;
+}
+
+export interface ReportedLine {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+}
