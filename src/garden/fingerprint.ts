@@ -2,32 +2,39 @@ import { type Digest, digestOf } from '#naming';
 import type { Note } from '#vault';
 import type { Seeds } from './garden.ts';
 import type { LinkedDraft } from './linked-draft.ts';
-import type { Backlink } from './page.ts';
 
-/** What no page but a note's own, those that embed it and lists of notes see of it. */
-const OWN_FIELDS: ReadonlySet<string> = new Set(['source', 'digest', 'bodyStart', 'fieldStarts']);
-const OWN_FRONTMATTER: ReadonlySet<string> = new Set(['description', 'created', 'updated']);
+/** What pages may show of notes other than their own. */
+export interface World {
+  readonly seeds: Seeds;
+  /** The texts of all public notes. */
+  readonly linked: ReadonlyMap<Note, LinkedDraft>;
+  /** The titles of these, as they are shown. */
+  readonly titles: ReadonlyMap<Note, string>;
+}
 
 /**
  * Digest of all that pages may see of notes other than their own: names, addresses, titles, headings, links, tags, whatever is
  * not known to stay with the note itself. While it is the same, an edit changes the page of its note, the pages that embed or
  * list it, and those that it links to.
  */
-export function worldDigest(seeds: Seeds, isPublic: (note: Note) => boolean): Digest {
-  const { site, vault } = seeds;
+export function worldDigest({ seeds: { site, vault, draft: draftOf }, linked, titles }: World): Digest {
   const notes = vault.notes.map((note) => {
-    const facts = without(note, OWN_FIELDS);
-    const frontmatter = without(note.frontmatter, OWN_FRONTMATTER);
-    return JSON.stringify([{ ...facts, frontmatter }, isPublic(note) ? seeds.draft(note).seenByOthers : undefined]);
+    const text = linked.get(note);
+    if (text === undefined) return factsOf(note);
+    const own = draftOf(note);
+    // A text from which private names were taken has headings of its own.
+    const shown = text.draft === own ? '' : text.draft.seenByOthers;
+    return `${factsOf(note)}\n${JSON.stringify([titles.get(note), own.seenByOthers, shown])}`;
   });
   const files = [...vault.attachments.values()].map(({ path, heldBack }) => [path, heldBack]);
   return digestOf(site.digest, JSON.stringify([files, vault.siteRoots, vault.publication.mode]), notes.join('\n'));
 }
 
-function without(value: object, fields: ReadonlySet<string>): Record<string, unknown> {
-  const rest: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(value)) if (!fields.has(name)) rest[name] = field;
-  return rest;
+/** All of a note but what only its own page, those that embed it and lists of notes see of it, as JSON. */
+function factsOf(note: Note): string {
+  const frontmatter = { ...note.frontmatter, description: undefined, created: undefined, updated: undefined };
+  const own = { source: undefined, digest: undefined, bodyStart: undefined, fieldStarts: undefined };
+  return JSON.stringify({ ...note, ...own, frontmatter });
 }
 
 /** What the page of a note is made from, as far as it can be told without making it. */
@@ -35,8 +42,8 @@ export interface FingerprintParts {
   /** `worldDigest`. */
   readonly world: Digest;
   readonly text: LinkedDraft;
-  readonly backlinks: readonly Backlink[];
-  readonly backlinkCount: number;
+  /** The texts that link to the note. */
+  readonly linkers: readonly LinkedDraft[];
   /** Day of the last change. */
   readonly updated: string | undefined;
 }
@@ -46,17 +53,12 @@ export interface FingerprintParts {
  * same have the same page there. `undefined` where the page shows more than its own text, which only making it can tell:
  * other notes, files, drawings, code.
  */
-export function fingerprintOf({
-  world,
-  text,
-  backlinks,
-  backlinkCount,
-  updated,
-}: FingerprintParts): Digest | undefined {
+export function fingerprintOf({ world, text, linkers, updated }: FingerprintParts): Digest | undefined {
   const { note, draft, targets } = text;
   if (draft.runsCode || draft.slots.some(({ kind }) => kind === 'embed' || kind === 'image')) return undefined;
   if (targets.some((target) => target?.kind === 'file' || target?.kind === 'drawing')) return undefined;
-  // The digest of a text from which private names were taken tells of its HTML alone.
-  const own = [note.digest, draft.digest, updated ?? ''];
-  return digestOf([world, ...own, String(backlinkCount), JSON.stringify(backlinks)].join('\n'));
+  let parts = `${world}\n${note.digest}\n${draft.digest}\n${updated ?? ''}`;
+  // Who links here, from where and under which title is part of the world.
+  for (const linker of linkers) parts += `\n${linker.draft.sentences}`;
+  return digestOf(parts);
 }

@@ -59,13 +59,16 @@ export function linkDraft(
   const veil = veilOf(hidden);
   const veilField = veilOf(loose);
   const html = replaceLoose(labels.html, new Map(loose.map(({ name, shown }) => [name, shown])));
-  const slots = draft.slots.map((slot, index) => veilSlot(slot, (ofSlots[index]?.length ?? 0) > 0, veilField));
+  const slots = draft.slots.map((slot, index) =>
+    veilSlot(slot, (ofSlots[index]?.length ?? 0) > 0, { veil, veilField }),
+  );
   const { draft: veiled, veiledHeadings } = veilDraft(
     { ...draft, html, slots },
     { hidden, veil, veilField, inSlot: (index) => (ofSlots[index]?.length ?? 0) > 0, inTitle: inTitle.length > 0 },
   );
-  // What is private elsewhere has a say in this text now; the text itself says all of it.
-  const shown = completeDraft({ ...veiled, digest: digestOf(veiled.html) });
+  // What is private elsewhere has a say in this text now; what is left of it tells all.
+  const description = veilField(note.frontmatter.description ?? '');
+  const shown = completeDraft({ ...veiled, digest: digestOf(veiled.html, veiled.summary, description) });
   return { note, targets, veil, veilField, draft: shown, veiledHeadings };
 }
 
@@ -75,12 +78,12 @@ function mayHoldLoose({ frontmatter: { title = '', description = '' } }: Note, {
 }
 
 /** A slot whose own texts name nothing private. */
-function veilSlot(slot: Slot, hidesName: boolean, veilField: Veil): Slot {
+function veilSlot(slot: Slot, hidesName: boolean, { veil, veilField }: Pick<LinkedDraft, 'veil' | 'veilField'>): Slot {
   switch (slot.kind) {
     case 'image':
       return { ...slot, alt: hidesName ? '' : veilField(slot.alt), ...veiledTitle(slot, veilField) };
     case 'link':
-      return { ...slot, ...veiledTitle(slot, veilField) };
+      return { ...slot, sentence: veil(slot.sentence), ...veiledTitle(slot, veilField) };
     case 'code':
       return { ...slot, source: veilField(slot.source) };
     case 'label':

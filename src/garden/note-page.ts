@@ -18,12 +18,10 @@ import type { TranslationSet } from './translation-sets.ts';
 import type { Tree, TreeNode } from './tree.ts';
 
 export interface NotePageParts extends FillParts, EntryParts {
-  readonly backlinksIn: (lang: Lang) => Backlinks;
+  readonly backlinksTo: (set: TranslationSet, lang: Lang) => Backlinks;
   readonly addresses: Addresses;
   readonly linkedOf: (note: Note) => LinkedDraft;
 }
-
-const NO_BACKLINKS = { backlinks: [], count: 0 };
 
 /** The page of a note in a language. */
 export function notePage(set: TranslationSet, node: TreeNode, tree: Tree, parts: NotePageParts): PageBody<NotePage> {
@@ -32,7 +30,7 @@ export function notePage(set: TranslationSet, node: TreeNode, tree: Tree, parts:
   const note = shownFace(set, lang, site);
   const linked = linkedOf(note);
   const { draft } = linked;
-  const { backlinks, count } = parts.backlinksIn(lang).get(set) ?? NO_BACKLINKS;
+  const { backlinks, count } = parts.backlinksTo(set, lang);
   const { previous, next } = tree.neighbours(node);
   const updated = parts.updatedOf(note);
   const editHref = site.editLink?.replaceAll('{path}', () => note.id.split('/').map(encodeURIComponent).join('/'));

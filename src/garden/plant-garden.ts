@@ -5,17 +5,17 @@ import type { Note } from '#vault';
 import { pageHref, pagePath, TAGS } from './addresses.ts';
 import { assetPathsOf } from './asset-paths.ts';
 import { assetsOf } from './assets.ts';
-import { type Backlinks, backlinksIn, mentionsOf } from './backlinks.ts';
+import { backlinksTo, linkersOf } from './backlinks.ts';
 import { counterpartOf } from './counterpart.ts';
 import { fileTexts } from './file-texts.ts';
 import { fingerprintOf, worldDigest } from './fingerprint.ts';
 import { folderPage, pagesOf } from './folder-page.ts';
 import type { Garden, PageAddress, Seeds } from './garden.ts';
-import { getOrAdd } from './get-or-add.ts';
 import { hrefsOf } from './hrefs.ts';
 import { imageSizes } from './image-sizes.ts';
 import { nameShardsOf } from './name-shards.ts';
 import { once } from './once.ts';
+import type { LinkedDraft } from './linked-draft.ts';
 import { notePage, type NotePageParts } from './note-page.ts';
 import type { PageBody } from './page-frame.ts';
 import { redirectsOf } from './redirects.ts';
@@ -26,6 +26,7 @@ import { survey } from './survey.ts';
 import type { TagBook } from './tag-book.ts';
 import { pagesOfTag, pagesOfTags, tagIndexPage, tagPage } from './tag-pages.ts';
 import { titleOf as findTitle } from './title.ts';
+import type { TranslationSet } from './translation-sets.ts';
 import { growTree, type Tree } from './tree.ts';
 import { weave } from './weave.ts';
 
@@ -49,10 +50,7 @@ export function plantGarden(seeds: Seeds): Garden {
   );
   const titleOf = (note: Note): string => titles.get(note) ?? note.id;
   const trees = new Map(
-    site.languages.map((lang) => [
-      lang,
-      growTree(lang, { site, addresses, sets: sets.all, titles: titles.values(), titleOf }),
-    ]),
+    site.languages.map((lang) => [lang, growTree(lang, { site, addresses, sets: sets.all, titleOf })]),
   );
   const sidebars = new Map([...trees].map(([lang, tree]) => [lang, sidebarsOf(tree, site)]));
   const treeOf = (lang: Lang): Tree => known(trees.get(lang), lang);
@@ -67,15 +65,12 @@ export function plantGarden(seeds: Seeds): Garden {
       return pageHref(site, lang, (node && counterpartOf(node, treeOf(lang), addresses))?.slug ?? toSlug(''));
     },
   });
-  const mentions = once(() => mentionsOf(linked.values(), sets));
-  const backlinks = new Map<Lang, Backlinks>();
-  const backlinksOf = (lang: Lang): Backlinks =>
-    getOrAdd(backlinks, lang, () =>
-      backlinksIn(lang, mentions(), { site, sets, addresses, titleOf, placeOf: treeOf(lang).placeOf }),
-    );
+  const linkers = once(() => linkersOf(linked.values(), sets));
+  const linkersTo = (set: TranslationSet): readonly LinkedDraft[] => linkers().get(set) ?? NO_LINKERS;
   const parts: NotePageParts & { treeOf: typeof treeOf } = {
-    ...{ site, addresses, hrefs, tags, treeOf, titleOf, linkedOf, backlinksIn: backlinksOf },
+    ...{ site, addresses, hrefs, tags, treeOf, titleOf, linkedOf },
     ...{ partOf: web.partOf, textOf, drawings: surveyed.drawings, resolve: surveyed.resolve },
+    backlinksTo: (set, lang) => backlinksTo(set, lang, linkersTo(set), { site, sets, addresses, titleOf }),
     headingOf: (note, index) => linkedOf(note).draft.headings[index]?.text,
     sizeOf: imageSizes(),
     codeFile: (file) => (seeds.codeFile ?? codeFileHtml)(file),
@@ -116,14 +111,13 @@ export function plantGarden(seeds: Seeds): Garden {
     },
   });
 
-  const world = once(() => worldDigest(seeds, (note) => linked.has(note)));
+  const world = once(() => worldDigest({ seeds, linked, titles }));
   const fingerprint: Garden['fingerprint'] = ({ lang, slug, number = 1 }) => {
     const node = treeOf(lang).at(slug);
     if (node?.set === undefined || number !== 1 || node.children.length > 0) return undefined;
     const note = shownFace(node.set, lang, site);
-    const { backlinks, count } = backlinksOf(lang).get(node.set) ?? { backlinks: [], count: 0 };
     const updated = parts.updatedOf(note);
-    return fingerprintOf({ world: world(), text: linkedOf(note), backlinks, backlinkCount: count, updated });
+    return fingerprintOf({ world: world(), text: linkedOf(note), linkers: linkersTo(node.set), updated });
   };
 
   const noteAt: Garden['noteAt'] = ({ lang, slug, number = 1 }) => {
@@ -161,6 +155,8 @@ export function plantGarden(seeds: Seeds): Garden {
     diagnostics: [...surveyed.diagnostics, ...web.diagnostics, ...redirectFaults].sort(compareDiagnostics),
   };
 }
+
+const NO_LINKERS: readonly LinkedDraft[] = [];
 
 function known<Value>(value: Value | undefined, lang: Lang): Value {
   if (value === undefined) throw new RangeError(`Not a language of the site: ${lang}`);

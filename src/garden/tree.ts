@@ -30,7 +30,7 @@ export interface Tree {
   readonly lang: Lang;
   readonly root: TreeNode;
   at(slug: string): TreeNode | undefined;
-  /** Where a title stands among all titles, as the language sorts. */
+  /** Where the title of a node stands among those of all nodes, as the language sorts. */
   readonly placeOf: TextOrder;
   /** Depth first, the root first. */
   readonly nodes: readonly TreeNode[];
@@ -39,8 +39,6 @@ export interface Tree {
 }
 
 export interface TreeParts {
-  /** The titles of all notes in any language, for `placeOf`. */
-  readonly titles: Iterable<string>;
   readonly site: Site;
   readonly addresses: Addresses;
   readonly sets: readonly TranslationSet[];
@@ -67,7 +65,7 @@ interface Sapling {
  * those whose file names begin with a number by their file names, then by title as the language sorts, numbers by value;
  * notes and folders mixed.
  */
-export function growTree(lang: Lang, { site, addresses, sets, titles, titleOf }: TreeParts): Tree {
+export function growTree(lang: Lang, { site, addresses, sets, titleOf }: TreeParts): Tree {
   const root = sapling(toSlug(''), pageHref(site, lang, toSlug('')), site.title[lang], lang, undefined);
   const saplings = new Map<string, Sapling>([['', root]]);
   /** What stands at an address; `stem` names it and what is above it. */
@@ -90,8 +88,11 @@ export function growTree(lang: Lang, { site, addresses, sets, titles, titleOf }:
     node.titleLang = face.lang;
     node.order = face.frontmatter.order ?? Number.POSITIVE_INFINITY;
   }
-  const texts = new Set(titles);
-  for (const { title, name } of saplings.values()) texts.add(title).add(name);
+  const texts = new Set<string>();
+  for (const { title, name } of saplings.values()) {
+    texts.add(title);
+    if (isNumbered(name)) texts.add(name);
+  }
   const placeOf = textOrder(lang, texts);
   const nodes = settle(root, placeOf);
   const reading = nodes.filter(({ set }) => set !== undefined);
@@ -148,19 +149,23 @@ function settle(root: Sapling, placeOf: TextOrder): Sapling[] {
 /** Puts siblings in order and tells each its place. */
 function sortSiblings(siblings: Sapling[], placeOf: TextOrder): void {
   const keyed = siblings.map((node) => {
-    const first = node.name.charAt(0);
-    const isNumbered = first >= '0' && first <= '9';
-    return { node, isNumbered, name: isNumbered ? placeOf(node.name) : 0, title: placeOf(node.title) };
+    const isFirst = isNumbered(node.name);
+    return { node, isFirst, name: isFirst ? placeOf(node.name) : 0, title: placeOf(node.title) };
   });
   keyed.sort((a, b) => {
     if (a.node.order !== b.node.order) return a.node.order - b.node.order;
-    if (a.isNumbered !== b.isNumbered) return a.isNumbered ? -1 : 1;
+    if (a.isFirst !== b.isFirst) return a.isFirst ? -1 : 1;
     return a.name - b.name || a.title - b.title || (a.node.slug < b.node.slug ? -1 : 1);
   });
   for (const [index, { node }] of keyed.entries()) {
     siblings[index] = node;
     node.position = index;
   }
+}
+
+function isNumbered(name: string): boolean {
+  const first = name.charAt(0);
+  return first >= '0' && first <= '9';
 }
 
 /** The folders above a node, from the top down, without the root. */

@@ -1,3 +1,4 @@
+import { digestOf } from '#naming';
 import { seenByOthers } from './seen-by-others.ts';
 import { ANCHOR, type Draft, SLOT_CLOSE, SLOT_OPEN, type Slot } from './draft.ts';
 
@@ -5,7 +6,7 @@ import { ANCHOR, type Draft, SLOT_CLOSE, SLOT_OPEN, type Slot } from './draft.ts
 export type Drafted = Omit<Draft, 'digest'>;
 
 /** A draft without what can be read off it. */
-export type BareDraft = Omit<Drafted, 'size' | 'ids' | 'hasBrackets' | 'isEmpty' | 'seenByOthers'>;
+export type BareDraft = Omit<Drafted, 'size' | 'ids' | 'hasBrackets' | 'isEmpty' | 'seenByOthers' | 'sentences'>;
 
 /** Adds what can be read off the HTML, so that nobody needs to read that again to know it. */
 export function completeDraft<Bare extends BareDraft>(bare: Bare): Bare & Drafted {
@@ -18,7 +19,11 @@ export function completeDraft<Bare extends BareDraft>(bare: Bare): Bare & Drafte
     size: html.length,
     isEmpty: html === '',
   };
-  return { ...drafted, seenByOthers: seenByOthers(drafted) };
+  return { ...drafted, seenByOthers: seenByOthers(drafted), sentences: digestOf(JSON.stringify(sentencesOf(bare))) };
+}
+
+function sentencesOf({ slots }: BareDraft): string[] {
+  return slots.map((slot) => (slot.kind === 'link' ? slot.sentence : ''));
 }
 
 function idsIn(html: string): string[] {

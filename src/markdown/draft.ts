@@ -29,6 +29,8 @@ export interface Draft {
   readonly hasBrackets: boolean;
   /** Digest of all that pages may see of it which neither are its own nor embed it: `seen-by-others.ts`. */
   readonly seenByOthers: Digest;
+  /** Digest of the sentences around its links, which the pages show that these lead to. */
+  readonly sentences: Digest;
   readonly slots: readonly Slot[];
   /** Headings of the body in their order, the title not among them. */
   readonly headings: readonly Heading[];

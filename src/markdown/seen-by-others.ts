@@ -6,6 +6,7 @@ const OWN_FIELDS: ReadonlySet<string> = new Set<keyof Draft>([
   'html',
   'digest',
   'seenByOthers',
+  'sentences',
   'summary',
   'length',
   'size',
@@ -15,7 +16,7 @@ const OWN_FIELDS: ReadonlySet<string> = new Set<keyof Draft>([
 const OWN_PARTS: ReadonlySet<string> = new Set(['place', 'start', 'end', 'sentence']);
 
 /** Digest of what pages may see of a text that is not their own: title, headings, links, tags, whatever is not known to stay. */
-export function seenByOthers(drafted: Omit<Draft, 'digest' | 'seenByOthers'>): Digest {
+export function seenByOthers(drafted: Omit<Draft, 'digest' | 'seenByOthers' | 'sentences'>): Digest {
   const seen = Object.entries(drafted)
     .filter(([field]) => !OWN_FIELDS.has(field))
     .map(([field, value]: [string, unknown]) => [field, Array.isArray(value) ? value.map(partSeen) : value]);
