@@ -75,7 +75,7 @@ export function finderOf(indexes: FinderIndexes): Finder {
     return isMeant ? { kind: 'file', file: beside, rivals: [] } : anyFile(source, name);
   };
 
-  const named = remember((source, name) => byEnding(source, name) ?? byOtherName(source, name));
+  const byAnyName: Find = (source, name) => byEnding(source, name) ?? byOtherName(source, name);
   const folderBeside: Find = (source, name) => {
     const fromFolder = joinPath(folderOf(source.id), name);
     return first(fromFolder === undefined ? [name] : [name, fromFolder], (path) => folderAt(source, path));
@@ -86,7 +86,7 @@ export function finderOf(indexes: FinderIndexes): Finder {
     return (
       fromTop(source, name) ??
       (fromFolder === undefined ? undefined : noteOrFileAt(source, fromFolder)) ??
-      named(source, name) ??
+      byAnyName(source, name) ??
       fileByName(source, name) ??
       folderBeside(source, name)
     );
@@ -98,8 +98,10 @@ export function finderOf(indexes: FinderIndexes): Finder {
     const name = withoutEndSlashes(written.trim().replaceAll('\\', '/').replace(/^\/+/, ''));
     const isPath = name.includes('/') || name === '' || name === '.' || name === '..';
     const isFile = isPath || files.named(name).length > 0;
-    return { name, isPath, isFile, folders: isFile ? NO_FOLDERS : notes.foldersOf(name) };
+    return { name, isPath, isFile, folders: isFile ? NO_FOLDERS : notes.foldersOf(name), meant: {} };
   };
+  const named = ({ name, meant }: Word, source: Note): Found | undefined =>
+    (meant[source.lang] ??= { found: byAnyName(source, name) }).found;
 
   return {
     byName: (source, written) => {
@@ -113,7 +115,7 @@ export function finderOf(indexes: FinderIndexes): Finder {
       const isBeside = isFile || folders.has(folderOfSource(source));
       return (
         (isBeside ? noteOrFileAt(source, joinPath(folderOf(source.id), name) ?? name) : undefined) ??
-        named(source, name) ??
+        named(word, source) ??
         fileByName(source, name) ??
         folderBeside(source, name)
       );
@@ -131,6 +133,8 @@ interface Word {
   readonly isFile: boolean;
   /** Folders, folded, in which a note may be that is called so. */
   readonly folders: ReadonlySet<string>;
+  /** What it means, when no path answers to it, to those who ask in a language. */
+  readonly meant: Partial<Record<Lang, { readonly found: Found | undefined }>>;
 }
 
 const NO_FOLDERS: ReadonlySet<string> = new Set();

@@ -17,11 +17,12 @@ export interface World {
  * not known to stay with the note itself. While it is the same, an edit changes the page of its note, the pages that embed or
  * list it, and those that it links to.
  */
-export function worldDigest({ seeds: { site, vault, draft: draftOf }, linked, titles }: World): Digest {
+export function worldDigest({ seeds, linked, titles }: World): Digest {
+  const { site, vault } = seeds;
   const notes = vault.notes.map((note) => {
     const text = linked.get(note);
     if (text === undefined) return factsOf(note);
-    const own = draftOf(note);
+    const own = seeds.draft(note);
     // A text from which private names were taken has headings of its own.
     const shown = text.draft === own ? '' : text.draft.seenByOthers;
     return `${factsOf(note)}\n${JSON.stringify([titles.get(note), own.seenByOthers, shown])}`;

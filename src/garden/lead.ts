@@ -5,7 +5,7 @@ import { drawingKind } from './drawings/drawing-kind.ts';
 import type { Found } from './found.ts';
 import { fileNames } from './note-index.ts';
 import { isPublic } from './note-facts.ts';
-import type { Report, Resolving } from './resolver.ts';
+import type { Report, ResolverParts } from './resolver.ts';
 import { shownFace } from './shown-face.ts';
 import type { Anchor, NoteTarget, Target } from './target.ts';
 import type { TranslationSet } from './translation-sets.ts';
@@ -20,7 +20,7 @@ interface Written {
 
 /** What was found, with the place inside of it that `anchor` names, as a target; reports what is doubtful about it. */
 export function lead(
-  parts: Resolving,
+  parts: ResolverParts,
   source: Note,
   written: Written,
   found: Found,
@@ -44,7 +44,7 @@ export function lead(
 }
 
 function leadToFile(
-  { drawings }: Resolving,
+  { drawings }: ResolverParts,
   written: Written,
   { file, rivals }: Extract<Found, { kind: 'file' }>,
   anchor: string,
@@ -73,7 +73,7 @@ function leadToFile(
 }
 
 function leadToNote(
-  parts: Resolving,
+  parts: ResolverParts,
   source: Note,
   written: Written,
   found: Extract<Found, { kind: 'note' }>,
@@ -83,8 +83,7 @@ function leadToNote(
   const { note } = found;
   // What nothing in the link or in its note has a say in is the same target for all links.
   const isPlain = anchor === '' && found.lang === undefined && found.rivals.length === 0 && note.lang === source.lang;
-  const known = isPlain ? parts.plainTargets.get(note) : undefined;
-  if (known !== undefined) return known;
+  if (isPlain && found.plainTarget !== undefined) return found.plainTarget;
   const set = parts.sets.of(note);
   if (set === undefined) {
     report?.(diagnose('link-private', written.place, { target: written.target, note: note.id }));
@@ -100,13 +99,13 @@ function leadToNote(
   const lang = found.lang ?? otherFaceOf(parts, source, note, set);
   const privateNames = isPublic(note) ? NO_NAMES : namesOf(note, anchor);
   const target: NoteTarget = { kind: 'note', set, privateNames, ...place };
-  if (isPlain && isPublic(note)) parts.plainTargets.set(note, target);
+  if (isPlain && isPublic(note)) found.plainTarget = target;
   return lang === undefined ? target : { ...target, lang };
 }
 
 /** A link from one face of a note to another is a language switch; any other stays in the reader's language. */
 function otherFaceOf(
-  { sets, site }: Resolving,
+  { sets, site }: ResolverParts,
   source: Note,
   note: Note,
   set: TranslationSet,
@@ -117,7 +116,7 @@ function otherFaceOf(
 
 /** The anchor in the face that was meant, else in one of the others. */
 function placeIn(
-  { draftOf, candidates }: Resolving,
+  { draftOf, candidates }: ResolverParts,
   set: TranslationSet,
   meant: Note,
   { target, place }: Written,

@@ -17,18 +17,26 @@ export interface Nearest {
 export function nearestNote(candidates: readonly Note[], lang: Lang, sets: TranslationSets): Nearest | undefined {
   const [only] = candidates;
   if (only === undefined || candidates.length === 1) return only && { note: only, rivals: [] };
-  const distances = candidates.map((note) => distanceOf(note, lang));
-  const least = distances.reduce((a, b) => Math.min(a, b));
-  const [note = only, ...others] = candidates
-    .filter((_, index) => distances[index] === least)
-    .sort((a, b) => Number(isPublic(b)) - Number(isPublic(a)) || a.id.length - b.id.length);
+  let least = Number.POSITIVE_INFINITY;
+  let near: Note[] = [];
+  for (const candidate of candidates) {
+    const distance = distanceOf(candidate, lang);
+    if (distance > least) continue;
+    if (distance < least) near = [];
+    least = distance;
+    near.push(candidate);
+  }
+  if (near.length > 1) near.sort((a, b) => Number(isPublic(b)) - Number(isPublic(a)) || a.id.length - b.id.length);
+  const [note = only, ...others] = near;
+  if (others.length === 0) return { note, rivals: others };
   const set = sets.of(note);
   return { note, rivals: others.filter((other) => set === undefined || sets.of(other) !== set) };
 }
 
-function distanceOf(note: Note, lang: Lang): number {
-  const depth = note.id.split('/').length;
-  return note.lang === lang ? depth : depth + FAR;
+function distanceOf({ id, lang: own }: Note, lang: Lang): number {
+  let depth = 1;
+  for (let slash = id.indexOf('/'); slash !== -1; slash = id.indexOf('/', slash + 1)) depth++;
+  return own === lang ? depth : depth + FAR;
 }
 
 /** More than any depth of folders. */

@@ -28,14 +28,7 @@ export interface ResolverParts {
   readonly draftOf: (note: Note) => Draft;
 }
 
-/** The parts, and what is remembered of the links that were led before. */
-export interface Resolving extends ResolverParts {
-  /** Targets of links that name a public note of their own language, and nothing else. */
-  readonly plainTargets: Map<Note, Target>;
-}
-
-export function resolverOf(given: ResolverParts): Resolve {
-  const parts: Resolving = { ...given, plainTargets: new Map() };
+export function resolverOf(parts: ResolverParts): Resolve {
   return (source, slot, report) =>
     slot.kind === 'label' || slot.kind === 'tag' || slot.kind === 'code'
       ? undefined
@@ -46,7 +39,7 @@ type Leading = LinkSlot | ImageSlot | EmbedSlot;
 
 const BROKEN: Target = { kind: 'broken' };
 
-function resolve(parts: Resolving, source: Note, slot: Leading, report?: Report): Target {
+function resolve(parts: ResolverParts, source: Note, slot: Leading, report?: Report): Target {
   const scheme = readScheme(slot.target);
   if (scheme.kind === 'external') return leadOut(parts, source, slot, scheme.href, report);
   if (scheme.kind === 'term' && slot.kind === 'link') {
@@ -65,7 +58,7 @@ function resolve(parts: Resolving, source: Note, slot: Leading, report?: Report)
 }
 
 /** An address with an origin: of the site itself, if it leads to something there; otherwise of another. */
-function leadOut(parts: Resolving, source: Note, slot: Leading, href: string, report?: Report): Target {
+function leadOut(parts: ResolverParts, source: Note, slot: Leading, href: string, report?: Report): Target {
   const inSite = pathInSite(href, parts.site);
   if (inSite !== undefined) {
     const { path, anchor } = parted(inSite);

@@ -19,5 +19,7 @@ export function drawingKind(path: string): DrawingKind | undefined {
 
 /** Whether a note is a drawing of the Excalidraw plugin, which keeps its data in Markdown. */
 export function isDrawing({ id, source, bodyStart }: Note): boolean {
-  return /\.excalidraw\.md$/i.test(id) || /^excalidraw-plugin[ \t]*:/m.test(source.slice(0, bodyStart));
+  if (/\.excalidraw\.md$/i.test(id)) return true;
+  const frontmatter = source.slice(0, bodyStart);
+  return frontmatter.includes('excalidraw-plugin') && /^excalidraw-plugin[ \t]*:/m.test(frontmatter);
 }
