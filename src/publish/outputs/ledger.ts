@@ -8,15 +8,21 @@ import { replaceFile } from './replace-file.ts';
 
 /** What a build knows of an output that it made. */
 export interface FileRecord {
-  /** What it was made from. */
-  readonly inputs: Inputs;
+  readonly making: MadeBefore;
   /** `Output.fingerprint`, where it had one. */
   readonly fingerprint?: Digest | undefined;
   /** The file; `undefined` for one that was left out of the site. */
   readonly file: WrittenFile | undefined;
-  readonly diagnostics: readonly Diagnostic[];
   /** Whether it is made from what the other files hold. */
   readonly isDerived: boolean;
+}
+
+/** What is known of how an output was made. */
+export interface MadeBefore {
+  /** What it was made from. */
+  readonly inputs: Inputs;
+  /** What was found on the way. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface WrittenFile {
@@ -38,7 +44,7 @@ export interface Ledger {
   readonly records: ReadonlyMap<string, FileRecord>;
 }
 
-const VERSION = 'madang-ledger-2';
+const VERSION = 'madang-ledger-3';
 /** Ledgers that are kept: enough for the sites and trials of a person. */
 const KEPT = 12;
 
@@ -55,8 +61,8 @@ export function readLedger(file: string, { readFileSync }: FileSystem): Ledger |
     const body = text.slice(end + 1);
     if (text.slice(0, end) !== heading(body)) return undefined;
     // The digest says that Madang itself wrote it, and wrote it to the end.
-    const { program, records } = JSON.parse(body) as { program: Digest; records: [string, FileRecord][] };
-    return { program, records: new Map(records) };
+    const [program = '', ...lines] = body.split('\n');
+    return { program: program as Digest, records: new Map(lines.map(parseRecord)) };
   } catch {
     return undefined;
   }
@@ -64,7 +70,7 @@ export function readLedger(file: string, { readFileSync }: FileSystem): Ledger |
 
 /** Writes a ledger in one step, and throws away those that have not been written for longest. */
 export function writeLedger(file: string, { program, records }: Ledger, files: FileSystem): void {
-  const body = JSON.stringify({ program, records: [...records] });
+  const body = [program, ...Array.from(records, formatRecord)].join('\n');
   replaceFile(file, `${heading(body)}\n${body}`, undefined, files);
   writing(file, () => {
     prune(path.dirname(file), files);
@@ -76,6 +82,55 @@ export function removeLedger(file: string, { rmSync }: FileSystem): void {
   writing(file, () => {
     rmSync(file, { force: true });
   });
+}
+
+const NO_CHARACTERS = '-';
+
+/**
+ * A record is a line of columns with tabs between them; the last one, by far the longest and seldom asked for, is JSON that is
+ * read when it is wanted and written as it was read.
+ */
+function formatRecord([file, { making, fingerprint = '', file: there, isDerived }]: readonly [
+  string,
+  FileRecord,
+]): string {
+  const { digest, size, mtimeMs, characters = NO_CHARACTERS } = there ?? { digest: '', size: 0, mtimeMs: 0 };
+  const made = asWritten.get(making) ?? JSON.stringify(making);
+  return [JSON.stringify(file), fingerprint, isDerived ? 'derived' : '', digest, size, mtimeMs, characters, made].join(
+    '\t',
+  );
+}
+
+function parseRecord(line: string): [string, FileRecord] {
+  const [name = '', fingerprint = '', derived = '', digest = '', size, mtimeMs, characters, made = ''] =
+    line.split('\t');
+  const facts = { digest: digest as Digest, size: Number(size), mtimeMs: Number(mtimeMs) };
+  const there = characters === undefined || characters === NO_CHARACTERS ? facts : { ...facts, characters };
+  const record = {
+    making: madeBefore(made),
+    fingerprint: fingerprint === '' ? undefined : (fingerprint as Digest),
+    file: digest === '' ? undefined : there,
+    isDerived: derived !== '',
+  };
+  return [JSON.parse(name) as string, record];
+}
+
+/** The texts from which makings were read. */
+const asWritten = new WeakMap<MadeBefore, string>();
+
+function madeBefore(text: string): MadeBefore {
+  let parsed: MadeBefore | undefined;
+  const whole = (): MadeBefore => (parsed ??= JSON.parse(text) as MadeBefore);
+  const making: MadeBefore = {
+    get inputs() {
+      return whole().inputs;
+    },
+    get diagnostics() {
+      return text.endsWith(',"diagnostics":[]}') ? [] : whole().diagnostics;
+    },
+  };
+  asWritten.set(making, text);
+  return making;
 }
 
 function prune(folder: string, files: FileSystem): void {

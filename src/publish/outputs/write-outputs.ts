@@ -89,7 +89,7 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
     why.set(path, reasons.length === 0 ? ['not in place'] : reasons);
     const { content, diagnostics = [], inputs: madeFrom = inputs } = madeOf(await output.make());
     const keep = (file: WrittenFile | undefined): void => {
-      records.set(path, { inputs: madeFrom, fingerprint, file, diagnostics, isDerived });
+      records.set(path, { making: { inputs: madeFrom, diagnostics }, fingerprint, file, isDerived });
     };
     if (content === undefined) {
       if (folder.isThere(path)) folder.remove(path);
@@ -131,7 +131,7 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
     removed: folder.removed.toSorted(),
     why,
     files,
-    diagnostics: [...records.values()].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...records.values()].flatMap(({ making }) => making.diagnostics),
     finish() {
       const isNew = hasNewFingerprints || why.size > 0 || folder.removed.length > 0 || !folder.wasFinished;
       if (isNew) writeLedger(ledgerFile, { program, records }, fileSystem);
