@@ -1,22 +1,27 @@
+import { createRequire } from 'node:module';
 import type { Note } from '#vault';
 import { compileMarkdown } from './compile-markdown.ts';
 import type { Draft } from './draft.ts';
 import type { KnownDraft, Markdown } from './markdown.ts';
 import { draftDigest, fragmentDigest, type MarkdownOptions } from './draft-digest.ts';
 import { partsOf } from './fragment.ts';
-import { mdxCompiler } from './mdx/index.ts';
+import type * as Mdx from './mdx/index.ts';
+import { once } from './once.ts';
 import { runPipeline } from './pipeline.ts';
 import { prepareNote } from './source/prepare.ts';
 import { transforms, undrawn } from './transforms.ts';
 import { orShownAsWritten } from './unparsable.ts';
 
+/** The compiler of MDX comes with the first such note. */
+const mdx = once(() => createRequire(import.meta.url)('./mdx/index.ts') as typeof Mdx);
+
 /** Puts together what drafts are made with. */
 export function makeMarkdown(options: MarkdownOptions = {}, knownDraft?: KnownDraft): Markdown {
   const { mdxCode = false, drawn = true } = options;
-  const compileMdx = mdxCompiler({ allowCode: mdxCode });
+  const mdxCompiler = once(() => mdx().mdxCompiler({ allowCode: mdxCode }));
   const partsFor = ({ format }: Note) => ({
     transforms: drawn ? transforms : undrawn,
-    compile: format === 'mdx' ? compileMdx : compileMarkdown,
+    compile: format === 'mdx' ? mdxCompiler() : compileMarkdown,
   });
   const draft = (note: Note): Draft => ({
     digest: draftDigest(note, options),

@@ -1,12 +1,9 @@
 import { createRequire } from 'node:module';
+import { once } from './once.ts';
 import type * as Workshop from './workshop.ts';
-
-let workshop: typeof Workshop | undefined;
 
 /**
  * Loads the parser, the highlighter and the typesetter now, and not before: a build in which no note has changed needs none
  * of them. Synchronous, since who draws a page cannot wait; nothing of all that may therefore await at its top level.
  */
-export function openWorkshop(): typeof Workshop {
-  return (workshop ??= createRequire(import.meta.url)('./workshop.ts') as typeof Workshop);
-}
+export const openWorkshop = once(() => createRequire(import.meta.url)('./workshop.ts') as typeof Workshop);

@@ -4,8 +4,8 @@ import { withoutInsertions } from '../markers.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { FENCE_WORDS } from './fence.ts';
-import { LONGEST_LINE } from './highlighter.ts';
 import { LANGUAGE_NAMES } from './languages.ts';
+import { LONGEST_LINE } from './patience.ts';
 import { MOST_CODE, type RenderedBlock, renderBlock } from './render-block.ts';
 
 const findLanguageName = nameFinder(LANGUAGE_NAMES);

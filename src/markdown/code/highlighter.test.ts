@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deadline, LONGEST_LINE, type Token, tokenLines } from './highlighter.ts';
+import { tokenLines } from './highlighter.ts';
+import { deadline, LONGEST_LINE } from './patience.ts';
+import type { Token } from './token-classes.ts';
 
 function tokens(code: string, grammar: string): readonly (readonly Token[])[] {
   return tokenLines(code, grammar, deadline()) ?? [];

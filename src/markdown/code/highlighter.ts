@@ -1,143 +1,35 @@
 import { createRequire } from 'node:module';
-import { createHighlighterCoreSync } from 'shiki/core';
-import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
-import type { GrammarState, LanguageRegistration, ThemeRegistrationRaw } from 'shiki/types';
-import { knownLines, type LineReader, type ReadLine } from './known-lines.ts';
-import { TOKEN_CLASSES, type TokenClass, UNMARKED_SCOPES } from './token-classes.ts';
+import type * as Grammars from './grammars.ts';
+import { once } from '../once.ts';
+import { isOver } from './patience.ts';
+import type { Token } from './token-classes.ts';
 
-/** A stretch of code of one kind; without a kind it has the colour of the text. */
-export interface Token {
-  readonly text: string;
-  readonly kind?: TokenClass;
-}
+/** Shiki comes with the first code: many notes have none. */
+const grammars = once(() => createRequire(import.meta.url)('./grammars.ts') as typeof Grammars);
 
 /**
- * Lines of this length and more (minified code, data) stay without colours: the patterns of grammars take time in the order
- * of the square of a line's length, or worse.
- */
-export const LONGEST_LINE = 500;
-
-/** Milliseconds of work that one block may take. A hundred times what the slowest takes that is not made to be slow. */
-const PATIENCE = 3000;
-
-/** When to give up on a block that is highlighted from now on, in milliseconds of work. */
-export function deadline(): number {
-  return workDone() + PATIENCE;
-}
-
-/** Whether the deadline is over. */
-export function isOver(until: number): boolean {
-  return workDone() > until;
-}
-
-/**
- * Milliseconds that this thread has worked. Not those of the clock: a machine that is busy with something else would leave
- * out colours that it gives at other times.
- */
-function workDone(): number {
-  // Node 22 cannot tell threads apart.
-  const { user, system } = 'threadCpuUsage' in process ? process.threadCpuUsage() : cpuOfProcess();
-  return (user + system) / 1000;
-}
-
-function cpuOfProcess(): NodeJS.CpuUsage {
-  return process.cpuUsage();
-}
-
-const THEME = 'madang';
-
-/** Colours stand for classes on their way through Shiki, which knows colours only: `#000001` is the first class. */
-const classOfColour = new Map<string, TokenClass>();
-
-const settings: ThemeRegistrationRaw['settings'] = [{ settings: { foreground: '#000000', background: '#ffffff' } }];
-for (const [kind, scope] of Object.entries(TOKEN_CLASSES)) {
-  const foreground = `#${String(classOfColour.size + 1).padStart(6, '0')}`;
-  classOfColour.set(foreground, kind as TokenClass);
-  settings.push({ scope: [...scope], settings: { foreground } });
-}
-settings.push({ scope: [...UNMARKED_SCOPES], settings: { foreground: '#000000' } });
-
-// The JavaScript engine starts in no time and is the faster one for YAML and shell, of which most blocks are made.
-const shiki = createHighlighterCoreSync({
-  langs: [],
-  themes: [{ name: THEME, type: 'light', settings }],
-  engine: createJavaScriptRegexEngine({ forgiving: true }),
-});
-
-const load = createRequire(import.meta.url);
-
-/**
- * Splits code into lines of tokens. Loads the grammar when it is first asked for, in a few milliseconds; the first block in a
- * language takes some tens more. Lines of `LONGEST_LINE` and more are one token. `undefined` where a grammar fails, or is
+ * Splits code into lines of tokens. Lines of `LONGEST_LINE` and more are one token. `undefined` where a grammar fails, or is
  * not done by the time given.
  */
 export function tokenLines(code: string, grammar: string, until: number): readonly (readonly Token[])[] | undefined {
+  const { readerOf } = grammars();
   try {
-    return tokenise(code, grammar, until);
+    const reader = readerOf(grammar);
+    const lines: (readonly Token[])[] = [];
+    let read = PART;
+    for (const line of code.split(/\r?\n/)) {
+      if (read >= PART) {
+        if (isOver(until)) return undefined;
+        read = 0;
+      }
+      lines.push(reader.read(line));
+      read += line.length + 1;
+    }
+    return lines;
   } catch {
     return undefined;
   }
 }
 
-const readers = new Map<string, () => LineReader<readonly Token[]>>();
-
-/** A reader of lines from the first on. Throws where a grammar cannot be loaded. */
-function readerOf(grammar: string): LineReader<readonly Token[]> {
-  const known = readers.get(grammar);
-  if (known !== undefined) return known();
-  shiki.loadLanguageSync(registrationOf(load(`shiki/langs/${grammar}.mjs`)));
-  const made = knownLines((line, before) => readLine(line, grammar, before));
-  readers.set(grammar, made);
-  return made();
-}
-
-function readLine(line: string, grammar: string, before: GrammarState | undefined): ReadLine<readonly Token[]> {
-  const tokens = shiki.codeToTokensBase(line, {
-    lang: grammar,
-    theme: THEME,
-    tokenizeMaxLineLength: LONGEST_LINE,
-    // Shiki's own limit by the clock, for each line, would leave a line half coloured when the machine is busy.
-    tokenizeTimeLimit: 0,
-    ...(before !== undefined && { grammarState: before }),
-  });
-  const after = shiki.getLastGrammarState(tokens);
-  if (after === undefined) throw new TypeError('Shiki does not tell where it stands after a line.');
-  return { tokens: merged(tokens.flat()), after };
-}
-
-function tokenise(code: string, grammar: string, until: number): (readonly Token[])[] | undefined {
-  const reader = readerOf(grammar);
-  const lines: (readonly Token[])[] = [];
-  let read = PART;
-  for (const line of code.split(/\r?\n/)) {
-    if (read >= PART) {
-      if (isOver(until)) return undefined;
-      read = 0;
-    }
-    lines.push(reader.read(line));
-    read += line.length + 1;
-  }
-  return lines;
-}
-
 /** Characters after which one looks how much was done; most blocks are shorter. */
 const PART = 4000;
-
-/** Neighbours of one kind as one token; white space goes with what stands before it. */
-function merged(line: readonly { readonly content: string; readonly color?: string }[]): Token[] {
-  const tokens: { text: string; kind?: TokenClass }[] = [];
-  for (const { content, color = '' } of line) {
-    const kind = classOfColour.get(color.toLowerCase());
-    const last = tokens.at(-1);
-    if (last !== undefined && (last.kind === kind || content.trim() === '')) last.text += content;
-    else tokens.push(kind === undefined ? { text: content } : { text: content, kind });
-  }
-  return tokens;
-}
-
-function registrationOf(module: unknown): LanguageRegistration[] {
-  if (typeof module === 'object' && module !== null && 'default' in module && Array.isArray(module.default)) {
-    return module.default as LanguageRegistration[];
-  }
-  throw new TypeError('A grammar of Shiki is not of the form that this version has.');
-}

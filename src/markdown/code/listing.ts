@@ -1,7 +1,7 @@
 import { escapeText } from '#html';
 import { type Fence, type Mark, MARKS } from './fence.ts';
 import { includesLine } from './line-set.ts';
-import type { Token } from './highlighter.ts';
+import type { Token } from './token-classes.ts';
 
 /** Tokens as HTML. */
 export function tokensHtml(tokens: readonly Token[]): string {

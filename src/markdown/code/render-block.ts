@@ -1,10 +1,11 @@
 import { escapeText } from '#html';
 import { type Fence, parseFence } from './fence.ts';
 import { figureHtml } from './figure.ts';
-import { deadline, isOver, LONGEST_LINE, tokenLines } from './highlighter.ts';
+import { tokenLines } from './highlighter.ts';
 import { findLanguage, type Language, languageOfFile, PLAIN_TEXT, SHELL, YAML } from './languages.ts';
 import { readNotation } from './line-notation.ts';
 import { lineHtml, marksOf, tokensHtml } from './listing.ts';
+import { deadline, isOver, LONGEST_LINE } from './patience.ts';
 import { commandsOf, readTranscript } from './transcript/transcript.ts';
 import { transcriptLines } from './transcript/transcript-html.ts';
 import { readTrees } from './tree/read-trees.ts';

@@ -52,3 +52,9 @@ export const UNMARKED_SCOPES = [
   'meta.embedded',
   'meta.template.expression',
 ] as const;
+
+/** A stretch of code of one kind; without a kind it has the colour of the text. */
+export interface Token {
+  readonly text: string;
+  readonly kind?: TokenClass;
+}

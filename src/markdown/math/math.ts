@@ -1,9 +1,12 @@
-import { diagnose } from '#diagnostics';
+import { createRequire } from 'node:module';
 import type { MdastNode } from 'satteri';
+import { diagnose } from '#diagnostics';
+import { escapeText } from '#html';
 import { literalOffsets } from '../literal-offset.ts';
 import { withoutInsertions } from '../markers.ts';
+import { once } from '../once.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
-import { mathSource, renderMath } from './render-math.ts';
+import type * as Typesetter from './render-math.ts';
 
 /**
  * Turns `$…$`, `$$…$$` and fences of the language `math` into MathML at build time. A formula that cannot be drawn is
@@ -33,13 +36,16 @@ export const math: TransformFactory = (context) => {
   };
 };
 
+/** KaTeX comes with the first formula: most notes have none. */
+const typesetter = once(() => createRequire(import.meta.url)('./render-math.ts') as typeof Typesetter);
+
 type Formula = Readonly<Extract<MdastNode, { type: 'math' | 'inlineMath' | 'code' }>>;
 
 /** A formula as a marker of finished HTML. */
 function drawn(node: Formula, display: boolean, context: DraftContext): string {
   const inline = node.type === 'inlineMath';
   const [, before = '', tex = ''] = /^(`?)([^]*)\1$/.exec(withoutInsertions(node.value)) ?? [];
-  const rendered = renderMath(tex, display);
+  const rendered = typesetter().renderMath(tex, display);
   if (rendered.kind === 'math') return context.verbatim(rendered.html);
   const at = before.length + rendered.at;
   const offset = inline ? inlineOffset(node, at, context) : literalOffsets(node, true, context)(at);
@@ -52,4 +58,9 @@ function inlineOffset({ value, position }: Formula, at: number, context: DraftCo
   const written = context.slice(start, position?.end.offset ?? start);
   const found = written.indexOf(value);
   return start + (found === -1 ? (/^\$*/.exec(written)?.[0].length ?? 0) : found) + at;
+}
+
+/** A formula that cannot be drawn, as it is written. */
+function mathSource(tex: string): string {
+  return `<code class="math-source">${escapeText(tex)}</code>`;
 }

@@ -1,5 +1,4 @@
 import katex from 'katex';
-import { escapeText } from '#html';
 
 /** A formula as MathML, or what is wrong with it. */
 export type RenderedMath =
@@ -42,11 +41,6 @@ export function renderMath(tex: string, display: boolean): RenderedMath {
   } catch (error) {
     return faultOf(error);
   }
-}
-
-/** A formula that cannot be drawn, as it is written. */
-export function mathSource(tex: string): string {
-  return `<code class="math-source">${escapeText(tex)}</code>`;
 }
 
 /**

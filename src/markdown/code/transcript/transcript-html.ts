@@ -1,6 +1,7 @@
 import { escapeText } from '#html';
-import { type Token, tokenLines } from '../highlighter.ts';
+import { tokenLines } from '../highlighter.ts';
 import { lineHtml, tokensHtml } from '../listing.ts';
+import type { Token } from '../token-classes.ts';
 import { grammarBehind } from './prompt.ts';
 import type { Command, Part } from './transcript.ts';
 

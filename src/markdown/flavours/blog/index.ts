@@ -1,3 +1,5 @@
 export { blogFoot } from './blog-foot.ts';
-export { blogRewrites } from './blog-rewrites.ts';
-export { whereBlogIs } from './where-blog-is.ts';
+export { editorComments } from './editor-comments.ts';
+export { htmlPage } from './html-page.ts';
+export { pastedHtml } from './pasted-html.ts';
+export { placeholders } from './placeholders.ts';
