@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { digestOfFile } from './digest-of-file.ts';
 import type { FileSystem } from './file-system.ts';
-import { fileWriter, type Prepared } from './file-writer.ts';
+import { fileWriter, type Put } from './file-writer.ts';
 import type { WrittenFile } from './ledger.ts';
 import type { Content, CopyOf } from './output.ts';
 import { isFinished, markFinished, markUnfinished } from './mark.ts';
 import { foldersOf, sweep } from './sweep.ts';
 import { writing } from './disk-fault.ts';
+import { type WritingThread, writingThread } from './writing-thread.ts';
 
 /** The folder of a site while it is written. It is marked as unfinished before its first change. Paths are inside of it. */
 export interface DistFolder {
@@ -17,17 +18,31 @@ export interface DistFolder {
   isThere(file: string): boolean;
   /** The file that stands where `before` was written, if it is still the same. */
   standing(file: string, before: WrittenFile): WrittenFile | undefined;
-  /** What a file would be; it is not written yet. Valid until the next call. */
-  prepare(file: string, content: Content | CopyOf): Prepared;
-  put(file: Prepared): WrittenFile;
+  /** Puts a file in its place, unless what stands there has the same bytes. `done` is called with what came of it. */
+  put(file: string, content: Content | CopyOf, standing: WrittenFile | undefined, done: (put: Put) => void): void;
+  /** Waits until no more than `most` files are under way. */
+  settled(most: number): Promise<void>;
   remove(file: string): void;
   /** Removes the folders in which none of `files` lies. */
   removeEmptyFolders(files: Iterable<string>): void;
   markFinished(): void;
+  /** Ends the thread that writes, where there is one. */
+  close(): Promise<void>;
 }
 
-/** Opens the folder `dist`, and removes from it what is not `wanted`. */
-export function openDist(dist: string, wanted: ReadonlySet<string>, files: FileSystem): DistFolder {
+export interface DistOptions {
+  /** Paths of the files that may stay. */
+  readonly wanted: ReadonlySet<string>;
+  readonly files: FileSystem;
+  /** Files that are written here before a thread is started for the texts that come. */
+  readonly few?: number | undefined;
+}
+
+/** A thread takes some fifty milliseconds to start. */
+const FEW = 200;
+
+/** Opens the folder `dist`, and removes from it what is not wanted. */
+export function openDist(dist: string, { wanted, files, few = FEW }: DistOptions): DistFolder {
   const wasFinished = isFinished(dist, files);
   let isMarked = false;
   const beforeChange = (): void => {
@@ -37,7 +52,10 @@ export function openDist(dist: string, wanted: ReadonlySet<string>, files: FileS
   // What a killed build left says nothing of when it was changed, and there may be no folder yet.
   if (!wasFinished) beforeChange();
   const swept = sweep({ dist, wanted, beforeChange, fileSystem: files });
-  const writer = fileWriter(dist, swept.folders, files);
+  const { folders } = swept;
+  const writer = fileWriter({ dist, folders, files, beforeChange });
+  let putHere = 0;
+  let thread: WritingThread | undefined;
   const removed = [...swept.removed];
   const remove = (inside: string): void => {
     beforeChange();
@@ -57,10 +75,18 @@ export function openDist(dist: string, wanted: ReadonlySet<string>, files: FileS
       if (wasFinished) return mtimeMs === before.mtimeMs ? before : undefined;
       return digestOfFile(file, files) === before.digest ? { ...before, mtimeMs } : undefined;
     },
-    prepare: (file, content) => writer.prepare(file, content),
-    put(file) {
+    put(file, content, standing, done) {
+      if (typeof content !== 'string' || putHere < few) {
+        putHere += 1;
+        done(writer.put(file, content, standing));
+        return;
+      }
       beforeChange();
-      return file.write();
+      thread ??= writingThread({ dist, folders });
+      thread.put({ inside: file, content, standing }, done);
+    },
+    async settled(most) {
+      await thread?.settled(most);
     },
     remove(file) {
       remove(file);
@@ -68,10 +94,13 @@ export function openDist(dist: string, wanted: ReadonlySet<string>, files: FileS
     },
     removeEmptyFolders(remaining) {
       const needed = foldersOf(remaining);
-      for (const folder of swept.folders) if (!needed.has(folder)) remove(folder);
+      for (const folder of folders) if (!needed.has(folder)) remove(folder);
     },
     markFinished() {
       if (isMarked) markFinished(dist, files);
+    },
+    async close() {
+      await thread?.close();
     },
   };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { type Digest, digestOf } from '#naming';
+import { threadId } from 'node:worker_threads';
+import { digestOf } from '#naming';
 import { shownCharacters } from '../font/shown-characters.ts';
 import { digestOfFile } from './digest-of-file.ts';
 import type { FileSystem } from './file-system.ts';
@@ -9,21 +10,36 @@ import { writing } from './disk-fault.ts';
 
 /** Writes files of a site. */
 export interface FileWriter {
-  /** What the file would be, without writing it: all but its time. Valid until the next call. */
-  prepare(inside: string, content: Content | CopyOf): Prepared;
+  /** Puts a file in its place, unless the file that stands there has the same bytes. */
+  put(inside: string, content: Content | CopyOf, standing: WrittenFile | undefined): Put;
 }
 
-export interface Prepared {
-  readonly digest: Digest;
+/** What came of a file. */
+export interface Put {
+  readonly file: WrittenFile;
+  /** Whether it was written. */
+  readonly isNew: boolean;
+}
+
+export interface FileWriting {
+  readonly dist: string;
+  /** The folders that exist in it. */
+  readonly folders: Set<string>;
+  readonly files: FileSystem;
+  /** Called before each file that is written. */
+  readonly beforeChange: () => void;
+}
+
+/** Where the bytes of a file come from. */
+interface Source {
   readonly facts: Pick<WrittenFile, 'digest' | 'characters'>;
-  /** Puts the file in its place, where a reader's server sees either all of it or what was there before. */
-  write(): WrittenFile;
+  readonly fill: (temporary: string) => Pick<WrittenFile, 'size' | 'mtimeMs'>;
 }
 
 const LEAST_ROOM = 1 << 20;
 
-/** Makes a writer for the folder `dist`, in which the folders `folders` exist. */
-export function fileWriter(dist: string, folders: Set<string>, files: FileSystem): FileWriter {
+/** Makes a writer for a folder. A reader's server sees all of a file or what was there before. */
+export function fileWriter({ dist, folders, files, beforeChange }: FileWriting): FileWriter {
   // Text is encoded into one piece of memory again and again, which takes half the time of new pieces.
   let room = Buffer.allocUnsafe(LEAST_ROOM);
   const encoder = new TextEncoder();
@@ -38,9 +54,10 @@ export function fileWriter(dist: string, folders: Set<string>, files: FileSystem
     files.mkdirSync(path.join(dist, folder), { recursive: true });
     for (let at = folder; at !== '.'; at = path.posix.dirname(at)) folders.add(at);
   };
-  const put = (inside: string, fill: (temporary: string) => Pick<WrittenFile, 'size' | 'mtimeMs'>) => {
+  const write = (inside: string, fill: Source['fill']) => {
     const target = path.join(dist, inside);
-    const temporary = path.join(path.dirname(target), `.madang-${process.pid}`);
+    const temporary = path.join(path.dirname(target), `.madang-${process.pid}-${threadId}`);
+    beforeChange();
     return writing(target, () => {
       ensureFolder(inside);
       try {
@@ -53,31 +70,35 @@ export function fileWriter(dist: string, folders: Set<string>, files: FileSystem
       }
     });
   };
-  const writeBytes = (bytes: Uint8Array) => (temporary: string) => {
-    const file = files.openSync(temporary, 'w');
-    try {
-      for (let at = 0; at < bytes.length;) at += files.writeSync(file, bytes, at);
-      return files.fstatSync(file);
-    } finally {
-      files.closeSync(file);
-    }
+  const ofBytes = (inside: string, bytes: Uint8Array): Source => {
+    const characters = shownCharacters(inside, bytes);
+    return {
+      facts: { digest: digestOf(bytes), ...(characters === undefined ? {} : { characters }) },
+      fill(temporary) {
+        const file = files.openSync(temporary, 'w');
+        try {
+          for (let at = 0; at < bytes.length;) at += files.writeSync(file, bytes, at);
+          return files.fstatSync(file);
+        } finally {
+          files.closeSync(file);
+        }
+      },
+    };
   };
+  const ofCopy = ({ copyOf }: CopyOf): Source => ({
+    facts: { digest: digestOfFile(copyOf, files) },
+    fill(temporary) {
+      files.copyFileSync(copyOf, temporary);
+      return files.lstatSync(temporary);
+    },
+  });
 
   return {
-    prepare(inside, content) {
-      if (typeof content === 'object' && 'copyOf' in content) {
-        const digest = digestOfFile(content.copyOf, files);
-        const copy = (temporary: string): Pick<WrittenFile, 'size' | 'mtimeMs'> => {
-          files.copyFileSync(content.copyOf, temporary);
-          return files.lstatSync(temporary);
-        };
-        return { digest, facts: { digest }, write: () => ({ digest, ...put(inside, copy) }) };
-      }
-      const bytes = bytesOf(content);
-      const characters = shownCharacters(inside, bytes);
-      const digest = digestOf(bytes);
-      const facts = { digest, ...(characters === undefined ? {} : { characters }) };
-      return { digest, facts, write: () => ({ ...facts, ...put(inside, writeBytes(bytes)) }) };
+    put(inside, content, standing) {
+      const { facts, fill } =
+        typeof content === 'object' && 'copyOf' in content ? ofCopy(content) : ofBytes(inside, bytesOf(content));
+      if (standing?.digest === facts.digest) return { file: { ...standing, ...facts }, isNew: false };
+      return { file: { ...facts, ...write(inside, fill) }, isNew: true };
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Writing {
   /** Digest of the program; that of the running one by default. */
   readonly program?: Digest;
   readonly fileSystem?: FileSystem;
+  /** `DistOptions.few`. */
+  readonly few?: number;
 }
 
 /** What was done to the folder of a site. Paths are in order. */
@@ -56,12 +58,14 @@ const AT_ONCE = 64;
  * system refuses.
  */
 export async function writeOutputs(whole: Writing): Promise<Written> {
-  const { dist, cache, outputs, derive, progress, program = programDigest(), fileSystem = realFileSystem } = whole;
+  const { dist, cache, outputs, derive, progress, few } = whole;
+  const { program = programDigest(), fileSystem = realFileSystem } = whole;
   const ledgerFile = ledgerPath(dist, cache);
   const ledger = readLedger(ledgerFile, fileSystem);
   const ordered = inOrder(outputs);
   const derivedBefore = [...(ledger?.records ?? [])].flatMap(([file, { isDerived }]) => (isDerived ? [file] : []));
-  const folder = openDist(dist, new Set([...ordered.map(({ path }) => path), ...derivedBefore]), fileSystem);
+  const wanted = new Set([...ordered.map(({ path }) => path), ...derivedBefore]);
+  const folder = openDist(dist, { wanted, files: fileSystem, few });
 
   const records = new Map<string, FileRecord>();
   const why = new Map<string, readonly string[]>();
@@ -96,31 +100,36 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
       keep(undefined);
       return;
     }
-    const file = folder.prepare(path, content);
-    if (there?.digest === file.digest) {
-      keep({ ...there, ...file.facts });
-      return;
-    }
-    keep(folder.put(file));
-    written.push(path);
+    // Holds its place in the order of the records until it is written.
+    keep(undefined);
+    folder.put(path, content, there, ({ file, isNew }) => {
+      keep(file);
+      if (isNew) written.push(path);
+    });
   };
   const bringAll = async (phase: Phase, list: readonly Output[], isDerived: boolean): Promise<void> => {
     progress?.begin(phase, list.length);
     for (let at = 0; at < list.length; at += AT_ONCE) {
       const part = list.slice(at, at + AT_ONCE);
       for (const output of part) await bring(output, isDerived);
+      await folder.settled(AT_ONCE);
       progress?.advance(phase, part.length);
       await setImmediate();
     }
+    await folder.settled(0);
     progress?.end(phase);
   };
 
-  await bringAll('pages', ordered, false);
-  if (derive !== undefined) {
-    const derived = await derive(filesOf(records));
-    const all = new Set(inOrder([...ordered, ...derived]).map(({ path }) => path));
-    for (const path of derivedBefore) if (folder.isThere(path) && !all.has(path)) folder.remove(path);
-    await bringAll('fonts', inOrder(derived), true);
+  try {
+    await bringAll('pages', ordered, false);
+    if (derive !== undefined) {
+      const derived = await derive(filesOf(records));
+      const all = new Set(inOrder([...ordered, ...derived]).map(({ path }) => path));
+      for (const path of derivedBefore) if (folder.isThere(path) && !all.has(path)) folder.remove(path);
+      await bringAll('fonts', inOrder(derived), true);
+    }
+  } finally {
+    await folder.close();
   }
   const files = filesOf(records);
   // What was left out may have been all that a folder held.
