@@ -4,7 +4,8 @@ import type { Site } from '#site';
 import type { FoundFile } from './files/find-files.ts';
 import type { Generator, Treatment } from './generator/generator.ts';
 import { type Hold, isMeant } from './generator/hugo/cascade.ts';
-import type { Attachment, Note } from './note.ts';
+import { decidedNote } from './decided-note.ts';
+import type { Attachment } from './note.ts';
 import { decidePublication, modeInForce } from './publication/decide-publication.ts';
 import type { Ground } from './publication/ground.ts';
 import { heldBackPaths } from './publication/held-back-paths.ts';
@@ -33,9 +34,9 @@ export function assembleVault(root: string, site: Site, { readings, generator, d
   const mode = modeInForce(site.publication, witnesses);
   const heldBackBy = heldBack(site, readings, generator);
   const heldBelow = holdsBelow(undecided);
-  const decided = undecided.map(({ note, statement, unpublishedBy }): Note => {
+  const decided = undecided.map(({ note, statement, unpublishedBy }) => {
     const others = [heldBackBy(note.id), unpublishedBy, heldBelow(note.id)];
-    return { ...note, publication: decidePublication(mode, statement, others) };
+    return decidedNote(note, decidePublication(mode, statement, others));
   });
   const separated = separateStems(decided);
   const { notes } = separated;

@@ -29,9 +29,20 @@ export function separateStems(notes: readonly Note[]): {
     if (other === undefined) taken.set(keyOf(note), note.id);
     if (other === undefined) return note;
     diagnostics.push(diagnose('stem-twice', { file: note.id, line: 1, column: 1 }, { other }));
-    return { ...note, stem: `${note.stem}-${distinction}` };
+    return withStem(note, `${note.stem}-${distinction}`);
   });
   return { notes: separated, diagnostics };
+}
+
+/** Notes with the stem that they were given, by themselves: as long as a note is one object, so is this. */
+const renamed = new WeakMap<Note, Note>();
+
+function withStem(note: Note, stem: string): Note {
+  const before = renamed.get(note);
+  if (before?.stem === stem) return before;
+  const made = { ...note, stem };
+  renamed.set(note, made);
+  return made;
 }
 
 function keyOf({ lang, stem }: Note): string {

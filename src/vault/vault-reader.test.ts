@@ -155,6 +155,18 @@ describe('vaultReader', () => {
     expect(vault).toEqual(fresh);
   });
 
+  it('gives the very notes again that did not change', async () => {
+    write('a.md', 'one');
+    write('_posts/2026-01-01-b.md', 'first');
+    write('_posts/2026-01-02-b.md', 'second');
+    const reader = vaultReader(root);
+    const [before] = await both(reader);
+    const [after] = await both(reader, new Set([write('a.md', 'two')]));
+    expect(after.notes.map((note) => before.notes.includes(note))).toEqual([true, true, false]);
+    const [closed] = await both(reader, new Set([write('site.yaml', 'never-public: a.md')]));
+    expect(closed.notes.map((note) => after.notes.includes(note))).toEqual([true, true, false]);
+  });
+
   it('reads all again after the whole folder was gone', async () => {
     const file = write('a.md', 'one');
     const reader = vaultReader(root);

@@ -50,10 +50,13 @@ export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
   const whole = keptDrafts(outlines, bodies);
   const parts = keptDrafts(fragments, bodies);
   let known = new Map<Digest, Draft>();
+  const digestsBy = new Map<string, WeakMap<Note, Digest>>();
 
   return {
     async prepare(notes, options) {
-      const digests = new WeakMap<Note, Digest>();
+      // A note is the same object as long as nothing of it changes.
+      const digests = digestsBy.get(JSON.stringify(options)) ?? new WeakMap<Note, Digest>();
+      digestsBy.set(JSON.stringify(options), digests);
       const digestFor = (note: Note): Digest => {
         const found = digests.get(note) ?? draftDigest(note, options);
         digests.set(note, found);
