@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ownMarkdown, type WrittenLink } from '#markdown';
 import type { Lang } from '#naming';
 import type { Note, Vault } from '#vault';
 
@@ -48,20 +49,34 @@ function plainText(note: Note, addressOf: AddressOf): string {
 }
 
 function plainBody(note: Note, addressOf: AddressOf): string {
-  const { lang, source, bodyStart } = note;
+  const { text, links } = ownMarkdown(note);
+  const edits = links
+    .filter(({ hidden }) => !hidden)
+    .map((link) => plainLink(text, link, (name) => addressOf(name, note.lang)))
+    .sort((a, b) => a.start - b.start);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, insert } of edits) {
+    if (start < at) continue;
+    pieces.push(text.slice(at, start), insert);
+    at = end;
+  }
   return (
-    source
-      .slice(bodyStart)
+    [...pieces, text.slice(at)]
+      .join('')
       .replaceAll(/%%[\s\S]*?%%/g, '')
-      .replaceAll(/!?\[\[([^\]|#]*)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/g, (_, name: string, label?: string) => {
-        return `[${label ?? name}](${addressOf(name, lang)})`;
-      })
-      .replaceAll(/(!?)\[([^\]]*)\]\(([^)\s:]+)\)/g, (_, image: string, label: string, target: string) => {
-        if (image !== '') return `![${label}](/${target.replace(/^(?:\.\.\/)+/, '')})`;
-        const name = target.split('#')[0] ?? '';
-        return `[${label}](${name.endsWith('.md') ? addressOf(path.posix.basename(name, '.md'), lang) : target})`;
-      })
       // Hugo would take these for its own, even in code.
       .replaceAll(/\{\{(?=[<%])/g, '{ {')
   );
+}
+
+/** What stands in the place of a link, or of its destination alone. */
+function plainLink(text: string, link: WrittenLink, addressOf: (name: string) => string) {
+  const { kind, form, target, start, end, labelled, destination } = link;
+  const [name = ''] = target.split('#');
+  const address =
+    kind === 'image' ? `/${name.replace(/^(?:\.\.\/)+/, '')}` : addressOf(path.posix.basename(name, '.md'));
+  if (form !== 'wiki') return { ...destination, insert: /^[a-z]+:|^\/\//i.test(target) ? target : address };
+  const label = labelled ? text.slice(destination.end + 1, end).replace(/\]+$/, '') : name;
+  return { start, end, insert: `[${label}](${address})` };
 }
