@@ -17,7 +17,25 @@ const STATE_MARKS: Readonly<Record<SidebarItem['state'], SafeHtml | undefined>> 
  * @param lang Language of the page.
  */
 export function sidebarList(items: readonly SidebarItem[], lang: Lang): SafeHtml {
-  return html`<ul>${items.map((item) => html`<li>${link(item, lang)}${innerList(item, lang)}</li>`)}</ul>`;
+  return html`<ul>${items.map((item) => (item.state === 'other' ? closedItem(item, lang) : listItem(item, lang)))}</ul>`;
+}
+
+/**
+ * What was written of closed items, by identity: an item is a value that nobody changes, and the pages of a folder share
+ * those that are closed.
+ */
+const written = { ko: new WeakMap<SidebarItem, SafeHtml>(), en: new WeakMap<SidebarItem, SafeHtml>() };
+
+function closedItem(item: SidebarItem, lang: Lang): SafeHtml {
+  const before = written[lang].get(item);
+  if (before !== undefined) return before;
+  const markup = listItem(item, lang);
+  written[lang].set(item, markup);
+  return markup;
+}
+
+function listItem(item: SidebarItem, lang: Lang): SafeHtml {
+  return html`<li>${link(item, lang)}${innerList(item, lang)}</li>`;
 }
 
 function link({ href, text, lang: written, state, branchHref, more }: SidebarItem, lang: Lang): SafeHtml {
