@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Growth } from '#engine';
 import type { Locations } from '#locations';
 import { type Digest, digestOf } from '#naming';
 import type { Progress } from '#progress';
 import type { Site } from '#site';
+import { openFileDigests } from '#store';
 import { type NotesWithCode, type Theme, themeFor } from '#theme';
 import type { Vault } from '#vault';
 import { pageFile } from './documents.ts';
@@ -30,21 +30,27 @@ export async function siteTheme(options: SiteThemeOptions): Promise<readonly [Gr
   };
   if (!site.mdxCode) return Promise.all([growing, make()]);
   const growth = await growing;
-  return [growth, await make(notesWithCode(growth, locations))];
+  return [growth, await make(await notesWithCode(growth, locations))];
 }
 
-function notesWithCode({ garden, vault }: Growth, { content, cache }: Locations): NotesWithCode | undefined {
+async function notesWithCode(
+  { garden, vault }: Growth,
+  { content, cache }: Locations,
+): Promise<NotesWithCode | undefined> {
   const { codeAddresses } = garden;
   if (codeAddresses.length === 0) return undefined;
   const shown = codeAddresses.map((address) => JSON.stringify(garden.page(address)));
-  const digest = digestOf(garden.site.digest, ...shown, ...filesToImport(vault));
+  const digest = digestOf(garden.site.digest, ...shown, ...(await filesToImport(vault, cache)));
   return { digest, pages: codeAddresses.map(pageFile), content, cache };
 }
 
 /** Digests of all files that the code of a note may import: any that is no note. */
-function filesToImport(vault: Vault): Digest[] {
-  return [...vault.attachments.values()].flatMap(({ path, absolutePath }) => [
+async function filesToImport(vault: Vault, cache: string): Promise<Digest[]> {
+  const digests = openFileDigests(cache);
+  const files = [...vault.attachments.values()].flatMap(({ path, absolutePath }) => [
     digestOf(path),
-    digestOf(readFileSync(absolutePath)),
+    digests.of(absolutePath),
   ]);
+  await digests.save();
+  return files;
 }

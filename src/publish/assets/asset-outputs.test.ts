@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Asset } from '#garden';
 import { digestOf } from '#naming';
-import { openStore } from '#store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jpegWithPlace } from '../../metadata/testing/made-images.ts';
 import type { Made } from '../outputs/output.ts';
 import { assetOutputs } from './asset-outputs.ts';
-import { sourceDigests } from './source-digests.ts';
 
 let folder: string;
 const at = (name: string): string => path.join(folder, name);
@@ -18,8 +16,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
-
-const LONG_AGO = 1_600_000_000;
 
 async function outputOf(name: string) {
   const asset = { path: `media/${name}`, absolutePath: at(name), source: name, usedBy: [], href: '/' };
@@ -64,31 +60,5 @@ describe('assetOutputs', () => {
     const output = await outputOf('a.txt');
     writeFileSync(at('a.txt'), 'two');
     expect(((await output.make()) as Made).inputs).toEqual({ ...output.inputs, file: digestOf('two') });
-  });
-});
-
-describe('sourceDigests', () => {
-  it('see a change that keeps size and time', () => {
-    const digests = sourceDigests(openStore(at('cache'), 'digests'));
-    writeFileSync(at('a'), 'one');
-    utimesSync(at('a'), LONG_AGO, LONG_AGO);
-    expect(digests.of(at('a'))).toBe(digestOf('one'));
-    writeFileSync(at('a'), 'two');
-    utimesSync(at('a'), LONG_AGO, LONG_AGO);
-    expect(digests.of(at('a'))).toBe(digestOf('two'));
-  });
-
-  it('keep no digest of a file that is as young as the look at it', () => {
-    const kept = new Map<string, string>();
-    const digests = sourceDigests({
-      get: (key) => kept.get(key),
-      set: (key, value) => void kept.set(key, value),
-    });
-    writeFileSync(at('a'), 'one');
-    digests.of(at('a'));
-    expect(kept.size).toBe(0);
-    // A package has been there for longer.
-    const digest = digests.of(path.resolve('node_modules/zod/LICENSE'));
-    expect([...kept.values()]).toEqual([digest]);
   });
 });

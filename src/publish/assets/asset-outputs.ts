@@ -3,19 +3,17 @@ import { diagnose, type Place } from '#diagnostics';
 import type { Asset } from '#garden';
 import { withoutMetadata } from '#metadata';
 import { digestOf } from '#naming';
-import { openStore } from '#store';
+import { type FileDigests, openFileDigests } from '#store';
 import type { Made, Output } from '../outputs/output.ts';
-import { type SourceDigests, sourceDigests } from './source-digests.ts';
 
 /** Larger files are copied as they are: to clean them they would have to be held in memory. */
 const MOST_CLEANED = 512 * 1024 * 1024;
 
 /** Outputs for the files that pages use. What is known of their bytes is kept in the folder `cache`. */
 export async function assetOutputs(assets: readonly Asset[], cache: string): Promise<readonly Output[]> {
-  const store = openStore(cache, 'file-digests');
-  const digests = sourceDigests(store);
+  const digests = openFileDigests(cache);
   const outputs = assets.map((asset) => assetOutput(asset, digests));
-  await store.save();
+  await digests.save();
   return outputs;
 }
 
@@ -23,7 +21,7 @@ export async function assetOutputs(assets: readonly Asset[], cache: string): Pro
  * A file without what tells where and by whom it was made. One that is named like an image but is none is left out: nobody
  * knows what it holds. What stays in other files is reported.
  */
-function assetOutput({ absolutePath, path, source }: Asset, digests: SourceDigests): Output {
+function assetOutput({ absolutePath, path, source }: Asset, digests: FileDigests): Output {
   const inputs = { file: digests.of(absolutePath), name: digestOf(source) };
   return {
     path,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { digestOfFile } from './digest-of-file.ts';
+import { digestOfFile } from '#store';
 import type { FileSystem } from './file-system.ts';
 import { fileWriter, type Put } from './file-writer.ts';
 import type { WrittenFile } from './ledger.ts';

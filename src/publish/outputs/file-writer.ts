@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { digestOf } from '#naming';
+import { digestOfFile } from '#store';
 import { shownCharacters } from '../font/shown-characters.ts';
-import { digestOfFile } from './digest-of-file.ts';
 import type { FileSystem } from './file-system.ts';
 import type { WrittenFile } from './ledger.ts';
 import type { Content, CopyOf } from './output.ts';

@@ -1,11 +1,14 @@
 import { createHash, hash } from 'node:crypto';
+import * as disk from 'node:fs';
 import type { Digest } from '#naming';
-import { fileSystem, type FileSystem } from './file-system.ts';
 
 const AT_ONCE = 1 << 20;
 
 /** Digest of the bytes of a file, as `digestOf` gives it, however large the file is. */
-export function digestOfFile(file: string, files: FileSystem = fileSystem): Digest {
+export function digestOfFile(
+  file: string,
+  files: Pick<typeof disk, 'openSync' | 'readSync' | 'closeSync'> = disk,
+): Digest {
   const whole = createHash('sha256');
   const part = Buffer.allocUnsafe(AT_ONCE);
   const handle = files.openSync(file, 'r');

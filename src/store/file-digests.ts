@@ -1,12 +1,14 @@
 import { statSync } from 'node:fs';
 import { type Digest, digestOf } from '#naming';
-import type { Store } from '#store';
-import { digestOfFile } from '../outputs/digest-of-file.ts';
+import { digestOfFile } from './digest-of-file.ts';
+import { openStore, type Store } from './store.ts';
 
 /** Digests of files that change seldom, read only when they did. */
-export interface SourceDigests {
+export interface FileDigests {
   /** Digest of the bytes of a file, by its absolute path, as `digestOf` gives it. */
   of(file: string): Digest;
+  /** Keeps for the next build what was read, as `Store.save`. */
+  save(): Promise<void>;
 }
 
 /**
@@ -15,8 +17,13 @@ export interface SourceDigests {
  */
 const COARSEST_CLOCK = 2_000_000_000n;
 
-/** Digests that are kept in `store`, each under everything by which a file system tells a file from what it was. */
-export function sourceDigests(store: Pick<Store, 'get' | 'set'>): SourceDigests {
+/** Digests kept in the folder `cache`, each under everything by which a file system tells a file from what it was. */
+export function openFileDigests(cache: string): FileDigests {
+  return fileDigestsIn(openStore(cache, 'file-digests'));
+}
+
+/** The same, kept in a store. */
+export function fileDigestsIn(store: Pick<Store, 'get' | 'set' | 'save'>): FileDigests {
   return {
     of(file) {
       const looked = BigInt(Date.now()) * 1_000_000n;
@@ -29,5 +36,6 @@ export function sourceDigests(store: Pick<Store, 'get' | 'set'>): SourceDigests 
       if (youngest + COARSEST_CLOCK < looked) store.set(key, digest);
       return digest;
     },
+    save: () => store.save(),
   };
 }
