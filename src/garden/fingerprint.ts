@@ -32,7 +32,7 @@ export function worldDigest({ seeds, linked, titles }: World): Digest {
 }
 
 /** All of a note but what only its own page, those that embed it and lists of notes see of it, as JSON. */
-function factsOf(note: Note): string {
+export function factsOf(note: Note): string {
   const frontmatter = { ...note.frontmatter, description: undefined, created: undefined, updated: undefined };
   const own = { source: undefined, digest: undefined, bodyStart: undefined, fieldStarts: undefined };
   return JSON.stringify({ ...note, ...own, frontmatter });
@@ -42,6 +42,8 @@ function factsOf(note: Note): string {
 export interface FingerprintParts {
   /** `worldDigest`. */
   readonly world: Digest;
+  /** Digest of the note. */
+  readonly note: Digest;
   readonly text: LinkedDraft;
   /** The texts that link to the note. */
   readonly linkers: readonly LinkedDraft[];
@@ -54,11 +56,11 @@ export interface FingerprintParts {
  * same have the same page there. `undefined` where the page shows more than its own text, which only making it can tell:
  * other notes, files, drawings, code.
  */
-export function fingerprintOf({ world, text, linkers, updated }: FingerprintParts): Digest | undefined {
-  const { note, draft, targets } = text;
+export function fingerprintOf({ world, note, text, linkers, updated }: FingerprintParts): Digest | undefined {
+  const { draft, targets } = text;
   if (draft.runsCode || draft.slots.some(({ kind }) => kind === 'embed' || kind === 'image')) return undefined;
   if (targets.some((target) => target?.kind === 'file' || target?.kind === 'drawing')) return undefined;
-  let parts = `${world}\n${note.digest}\n${draft.digest}\n${updated ?? ''}`;
+  let parts = `${world}\n${note}\n${draft.digest}\n${updated ?? ''}`;
   // Who links here, from where and under which title is part of the world.
   for (const linker of linkers) parts += `\n${linker.draft.sentences}`;
   return digestOf(parts);

@@ -1,61 +1,48 @@
 import { compareDiagnostics } from '#diagnostics';
 import { codeFileHtml } from '#markdown';
-import { type Lang, toSlug } from '#naming';
-import type { Note } from '#vault';
+import { toSlug } from '#naming';
 import { pageHref, pagePath, TAGS } from './addresses.ts';
 import { assetPathsOf } from './asset-paths.ts';
 import { assetsOf } from './assets.ts';
 import { backlinksTo, linkersOf } from './backlinks.ts';
 import { counterpartOf } from './counterpart.ts';
-import { fileTexts } from './file-texts.ts';
-import { fingerprintOf, worldDigest } from './fingerprint.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { folderPage, pagesOf } from './folder-page.ts';
 import type { Garden, PageAddress, Seeds } from './garden.ts';
 import { hrefsOf } from './hrefs.ts';
 import { imageSizes } from './image-sizes.ts';
-import { nameShardsOf } from './name-shards.ts';
-import { once } from './once.ts';
 import type { LinkedDraft } from './linked-draft.ts';
+import { nameShardsOf } from './name-shards.ts';
 import { notePage, type NotePageParts } from './note-page.ts';
+import { once } from './once.ts';
 import type { PageBody } from './page-frame.ts';
-import { redirectsOf } from './redirects.ts';
-import { type Sidebars, sidebarsOf } from './sidebar.ts';
+import { graft, type Roots, strikeRoots } from './roots.ts';
 import { shownFace } from './shown-face.ts';
 import { slugOf } from './slug.ts';
-import { survey } from './survey.ts';
-import type { TagBook } from './tag-book.ts';
 import { pagesOfTag, pagesOfTags, tagIndexPage, tagPage } from './tag-pages.ts';
-import { titleOf as findTitle } from './title.ts';
 import type { TranslationSet } from './translation-sets.ts';
-import { growTree, type Tree } from './tree.ts';
-import { weave } from './weave.ts';
+
+/** What gardens have grown from, for those that are planted after them. */
+const rootsOf = new WeakMap<Garden, Roots>();
 
 /**
  * Plants a garden: decides who is who and where, links every note once and collects the faults. Pages are made when they
- * are asked for. Private notes leave no trace in it, but for diagnostics, which are the owner's.
+ * are asked for. Private notes leave no trace in it, but for diagnostics, which are the owner's. Next to one that was planted
+ * `before` it takes less time: the garden is the same.
  */
-export function plantGarden(seeds: Seeds): Garden {
+export function plantGarden(seeds: Seeds, before?: Garden): Garden {
+  const old = before && rootsOf.get(before);
+  const roots = (old && graft(seeds, old)) ?? strikeRoots(seeds);
+  const garden = gardenOf(roots);
+  rootsOf.set(garden, roots);
+  return garden;
+}
+
+function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden {
   const { site } = seeds;
-  const surveyed = survey(seeds);
-  const { notes, sets, addresses, tags } = surveyed;
-  const textOf = fileTexts();
-  const web = weave(seeds, surveyed, textOf);
+  const { sets, addresses, tags } = surveyed;
   const { linked, linkedOf } = web;
-
-  const titles = new Map(
-    notes.map((note) => {
-      const { draft, veilField } = linkedOf(note);
-      return [note, veilField(findTitle(note, draft, site))];
-    }),
-  );
-  const titleOf = (note: Note): string => titles.get(note) ?? note.id;
-  const trees = new Map(
-    site.languages.map((lang) => [lang, growTree(lang, { site, addresses, sets: sets.all, titleOf })]),
-  );
-  const sidebars = new Map([...trees].map(([lang, tree]) => [lang, sidebarsOf(tree, site)]));
-  const treeOf = (lang: Lang): Tree => known(trees.get(lang), lang);
-  const sidebarsIn = (lang: Lang): Sidebars => known(sidebars.get(lang), lang);
-
+  const { titleOf, trees, treeOf, sidebarsIn } = plan;
   const assetPath = assetPathsOf(surveyed.folders);
   const hrefs = hrefsOf({
     ...{ site, addresses, assetPath },
@@ -76,9 +63,12 @@ export function plantGarden(seeds: Seeds): Garden {
     codeFile: (file) => (seeds.codeFile ?? codeFileHtml)(file),
     descriptionOf: (note) => {
       const { draft, veilField } = linkedOf(note);
-      return veilField(note.frontmatter.description ?? draft.summary);
+      return veilField(noteOf(note).frontmatter.description ?? draft.summary);
     },
-    updatedOf: (note) => seeds.lastChange(note.id) ?? note.frontmatter.updated ?? note.frontmatter.created,
+    updatedOf: (note) => {
+      const { updated, created } = noteOf(note).frontmatter;
+      return seeds.lastChange(note.id) ?? updated ?? created;
+    },
   };
 
   const pageAt = ({ lang, slug, number = 1 }: PageAddress): PageBody => {
@@ -93,49 +83,35 @@ export function plantGarden(seeds: Seeds): Garden {
     throw new RangeError(`There is no page at /${pagePath({ lang, slug, number }).join('/')}/`);
   };
 
-  const addressesOfAll = site.languages.flatMap((lang) => addressesIn(treeOf(lang), tags));
-  const furtherPages = new Set(
-    addressesOfAll.flatMap((page) => (page.number === undefined ? [] : pagePath(page).join('/'))),
-  );
-  const { redirects, diagnostics: redirectFaults } = redirectsOf(notes, {
-    ...{ site, addresses, sets, titleOf },
-    takerOf: (path) => {
-      const [lang, ...rest] = path.split('/');
-      const [tree, slug] = [site.languages.find((other) => other === lang), rest.join('/')];
-      if (tree === undefined) return undefined;
-      const set = addresses.setAt(tree, slug);
-      if (set !== undefined) return (set.faces.get(tree) ?? [...set.faces.values()][0])?.id;
-      const isList = addresses.isFolder(tree, slug) || slug === '' || slug === TAGS;
-      const isPage = isList || tags.at(tree, slug) !== undefined || furtherPages.has(path);
-      return isPage ? `/${path}/` : undefined;
-    },
-  });
-
-  const world = once(() => worldDigest({ seeds, linked, titles }));
   const fingerprint: Garden['fingerprint'] = ({ lang, slug, number = 1 }) => {
     const node = treeOf(lang).at(slug);
     if (node?.set === undefined || number !== 1 || node.children.length > 0) return undefined;
     const note = shownFace(node.set, lang, site);
-    const updated = parts.updatedOf(note);
-    return fingerprintOf({ world: world(), text: linkedOf(note), linkers: linkersTo(node.set), updated });
+    return fingerprintOf({
+      world: plan.world(),
+      note: noteOf(note).digest,
+      text: linkedOf(note),
+      linkers: linkersTo(node.set),
+      updated: parts.updatedOf(note),
+    });
   };
 
   const noteAt: Garden['noteAt'] = ({ lang, slug, number = 1 }) => {
     const set = number === 1 ? treeOf(lang).at(slug)?.set : undefined;
-    return set && shownFace(set, lang, site);
+    return set && noteOf(shownFace(set, lang, site));
   };
-  const runsCode = (address: PageAddress): boolean => {
-    const note = noteAt(address);
-    return note !== undefined && linkedOf(note).draft.runsCode;
+  const runsCode = ({ lang, slug, number = 1 }: PageAddress): boolean => {
+    const set = number === 1 ? treeOf(lang).at(slug)?.set : undefined;
+    return set !== undefined && linkedOf(shownFace(set, lang, site)).draft.runsCode;
   };
-  const branches = once(() => [...sidebars.values()].flatMap((bars) => bars.branches()));
+  const branches = once(() => site.languages.flatMap((lang) => sidebarsIn(lang).branches()));
   const assets = once(() => assetsOf(linked.values(), { hrefs, assetPath, textOf }));
   const names = once(() => [...trees.values()].flatMap((tree) => nameShardsOf(tree)));
   return {
     site,
-    addresses: addressesOfAll,
+    addresses: plan.addresses,
     noteAt,
-    codeAddresses: addressesOfAll.filter(runsCode),
+    codeAddresses: plan.addresses.filter(runsCode),
     page: (address) => ({
       ...pageAt(address),
       sidebar: sidebarsIn(address.lang).around(treeOf(address.lang).at(address.slug)),
@@ -145,32 +121,15 @@ export function plantGarden(seeds: Seeds): Garden {
     get branches() {
       return branches();
     },
-    redirects,
+    redirects: plan.redirects,
     get assets() {
       return assets();
     },
     get names() {
       return names();
     },
-    diagnostics: [...surveyed.diagnostics, ...web.diagnostics, ...redirectFaults].sort(compareDiagnostics),
+    diagnostics: [...surveyed.diagnostics, ...web.diagnostics, ...plan.diagnostics].sort(compareDiagnostics),
   };
 }
 
 const NO_LINKERS: readonly LinkedDraft[] = [];
-
-function known<Value>(value: Value | undefined, lang: Lang): Value {
-  if (value === undefined) throw new RangeError(`Not a language of the site: ${lang}`);
-  return value;
-}
-
-/** Addresses of a language in the order of their slugs and numbers. */
-function addressesIn({ lang, nodes }: Tree, tags: TagBook): PageAddress[] {
-  const lists = [
-    ...nodes.map((node) => ({ slug: node.slug, pages: pagesOf(node) })),
-    ...tags.all(lang).map((tag) => ({ slug: tag.slug, pages: pagesOfTag(tag) })),
-    ...(tags.inUse ? [{ slug: toSlug(TAGS), pages: pagesOfTags(tags, lang) }] : []),
-  ].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  return lists.flatMap(({ slug, pages }) =>
-    Array.from({ length: pages }, (_, index) => (index === 0 ? { lang, slug } : { lang, slug, number: index + 1 })),
-  );
-}

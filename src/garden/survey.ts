@@ -30,8 +30,10 @@ export interface Survey {
   readonly folders: PrivateFolders;
   readonly drawings: Drawings;
   readonly resolve: Resolve;
-  /** The draft of a public note, as `markdown` made it. */
-  readonly draftOf: (note: Note) => Draft;
+  /** The drafts of the public notes, as `markdown` made them. */
+  readonly drafts: ReadonlyMap<Note, Draft>;
+  /** The same survey after notes were written in, where others see nothing of it: with other drafts of the same notes. */
+  readonly withDrafts: (drafts: ReadonlyMap<Note, Draft>) => Survey;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -52,7 +54,7 @@ export function survey(seeds: Seeds): Survey {
       return [note, draft] as const;
     }),
   ]);
-  const draftOf = (note: Note): Draft => drafts.get(note) ?? seeds.draft(note);
+  const draftOf = draftIn(drafts);
 
   const index = indexNotes(vault.notes);
   const { homes, diagnostics: homeFaults } = findHomeNotes(notes);
@@ -62,17 +64,24 @@ export function survey(seeds: Seeds): Survey {
   const tags = gatherTags(sets.all, site, draftOf);
 
   const folders = privateFolders(vault.notes);
-  const resolve = resolverOf({
-    site,
-    sets,
-    draftOf,
-    drawings,
-    finder: finderOf({
-      ...{ notes: index, folders: indexFolders(vault.notes), files, sets, siteRoots: vault.siteRoots },
-      findAddress: siteAddressFinder({ site, addresses, tags, notes: index, sets }),
-    }),
-    candidates: candidatesFrom(notes, files, folders, (note) => titleOf(note, draftOf(note), site)),
+  const finder = finderOf({
+    ...{ notes: index, folders: indexFolders(vault.notes), files, sets, siteRoots: vault.siteRoots },
+    findAddress: siteAddressFinder({ site, addresses, tags, notes: index, sets }),
   });
+  const candidates = candidatesFrom(notes, files, folders, (note) => titleOf(note, draftOf(note), site));
   const diagnostics = [...homeFaults, ...sets.diagnostics, ...addresses.diagnostics, ...tags.diagnostics];
-  return { notes, sets, addresses, tags, folders, drawings, resolve, draftOf, diagnostics };
+  const withDrafts = (others: ReadonlyMap<Note, Draft>): Survey => ({
+    ...{ notes, sets, addresses, tags, folders, drawings, diagnostics, drafts: others, withDrafts },
+    resolve: resolverOf({ site, sets, drawings, finder, candidates, draftOf: draftIn(others) }),
+  });
+  return withDrafts(drafts);
+}
+
+/** Finds the draft of a public note. */
+export function draftIn(drafts: ReadonlyMap<Note, Draft>): (note: Note) => Draft {
+  return (note) => {
+    const draft = drafts.get(note);
+    if (draft === undefined) throw new RangeError(`Not a public note: ${note.id}`);
+    return draft;
+  };
 }

@@ -5,7 +5,8 @@ import { planEmbeds, type PartOf, type TellOnce } from './embed-plan.ts';
 import type { FileTexts } from './file-texts.ts';
 import type { Seeds } from './garden.ts';
 import { linkDraft, type LinkedDraft, type VeiledHeading } from './linked-draft.ts';
-import type { Survey } from './survey.ts';
+import type { Resolve } from './resolver.ts';
+import { draftIn, type Survey } from './survey.ts';
 import type { NoteTarget } from './target.ts';
 
 /** All public notes with their links led to what they mean. */
@@ -13,43 +14,106 @@ export interface Web {
   readonly linked: ReadonlyMap<Note, LinkedDraft>;
   readonly linkedOf: (note: Note) => LinkedDraft;
   readonly partOf: PartOf;
+  /** Faults of links and images, by the note that has them. */
+  readonly linkFaults: ReadonlyMap<Note, readonly Diagnostic[]>;
   /** Faults of links, images and embeds. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface WeaveParts {
+  readonly surveyed: Survey;
+  readonly textOf: FileTexts;
+  readonly fragment: Seeds['fragment'];
+}
+
 /** Links every public note, each slot once, and finds embeds that go in a circle or too far. */
-export function weave(seeds: Seeds, { notes, resolve, draftOf }: Survey, textOf: FileTexts): Web {
-  const diagnostics = new Map<string, Diagnostic>();
-  const report = (diagnostic: Diagnostic): void => {
-    const { file, line, column, code } = diagnostic;
-    const key = [file, line, column, code].join('\n');
-    if (!diagnostics.has(key)) diagnostics.set(key, diagnostic);
-  };
-  const linked = new Map(notes.map((note) => [note, linkDraft(note, draftOf(note), resolve, report)]));
+export function weave(parts: WeaveParts): Web {
+  const { notes, resolve, drafts } = parts.surveyed;
+  const draftOf = draftIn(drafts);
+  const linkFaults = new Map<Note, readonly Diagnostic[]>();
+  const linked = new Map(notes.map((note) => [note, linkNote(note, draftOf(note), { resolve, linkFaults })]));
   // Headings that name something private are called otherwise now, by those too who link to them.
-  const veiledHeading: VeiledHeading = ({ face, anchor }) => {
-    const text = anchor?.kind === 'heading' ? linked.get(face) : undefined;
-    return anchor?.kind === 'heading' && text?.veiledHeadings.has(anchor.index) === true
-      ? text.draft.headings[anchor.index]?.text
-      : undefined;
-  };
+  const veiledHeading = veiledHeadingIn(linked);
   const anyVeiled = [...linked.values()].some(({ veiledHeadings }) => veiledHeadings.size > 0);
   for (const { note, targets } of anyVeiled ? [...linked.values()] : []) {
     if (targets.some((target) => target?.kind === 'note' && veiledHeading(target) !== undefined))
       linked.set(note, linkDraft(note, draftOf(note), resolve, undefined, veiledHeading));
   }
+  return webOf({ linked, linkFaults }, parts);
+}
+
+/**
+ * The web after notes were written in where others see nothing of it: `parts` has their new drafts. `undefined` where a name
+ * of something private is taken out of one of them, which others may come to see.
+ */
+export function reweave(before: Web, written: readonly Note[], parts: WeaveParts): Web | undefined {
+  const { resolve, drafts } = parts.surveyed;
+  const linkFaults = new Map(before.linkFaults);
+  const linked = new Map(before.linked);
+  for (const note of written) {
+    const draft = draftIn(drafts)(note);
+    const text = linkNote(note, draft, { resolve, linkFaults }, veiledHeadingIn(before.linked));
+    if (text.draft !== draft) return undefined;
+    linked.set(note, text);
+  }
+  return webOf({ linked, linkFaults }, parts);
+}
+
+interface Linking {
+  readonly resolve: Resolve;
+  readonly linkFaults: Map<Note, readonly Diagnostic[]>;
+}
+
+/** Links a note and keeps the faults of its links, each once. */
+function linkNote(
+  note: Note,
+  draft: Draft,
+  { resolve, linkFaults }: Linking,
+  veiledHeading?: VeiledHeading,
+): LinkedDraft {
+  const faults = new Map<string, Diagnostic>();
+  const report = onceIn(faults);
+  const text = linkDraft(note, draft, resolve, report, veiledHeading);
+  if (faults.size > 0) linkFaults.set(note, [...faults.values()]);
+  else linkFaults.delete(note);
+  return text;
+}
+
+/** Takes one fault of each kind for each place. */
+function onceIn(faults: Map<string, Diagnostic>): (fault: Diagnostic) => void {
+  return (fault) => {
+    const key = [fault.file, fault.line, fault.column, fault.code].join('\n');
+    if (!faults.has(key)) faults.set(key, fault);
+  };
+}
+
+function veiledHeadingIn(linked: ReadonlyMap<Note, LinkedDraft>): VeiledHeading {
+  return ({ face, anchor }) => {
+    const text = anchor?.kind === 'heading' ? linked.get(face) : undefined;
+    return anchor?.kind === 'heading' && text?.veiledHeadings.has(anchor.index) === true
+      ? text.draft.headings[anchor.index]?.text
+      : undefined;
+  };
+}
+
+/** Finds what is embedded where, once all is linked. */
+function webOf(
+  { linked, linkFaults }: Pick<Web, 'linked' | 'linkFaults'>,
+  { surveyed: { resolve, drafts }, textOf, fragment }: WeaveParts,
+): Web {
+  const draftOf = draftIn(drafts);
+  const veiledHeading = veiledHeadingIn(linked);
   const linkedOf = (note: Note): LinkedDraft => {
     const found = linked.get(note);
     if (found === undefined) throw new RangeError(`Not a public note: ${note.id}`);
     return found;
   };
-
   const fragments = new Map<string, LinkedDraft>();
   const fragmentOf = (note: Note, start: number, end: number): LinkedDraft => {
     const key = `${note.id}\n${start}\n${end}`;
     const known = fragments.get(key);
     if (known !== undefined) return known;
-    const made = linkDraft(note, seeds.fragment(note, start, end), resolve, undefined, veiledHeading);
+    const made = linkDraft(note, fragment(note, start, end), resolve, undefined, veiledHeading);
     fragments.set(key, made);
     return made;
   };
@@ -58,6 +122,8 @@ export function weave(seeds: Seeds, { notes, resolve, draftOf }: Survey, textOf:
     const place = placeOf(draftOf(face), anchor);
     return place && fragmentOf(face, place.start, place.end);
   };
+  const embedFaults = new Map<string, Diagnostic>();
+  const report = onceIn(embedFaults);
   const told = new Map<EmbedSlot, Set<Code>>();
   const tell: TellOnce = (slot, code, make) => {
     const codes = told.get(slot) ?? new Set();
@@ -66,7 +132,8 @@ export function weave(seeds: Seeds, { notes, resolve, draftOf }: Survey, textOf:
     report(make());
   };
   for (const text of linked.values()) planEmbeds(text, { partOf, textOf }, tell);
-  return { linked, linkedOf, partOf, diagnostics: [...diagnostics.values()] };
+  const diagnostics = [...[...linkFaults.values()].flat(), ...embedFaults.values()];
+  return { linked, linkedOf, partOf, linkFaults, diagnostics };
 }
 
 /** Where the source of a section or block stands. */
