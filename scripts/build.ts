@@ -2,13 +2,12 @@ import { stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { causesOf, keptResult } from '#freshness';
 import { localDay } from '#i18n';
-import { locationsFrom } from '#locations';
+import { locationsFrom, PROJECT } from '#locations';
 import { printReport } from '#report';
 import type { BuildResult, FileCounts } from './building/build-result.ts';
 import { summary } from './building/summary.ts';
 import { DIFFERENCE_OPTIONS, differenceOptions } from './publishing/difference-options.ts';
 import { say } from './setup/say.mjs';
-import { PROJECT } from './tools/project.ts';
 
 // Exit codes: 1, the site is there, but notes hold errors (with --diff: something is newly public); 2, there is no site.
 const { quiet, json, explained, difference } = options();

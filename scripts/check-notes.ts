@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { exitCodeOf, printDiagnostics } from '#diagnostics';
 import { gardener } from '#engine';
-import { locationsFrom, printedPaths } from '#locations';
+import { locationsFrom, printedPaths, PROJECT } from '#locations';
 import { isLang, type Lang } from '#naming';
 import { printDifference } from '#publish';
 import { loadSite } from '#site';
@@ -11,7 +11,6 @@ import { explain } from './explaining/explanation.ts';
 import { DIFFERENCE_OPTIONS, differenceOptions } from './publishing/difference-options.ts';
 import { findDifference } from './publishing/find-difference.ts';
 import { say } from './setup/say.mjs';
-import { PROJECT } from './tools/project.ts';
 
 // Exit codes: 1, the notes hold errors (or more warnings than allowed, or something newly public); 2, the arguments make no sense.
 const FORMATS = ['text', 'json', 'github'] as const;

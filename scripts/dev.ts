@@ -1,6 +1,6 @@
 import { dev } from 'astro';
+import { PROJECT } from '#locations';
 import { serveOptions } from './serving/serve-options.ts';
-import { PROJECT } from './tools/project.ts';
 
 const { port, host } = serveOptions(process.argv.slice(2));
 

@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { locationsFrom, printedPaths } from '#locations';
+import { locationsFrom, printedPaths, PROJECT } from '#locations';
 import { importNotes, isRefusal, jsonReport, progressBar, textReport, WORDS } from '#importing';
 import { isLang } from '#naming';
 import { say, terminalLang } from './setup/say.mjs';
-import { PROJECT } from './tools/project.ts';
 
 // Exit codes: 1, something that should have been written was not; 2, the arguments make no sense.
 const FORMATS = ['text', 'json'] as const;

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { locationsFrom } from '#locations';
+import { locationsFrom, PROJECT } from '#locations';
 import { loadSite } from '#site';
 import { serveSite } from './serving/serve-site.ts';
 import { serveOptions } from './serving/serve-options.ts';
 import { say } from './setup/say.mjs';
-import { PROJECT } from './tools/project.ts';
 import { runTool } from './tools/run-tool.ts';
 
 const { port, host, build } = serveOptions(process.argv.slice(2));

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { locationsFrom } from '#locations';
+import { locationsFrom, PROJECT } from '#locations';
 import { loadSite } from '#site';
-import { type NoteCodeSource, PROJECT } from '#theme';
+import type { NoteCodeSource } from '#theme';
 import type { AstroIntegration } from 'astro';
 import { type DevSite, devSite } from './dev-site.ts';
 import { devTheme } from './dev-theme.ts';

@@ -1,13 +1,12 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PROJECT } from '#locations';
 import { digestOf } from '#naming';
 import { programDigest } from '#store';
 import { FONT_LICENCE } from './font/whole-font.ts';
 import { keptFile } from './kept-file.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where everything stands that the program itself writes into pages. */
 const WRITES_PAGES = [
   'src/{i18n,markdown,garden,html,publish,shell,theme,build,styles}/**/*.{ts,css}',

@@ -1,8 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
-
-/** The folder of the program, where Astro finds its pages. */
-export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What Astro is told wherever it runs. */
 export const ASTRO_SETTINGS = {

@@ -1,5 +1,6 @@
 import { type AstroIntegration, build } from 'astro';
-import { ASTRO_SETTINGS, PROJECT } from './astro-settings.ts';
+import { PROJECT } from '#locations';
+import { ASTRO_SETTINGS } from './astro-settings.ts';
 import { type CodeOrder, readOrder } from './order.ts';
 
 /**

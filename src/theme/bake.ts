@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { PROJECT } from '#locations';
 import type { Digest } from '#naming';
-import { PROJECT } from './astro-settings.ts';
 import { type Order, ORDER } from './order.ts';
 
 const AN_HOUR = 3_600_000;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { PROJECT } from './astro-settings.ts';
+import { PROJECT } from '#locations';
 import { noteCode, type NoteCodeSource } from './note-code.ts';
 
 /** Lets Astro render the pages of notes that run code, once `source` knows the notes. */

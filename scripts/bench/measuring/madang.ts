@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { PROJECT } from '#locations';
 import type { Timings } from '#progress';
-import { PROJECT } from '../../tools/project.ts';
 import type { Contender } from './contender.ts';
 import { applyEdit } from './edit.ts';
 import type { Command } from './run-measured.ts';

@@ -1,9 +1,9 @@
 import { rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { PROJECT } from '#locations';
 import type { Contender } from '../measuring/contender.ts';
 import { applyEdit } from '../measuring/edit.ts';
-import { PROJECT } from '../../tools/project.ts';
 import { toolPath } from '../../tools/run-tool.ts';
 import type { PlainNote } from './plain-note.ts';
 import { writeProject } from './write-project.ts';

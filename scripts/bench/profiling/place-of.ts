@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PROJECT } from '../../tools/project.ts';
+import { PROJECT } from '#locations';
 import type { SelfTime } from './read-profile.ts';
 
 /** Where a function lies, for people: `src/garden/plant.ts:12`, `node:fs`, or empty for V8 itself. */

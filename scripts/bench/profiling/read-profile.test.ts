@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { PROJECT } from '../../tools/project.ts';
+import { PROJECT } from '#locations';
 import { placeOf, roomOf } from './place-of.ts';
 import { selfTimes } from './read-profile.ts';
 

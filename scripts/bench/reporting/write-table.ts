@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { PROJECT } from '#locations';
 import { LANGS, type Lang } from '#naming';
 import { format, resolveConfig } from 'prettier';
-import { PROJECT } from '../../tools/project.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Report } from './report.ts';
 
