@@ -6,6 +6,7 @@ import type { Progress } from '#progress';
 import { applySeverities } from '#site';
 import { assetOutputs } from './assets/asset-outputs.ts';
 import { fontOutputs } from './font/font-outputs.ts';
+import { lockSite } from './lock-site.ts';
 import { FINISHED_DIGEST } from './outputs/mark.ts';
 import type { Output } from './outputs/output.ts';
 import { type Written, writeOutputs } from './outputs/write-outputs.ts';
@@ -36,9 +37,19 @@ export interface Published {
 
 /**
  * Writes a site, of which it keeps what is the same as before; then proves that nothing private is in the whole: a site that
- * leaks is taken away. Leaves a receipt beside the site. Throws `DiskFault` where the file system refuses.
+ * leaks is taken away. Leaves a receipt beside the site. Throws `DiskFault` where the file system refuses, and `UnsafeDist`
+ * where another build is writing to the same folder.
  */
-export async function publishSite({ dist, cache, growth, outputs, progress }: Publishing): Promise<Published> {
+export async function publishSite(publishing: Publishing): Promise<Published> {
+  const unlock = lockSite(publishing.dist, publishing.cache);
+  try {
+    return await publish(publishing);
+  } finally {
+    unlock();
+  }
+}
+
+async function publish({ dist, cache, growth, outputs, progress }: Publishing): Promise<Published> {
   const { site, vault, garden } = growth;
   progress?.begin('assets', garden.assets.length);
   const assets = await assetOutputs(garden.assets, cache);

@@ -90,15 +90,12 @@ const NO_CHARACTERS = '-';
  * A record is a line of columns with tabs between them; the last one, by far the longest and seldom asked for, is JSON that is
  * read when it is wanted and written as it was read.
  */
-function formatRecord([file, { making, fingerprint = '', file: there, isDerived }]: readonly [
-  string,
-  FileRecord,
-]): string {
+function formatRecord([file, record]: readonly [string, FileRecord]): string {
+  const { making, fingerprint, file: there, isDerived } = record;
   const { digest, size, mtimeMs, characters = NO_CHARACTERS } = there ?? { digest: '', size: 0, mtimeMs: 0 };
   const made = asWritten.get(making) ?? JSON.stringify(making);
-  return [JSON.stringify(file), fingerprint, isDerived ? 'derived' : '', digest, size, mtimeMs, characters, made].join(
-    '\t',
-  );
+  const columns = [JSON.stringify(file), fingerprint, isDerived ? 'derived' : '', digest, size, mtimeMs, characters];
+  return [...columns, made].join('\t');
 }
 
 function parseRecord(line: string): [string, FileRecord] {
