@@ -1,9 +1,14 @@
-import { markdownToHtml } from 'satteri';
+import { createMdastHandle, dropHandle } from 'satteri';
+import { htmlOf, transformMarkdown } from './compile-tree.ts';
 import type { Compile } from './transform.ts';
 
 /** Compiles Markdown. Throws a `TypeError` if a transform is asynchronous. */
 export const compileMarkdown: Compile = (text, plugins) => {
-  const result = markdownToHtml(text, plugins);
-  if (result instanceof Promise) throw new TypeError('A transform must not be asynchronous.');
-  return { html: result.html, runsCode: false };
+  const tree = createMdastHandle(text, plugins.features, true);
+  try {
+    transformMarkdown(tree, text, plugins.mdastPlugins, 'markdown');
+    return { html: htmlOf(tree, plugins), runsCode: false };
+  } finally {
+    dropHandle(tree);
+  }
 };

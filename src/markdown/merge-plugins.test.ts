@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import { mergeHast, mergeMdast } from './merge-plugins.ts';
+import { mergeMdast } from './merge-plugins.ts';
 
 test('merged plugins see all that they would have seen alone', () => {
   const seen: string[] = [];
@@ -22,7 +22,7 @@ test('a plugin with a hook is not merged', () => {
 });
 
 test('one plugin stays as it is', () => {
-  const plugin = { name: 'a', element: { filter: ['p'], visit: () => undefined } };
-  expect(mergeHast('a', [plugin])).toEqual([plugin]);
+  const plugin = { name: 'a', text: () => undefined };
+  expect(mergeMdast('a', [plugin])).toEqual([plugin]);
   expect(mergeMdast('none', [])).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { HastPluginDefinition, MdastPluginDefinition } from 'satteri';
+import type { MdastPluginDefinition } from 'satteri';
 
 /**
  * Makes one walk over the Markdown tree of several: each pass of the parser's costs a copy of the tree. Only for plugins that
@@ -21,12 +21,6 @@ export function mergeMdast(name: string, plugins: readonly MdastPluginDefinition
     };
   }
   return [merged as unknown as MdastPluginDefinition];
-}
-
-/** The same for the HTML tree, whose visitors say themselves which elements they want. */
-export function mergeHast(name: string, plugins: readonly HastPluginDefinition[]): HastPluginDefinition[] {
-  if (plugins.length < 2) return [...plugins];
-  return [{ name, element: plugins.flatMap(({ element }) => element ?? []) }];
 }
 
 /** A visitor of any kind of node, which the parser calls with nodes of its kind alone. */

@@ -3,7 +3,7 @@ import { type PreparedNote, workbench } from './context.ts';
 import { ANCHOR, type Heading, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 import { featuresFor } from './features.ts';
 import { VERBATIM_CLOSE, VERBATIM_OPEN, withoutInsertions } from './markers.ts';
-import { mergeHast, mergeMdast } from './merge-plugins.ts';
+import { mergeMdast } from './merge-plugins.ts';
 import { numberSlots } from './number-slots.ts';
 import type { Compile, Transform, TransformFactory } from './transform.ts';
 
@@ -41,12 +41,7 @@ export function runPipeline(note: PreparedNote, { transforms, compile }: Pipelin
         made.flatMap(({ mdast }) => mdast ?? []),
       ),
     ),
-    hastPlugins: walks.flatMap((made) =>
-      mergeHast(
-        nameOf(made),
-        made.flatMap(({ hast }) => hast ?? []),
-      ),
-    ),
+    walks: walks.map((made) => made.flatMap(({ elements }) => elements ?? [])).filter(({ length }) => length > 0),
   };
   const { html, runsCode } = compile(context.text, plugins, context);
   const filledHtml = withUniqueIds(withoutInsertions(filled(html, bench.verbatim)), context.findings.headings).trim();

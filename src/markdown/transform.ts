@@ -1,16 +1,17 @@
 import type { Diagnostic, Place } from '#diagnostics';
 import type { Lang } from '#naming';
 import type { Note, NoteFormat } from '#vault';
-import type { Features, HastPluginDefinition, MdastPluginDefinition } from 'satteri';
+import type { Features, MdastPluginDefinition } from 'satteri';
+import type { ElementVisitor } from './html/element-walk.ts';
 import type { Block, Heading, Slot, TagUse, TextLength } from './draft.ts';
 
 /**
  * One step from Markdown to HTML. A transform is made anew for each note and talks to the others only through the tree
- * and its context. Its `mdast` part sees the Markdown tree, its `hast` part the HTML tree after it. Transforms run in the
- * order of `transforms.ts`: first all `mdast` parts, then all `hast` parts.
+ * and its context. Its `mdast` part sees the Markdown tree, `elements` the HTML tree after it. Transforms run in the order of
+ * `transforms.ts`: first all `mdast` parts, then all `elements`.
  *
- * Between the two the HTML that the author wrote is parsed, so that from the first `hast` part on the tree mixes elements
- * made from Markdown with the author's own. The sanitiser is therefore the first `hast` part. Positions, and `data` other
+ * Between the two the HTML that the author wrote is parsed, so that the HTML tree mixes elements
+ * made from Markdown with the author's own. The sanitiser is therefore the first to see it. Positions, and `data` other
  * than `hName`, `hProperties` and `hChildren`, do not survive that parsing.
  *
  * A property whose value, or each of whose values, begins with a noncharacter was set by a transform (`own`, `ANCHOR`): the
@@ -20,7 +21,7 @@ import type { Block, Heading, Slot, TagUse, TextLength } from './draft.ts';
 export interface Transform {
   readonly name: string;
   readonly mdast?: MdastPluginDefinition;
-  readonly hast?: HastPluginDefinition;
+  readonly elements?: ElementVisitor;
 }
 
 /** What a transform may do beside changing the tree. */
@@ -81,7 +82,8 @@ export type Compile = (text: string, plugins: CompilePlugins, context: DraftCont
 export interface CompilePlugins {
   readonly features: Features;
   readonly mdastPlugins: MdastPluginDefinition[];
-  readonly hastPlugins: HastPluginDefinition[];
+  /** What goes through the HTML tree, one walk after the other. */
+  readonly walks: readonly (readonly ElementVisitor[])[];
 }
 
 export interface Compiled {

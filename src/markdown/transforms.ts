@@ -17,7 +17,6 @@ import { summary } from './syntax/summary.ts';
 import { tables } from './syntax/tables.ts';
 import { tags } from './syntax/tags.ts';
 import { tasks } from './syntax/tasks.ts';
-import { titles } from './syntax/titles.ts';
 import type { TransformFactory } from './transform.ts';
 
 /**
@@ -25,8 +24,8 @@ import type { TransformFactory } from './transform.ts';
  *
  * First those that read the text as it was written; then those that give its parts another shape; then those that read
  * the finished shape. What rewrites the author's HTML or makes finished HTML of whole nodes (code, math) comes last, since
- * the others read what it replaces. Of the `hast` parts the sanitiser's is the first, after what vouches for the parser's
- * own markup.
+ * the others read what it replaces. Of those that go through the HTML tree the sanitiser is the first, after what vouches for
+ * the parser's own markup.
  */
 export const transforms: readonly (TransformFactory | readonly TransformFactory[])[] = [
   footnoteMarkup,
@@ -40,7 +39,6 @@ export const transforms: readonly (TransformFactory | readonly TransformFactory[
   tasks,
   embeds,
   [measure, headings, headingSpaces, summary, images, links, htmlComments, tables],
-  titles,
   authorHtml,
   math,
   codeBlocks,

@@ -1,41 +1,37 @@
-import type { HastNode, MdastPluginDefinition, Position } from 'satteri';
+import type { MdastPluginDefinition, Position } from 'satteri';
 import { diagnose } from '#diagnostics';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 import { isOfPages, judgeAttribute } from './attributes.ts';
+import { type Element, replaceAt } from './element-walk.ts';
 import { treatmentOf } from './elements.ts';
+import { attributeName } from './html-from.ts';
 
 /**
  * The last word on what may stand in a page: goes through all elements, whoever made them, and leaves those of the lists
  * (`elements.ts`, `attributes.ts`) and what transforms have marked as their own. Alignment, which the parser writes as a
- * style, becomes a class, since the site allows no styles in its pages. An element that is not of the lists becomes a
- * `span`: Sätteri loses changes to what is inside an element that is taken away.
+ * style, becomes a class, since the site allows no styles in its pages. An element that is not of the lists becomes a `span`.
  *
- * Must be the first `hast` part but for those that vouch for the parser's own markup.
+ * Must be the first to see the HTML tree but for those that vouch for the parser's own markup.
  */
 export const safeTree: TransformFactory = (context) => ({
   name: 'safe-tree',
   // Without a brace no heading has attributes.
   ...(context.text.includes('{') && { mdast: headingAttributes(context) }),
-  hast: {
-    name: 'safe-tree',
-    element: {
-      filter: [],
-      visit(node, tree) {
-        const { kind } = treatmentOf(node.tagName);
-        const values = Object.values(node.properties);
-        const isClean = values.every(isOwn) && !Object.keys(node.properties).some(isHandler);
-        if (kind === 'dropped') tree.removeNode(node);
-        const tagName = kind === 'kept' || values.some(isOwn) ? node.tagName : 'span';
-        const properties = isClean ? node.properties : safeProperties(node);
-        const stays = kind === 'dropped' || (tagName === node.tagName && properties === node.properties);
-        return stays ? undefined : { ...node, tagName, properties };
-      },
-    },
-    comment(node, tree) {
-      tree.removeNode(node);
-    },
-    doctype(node, tree) {
-      tree.removeNode(node);
+  elements: {
+    visit(seen, place) {
+      const { kind } = treatmentOf(seen.tagName);
+      if (kind === 'dropped') {
+        return () => {
+          replaceAt(place, { type: 'text', value: '' });
+        };
+      }
+      const stays = kind === 'kept' || Object.values(seen.properties).some(isOwn);
+      const properties = safeProperties(seen);
+      if (stays && properties === seen.properties) return undefined;
+      return (element) => {
+        if (!stays) element.tagName = 'span';
+        element.properties = properties;
+      };
     },
   },
 });
@@ -54,7 +50,6 @@ function headingAttributes(context: DraftContext): MdastPluginDefinition {
   };
 }
 
-type Element = Extract<HastNode, { type: 'element' }>;
 type Properties = Element['properties'];
 type Value = Properties[string];
 
@@ -110,9 +105,4 @@ function reportAttribute(name: string, position: Position | undefined, context: 
   const what = attributeName(name);
   const offset = start + Math.max(0, written.toLowerCase().lastIndexOf(what));
   context.report(diagnose('html-removed', context.placeOf(offset), { what }));
-}
-
-/** hast writes `colSpan`, `dataAt`, `ariaLabel` where HTML has `colspan`, `data-at`, `aria-label`. */
-function attributeName(property: string): string {
-  return property.replace(/^(?:data|aria)(?=[A-Z])/, '$&-').toLowerCase();
 }

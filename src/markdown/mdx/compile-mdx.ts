@@ -1,21 +1,7 @@
-import {
-  applyCommandsToMdastHandle,
-  convertMdastToHastHandle,
-  createMdxMdastHandle,
-  dropHandle,
-  type Features,
-  type HastPluginDefinition,
-  type MdastPluginDefinition,
-  renderHandle,
-  resolveHastSubscriptions,
-  resolveMdastSubscriptions,
-  visitHastHandle,
-  visitHastHook,
-  visitMdastHandle,
-  visitMdastHook,
-} from 'satteri';
+import { createMdxMdastHandle, dropHandle } from 'satteri';
 import { diagnose } from '#diagnostics';
 import { compileMarkdown } from '../compile-markdown.ts';
+import { htmlOf, type MarkdownTree, transformMarkdown } from '../compile-tree.ts';
 import type { Compile, DraftContext } from '../transform.ts';
 import { staticMdx } from './static-mdx.ts';
 import { surveyOf } from './survey.ts';
@@ -38,7 +24,7 @@ export function mdxCompiler({ allowCode }: MdxOptions): Compile {
       context.report(diagnose('mdx-syntax', context.placeOf(unclosed), { reason: 'too many elements are left open' }));
       return compileMarkdown(text, plugins, context);
     }
-    let tree: Tree;
+    let tree: MarkdownTree;
     try {
       tree = createMdxMdastHandle(text, plugins.features, true);
     } catch (error) {
@@ -47,62 +33,14 @@ export function mdxCompiler({ allowCode }: MdxOptions): Compile {
     }
     try {
       const survey = surveyOf();
-      transformMdast(tree, text, [survey.plugin]);
+      transformMarkdown(tree, text, [survey.plugin], 'mdx');
       const runsCode = allowCode && survey.needsCode();
-      transformMdast(tree, text, [staticMdx(context, survey, runsCode), ...plugins.mdastPlugins]);
-      return { html: htmlOf(tree, text, plugins.features, plugins.hastPlugins), runsCode };
+      transformMarkdown(tree, text, [staticMdx(context, survey, runsCode), ...plugins.mdastPlugins], 'mdx');
+      return { html: htmlOf(tree, plugins), runsCode };
     } finally {
       dropHandle(tree);
     }
   };
-}
-
-type Tree = ReturnType<typeof createMdxMdastHandle>;
-
-function transformMdast(tree: Tree, text: string, plugins: readonly MdastPluginDefinition[]): void {
-  for (const plugin of plugins) {
-    const visits = [
-      plugin.before && visitMdastHook.bind(undefined, tree, plugin, plugin.before),
-      visitMdastHandle.bind(undefined, tree, plugin, resolveMdastSubscriptions(plugin)),
-      plugin.after && visitMdastHook.bind(undefined, tree, plugin, plugin.after),
-    ];
-    for (const visit of visits) {
-      const result = settled(visit?.(text, undefined, {}, 'mdx'));
-      if (result?.hasMutations === true) applyCommandsToMdastHandle(tree, result.commandBuffer);
-    }
-  }
-}
-
-function htmlOf(tree: Tree, text: string, features: Features, plugins: readonly HastPluginDefinition[]): string {
-  const html = convertMdastToHastHandle(tree, conversionOf(features));
-  try {
-    for (const plugin of plugins) {
-      if (plugin.before !== undefined) settled(visitHastHook(html, plugin, plugin.before, text, undefined, {}, 'mdx'));
-      settled(visitHastHandle(html, plugin, resolveHastSubscriptions(plugin), text, undefined, {}, 'mdx'));
-      if (plugin.after !== undefined) settled(visitHastHook(html, plugin, plugin.after, text, undefined, {}, 'mdx'));
-    }
-    return renderHandle(html);
-  } finally {
-    dropHandle(html);
-  }
-}
-
-/** The part of the features that concerns the way to HTML, under the names that the parser has for it. */
-function conversionOf({ gfm, rawHtml }: Features): Parameters<typeof convertMdastToHastHandle>[1] {
-  const footnotes = typeof gfm === 'object' && typeof gfm.footnotes === 'object' ? gfm.footnotes : {};
-  const { label, backContent, backLabel, clobberPrefix } = footnotes;
-  return {
-    ...(rawHtml !== undefined && { rawHtml }),
-    ...(label !== undefined && { footnoteLabel: label }),
-    ...(backContent !== undefined && { footnoteBackContent: backContent }),
-    ...(backLabel !== undefined && { footnoteBackLabel: backLabel }),
-    ...(clobberPrefix !== undefined && { clobberPrefix }),
-  };
-}
-
-function settled<Value>(value: Value | Promise<Value>): Value {
-  if (value instanceof Promise) throw new TypeError('A transform must not be asynchronous.');
-  return value;
 }
 
 /** The parser says `3:7: What is wrong (rule)`, with a line and a column of the text that it was given. */

@@ -1,6 +1,7 @@
-import type { HastNode, MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { diagnose } from '#diagnostics';
 import { ANCHOR } from '../draft.ts';
+import type { Element } from '../html/index.ts';
 import { own } from '../markers.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 
@@ -55,14 +56,16 @@ export const footnoteMarkup: TransformFactory = ({ text }) => {
   if (!text.includes('[^')) return { name: 'footnote-markup' };
   return {
     name: 'footnote-markup',
-    hast: {
-      name: 'footnote-markup',
-      element: {
-        filter: ['section', 'h2', 'a'],
-        visit: (node, ctx) => {
-          const properties = vouched(node);
-          if (properties !== undefined) ctx.replaceNode(node, { ...node, properties });
-        },
+    elements: {
+      names: ['section', 'h2', 'a'],
+      visit: (seen) => {
+        const properties = vouched(seen);
+        return (
+          properties &&
+          ((element) => {
+            element.properties = properties;
+          })
+        );
       },
     },
   };
@@ -70,8 +73,6 @@ export const footnoteMarkup: TransformFactory = ({ text }) => {
 
 /** Id of the footnotes' heading. */
 export const FOOTNOTES_ID = `${ANCHOR}footnote-label`;
-
-type Element = Extract<HastNode, { type: 'element' }>;
 
 function vouched({ tagName, properties }: Readonly<Element>): Element['properties'] | undefined {
   const { href, id } = properties;

@@ -1,15 +1,13 @@
-import type { HastNode, HastVisitorContext } from 'satteri';
 import { textsFor } from '#i18n';
 import { ANCHOR } from '../draft.ts';
 import { escapeHtml } from '#html';
-import { isOfPages } from '../html/index.ts';
+import { type Change, type Element, type ElementPlace, isOfPages, replaceAt } from '../html/index.ts';
 import { GUARD, own } from '../markers.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { slugger } from '../slugger.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 import { FOOTNOTES_ID } from './footnotes.ts';
 import { htmlHeadingsIn } from './html-headings.ts';
-import { TITLE } from './titles.ts';
 import { type FoundHeading, type Outline, outlineOf } from './outline.ts';
 
 /**
@@ -49,31 +47,21 @@ export const headings: TransformFactory = (context) => {
         }
       },
     },
-    hast: {
-      name: 'headings',
-      element: {
-        filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-        visit: (node, ctx) => {
-          const { [INDEX]: index, id } = node.properties;
-          const depth = Number(node.tagName.slice(1));
-          // HTML headings come in the order in which they were found. That of the footnotes is nobody's.
-          const heading =
-            typeof index === 'string'
-              ? found[Number(index.slice(GUARD.length))]
-              : id === FOOTNOTES_ID
-                ? undefined
-                : fromHtml.next(depth);
-          if (heading === undefined) {
-            // Written as no heading is; still, the page's title is its only `h1`, and only what counts as one has a name.
-            const properties = id === FOOTNOTES_ID ? node.properties : without('id', node);
-            if (depth === 1 || properties !== node.properties)
-              ctx.replaceNode(node, { ...node, tagName: `h${Math.max(2, depth)}`, properties });
-            return;
-          }
-          outline ??= tell(outlineOf(found, context), context);
-          if (heading === outline.titleHeading) ctx.replaceNode(node, asTitle(node, heading));
-          else show(node, shown(node, heading, outline, context), ctx);
-        },
+    elements: {
+      names: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit: (seen, place) => {
+        const { [INDEX]: index, id } = seen.properties;
+        const depth = Number(seen.tagName.slice(1));
+        // HTML headings come in the order in which they were found. That of the footnotes is nobody's.
+        const heading =
+          typeof index === 'string'
+            ? found[Number(index.slice(GUARD.length))]
+            : id === FOOTNOTES_ID
+              ? undefined
+              : fromHtml.next(depth);
+        if (heading === undefined) return asNoHeading;
+        outline ??= tell(outlineOf(found, context), context);
+        return heading === outline.titleHeading ? asTitle(heading, place) : shown(heading, outline, context);
       },
     },
   };
@@ -81,8 +69,6 @@ export const headings: TransformFactory = (context) => {
 
 /** Tells in the HTML tree which heading an element is: a note may have others with the same id. */
 const INDEX = 'dataHeading';
-
-type Element = Extract<HastNode, { type: 'element' }>;
 
 function tell(outline: Outline, { findings }: DraftContext): Outline {
   if (outline.title !== undefined) findings.title = outline.title;
@@ -111,40 +97,31 @@ function queues<Value>(): { add: (key: number, value: Value) => void; next: (key
   };
 }
 
-/** For `titles` to take out, after the links in it have been seen. */
-function asTitle(node: Readonly<Element>, { id }: FoundHeading): Element {
-  return { ...node, properties: { ...without(INDEX, node), id: ANCHOR + id, [TITLE]: own('') } };
+/** Written as no heading is; still, the page's title is its only `h1`, and only what counts as one has a name. */
+function asNoHeading(element: Element): void {
+  if (element.tagName === 'h1') element.tagName = 'h2';
+  if (element.properties.id !== FOOTNOTES_ID) delete element.properties.id;
 }
 
-function without(name: string, { properties }: Readonly<Element>): Element['properties'] {
-  if (!(name in properties)) return properties;
-  return Object.fromEntries(Object.entries(properties).filter(([other]) => other !== name));
+/** Takes the title out of the text. An empty element with its id stays, so that links to it work. */
+function asTitle({ id }: FoundHeading, place: ElementPlace): Change {
+  return () => {
+    replaceAt(place, { type: 'element', tagName: 'span', properties: { id: ANCHOR + id }, children: [] });
+  };
 }
 
-/** Makes a heading what it becomes. To replace a node takes as long as it has neighbours, to change one does not. */
-function show(node: Readonly<Element>, { tagName, properties, children }: Element, ctx: HastVisitorContext): void {
-  if (tagName !== node.tagName) {
-    ctx.replaceNode(node, { ...node, tagName, properties, children });
-    return;
-  }
-  for (const name of Object.keys(node.properties)) if (!(name in properties)) ctx.setProperty(node, name, undefined);
-  for (const [name, value] of Object.entries(properties)) {
-    if (value !== node.properties[name]) ctx.setProperty(node, name, value);
-  }
-  ctx.appendChild(node, children.slice(node.children.length));
-}
-
-function shown(node: Readonly<Element>, heading: FoundHeading, outline: Outline, context: DraftContext): Element {
+function shown(heading: FoundHeading, outline: Outline, context: DraftContext): Change {
   const { id, text } = heading;
   const depth = Math.min(6, heading.depth + outline.shift);
   const level = outline.levels.get(heading) ?? depth;
   const label = escapeHtml(textsFor(context.lang).text.linkToHeading(text));
   const link = `<a class="heading-anchor" href="#${ANCHOR}${escapeHtml(id)}" aria-label="${label}"></a>`;
-  return {
-    type: 'element',
-    tagName: `h${depth}`,
+  return (element) => {
+    element.tagName = `h${depth}`;
+    element.properties[INDEX] = undefined;
+    element.properties.id = ANCHOR + id;
     // Those who hear the page or go through it by headings are told its hierarchy without gaps.
-    properties: { ...without(INDEX, node), id: ANCHOR + id, ...(level !== depth && { ariaLevel: String(level) }) },
-    children: [...node.children, { type: 'text', value: context.verbatim(link) }],
+    if (level !== depth) element.properties.ariaLevel = String(level);
+    element.children.push({ type: 'text', value: context.verbatim(link) });
   };
 }

@@ -1,5 +1,6 @@
-import type { HastNode, MdastNode, MdastVisitorContext } from 'satteri';
+import type { MdastNode, MdastVisitorContext } from 'satteri';
 import type { ImageSlot } from '../draft.ts';
+import { type Element, replaceAt } from '../html/index.ts';
 import { pathTarget } from '../link-target.ts';
 import { GUARD, own, withoutMarkers } from '../markers.ts';
 import type { TransformFactory } from '../transform.ts';
@@ -40,14 +41,15 @@ export const images: TransformFactory = (context) => {
         });
       },
     },
-    hast: {
-      name: 'images',
-      element: {
-        filter: ['img'],
-        visit: (node, ctx) => {
-          const slot = noted[indexIn(node.properties['dataImage'])]?.() ?? fromHtml(node);
-          if (slot !== undefined) ctx.replaceNode(node, { type: 'text', value: context.slot(slot) });
-        },
+    elements: {
+      names: ['img'],
+      visit: (image, place) => {
+        const slot = noted[indexIn(image.properties['dataImage'])]?.() ?? fromHtml(image);
+        if (slot === undefined) return undefined;
+        const value = context.slot(slot);
+        return () => {
+          replaceAt(place, { type: 'text', value });
+        };
       },
     },
   };
@@ -66,7 +68,6 @@ export const images: TransformFactory = (context) => {
   }
 };
 
-type Element = Extract<HastNode, { type: 'element' }>;
 type MarkdownImage = Readonly<Extract<MdastNode, { type: 'image' | 'imageReference' }>>;
 type Sized = Pick<ImageSlot, 'alt' | 'width' | 'height'>;
 

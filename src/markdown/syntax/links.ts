@@ -1,5 +1,6 @@
-import type { HastNode, HastVisitorContext, MdastNode, MdastVisitorContext } from 'satteri';
+import type { MdastNode, MdastVisitorContext } from 'satteri';
 import type { LinkSlot } from '../draft.ts';
+import { type Element, type Root, textOf } from '../html/index.ts';
 import { pathTarget } from '../link-target.ts';
 import { GUARD, own, withoutMarkers } from '../markers.ts';
 import type { TransformFactory } from '../transform.ts';
@@ -47,50 +48,40 @@ export const links: TransformFactory = (context) => {
         });
       },
     },
-    hast: {
-      name: 'links',
-      element: {
-        filter: ['a'],
-        visit: (node, ctx) => {
-          const slot = noted[indexIn(node.properties['dataLink'])]?.() ?? fromHtml(node, ctx);
-          if (slot === undefined) return;
-          const named = { ...slot, labelled: slot.labelled && hasContent(node, ctx) };
-          const { length } = context.slots;
-          const marker = context.slot(named);
-          const children = named.labelled
-            ? node.children
-            : [{ type: 'text', value: context.slot({ kind: 'label', link: length }) } as const];
+    elements: {
+      names: ['a'],
+      visit: (link, { parent }) => {
+        const slot = noted[indexIn(link.properties['dataLink'])]?.() ?? fromHtml(link, parent);
+        if (slot === undefined) return undefined;
+        const labelled = slot.labelled && hasContent(link);
+        const { length } = context.slots;
+        const href = context.slot({ ...slot, labelled });
+        const label = labelled ? undefined : context.slot({ kind: 'label', link: length });
+        return (element) => {
+          const { id } = element.properties;
+          if (label !== undefined) element.children = [{ type: 'text', value: label }];
           // The slot is all of the opening tag: the id of a link that is also an anchor needs an element of its own.
-          const { id } = node.properties;
-          const anchor: Element[] =
-            typeof id === 'string' ? [{ ...node, tagName: 'span', properties: { id }, children: [] }] : [];
-          if (named.labelled && anchor.length === 0) {
-            // To replace a node takes as long as it has neighbours.
-            for (const name of Object.keys(node.properties))
-              if (name !== 'href') ctx.setProperty(node, name, undefined);
-            ctx.setProperty(node, 'href', marker);
-            return;
-          }
-          ctx.replaceNode(node, { ...node, properties: { href: marker }, children: [...anchor, ...children] });
-        },
+          if (typeof id === 'string')
+            element.children.unshift({ type: 'element', tagName: 'span', properties: { id }, children: [] });
+          element.properties = { href };
+        };
       },
     },
   };
 
-  function fromHtml(node: Readonly<Element>, ctx: HastVisitorContext): LinkSlot | undefined {
-    const { href, title } = node.properties;
+  function fromHtml(link: Readonly<Element>, parent: Root | Element): LinkSlot | undefined {
+    const { href, title } = link.properties;
     if (typeof href !== 'string' || href.startsWith(GUARD)) return undefined;
-    const place = places.take(href, node.properties['dataAt']);
+    const place = places.take(href, link.properties['dataAt']);
     return {
       kind: 'link',
       ...pathLink(href, typeof title === 'string' ? title : undefined),
       place,
-      sentence: htmlSentenceOf(node, ctx),
+      sentence: htmlSentenceOf(link, parent),
     };
   }
 };
 
-type Element = Extract<HastNode, { type: 'element' }>;
 type MarkdownLink = Readonly<Extract<MdastNode, { type: 'link' | 'linkReference' }>>;
 
 function pathLink(
@@ -106,6 +97,6 @@ function indexIn(value: unknown): number {
 }
 
 /** Whether a link has a name: text or an image. */
-function hasContent(node: Readonly<Element>, ctx: HastVisitorContext): boolean {
-  return ctx.textContent(node).trim() !== '' || node.children.some((child) => child.type === 'element');
+function hasContent(link: Readonly<Element>): boolean {
+  return textOf(link).trim() !== '' || link.children.some((child) => child.type === 'element');
 }

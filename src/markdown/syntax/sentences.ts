@@ -1,4 +1,5 @@
-import type { HastNode, HastVisitorContext, MdastNode, MdastVisitorContext } from 'satteri';
+import type { MdastNode, MdastVisitorContext } from 'satteri';
+import { type Element, type Root, textOf } from '../html/index.ts';
 import { type PlainText, plainTextOf } from '../plain-text.ts';
 import { sentenceAround } from '../sentence.ts';
 import { withoutMarkers } from '../markers.ts';
@@ -28,14 +29,13 @@ function blockOf(node: Readonly<MdastNode>, ctx: MdastVisitorContext): Readonly<
 }
 
 /** The same for links that are found in the HTML tree. */
-export function htmlSentences(): (node: Readonly<HastNode>, ctx: HastVisitorContext) => string {
-  const texts = new Map<unknown, { text: string; done: number }>();
-  return (node, ctx) => {
-    const parent = ctx.parent(node);
-    if (parent === undefined || parent.type === 'root') return plain(ctx.textContent(node));
-    const known = texts.get(parent) ?? { text: plain(ctx.textContent(parent)), done: 0 };
+export function htmlSentences(): (link: Readonly<Element>, parent: Root | Element) => string {
+  const texts = new Map<Element, { text: string; done: number }>();
+  return (link, parent) => {
+    const label = plain(textOf(link));
+    if (parent.type === 'root') return label;
+    const known = texts.get(parent) ?? { text: plain(textOf(parent)), done: 0 };
     texts.set(parent, known);
-    const label = plain(ctx.textContent(node));
     const start = Math.max(0, known.text.indexOf(label, known.done));
     known.done = start + label.length;
     return sentenceAround(known.text, start, known.done);

@@ -1,4 +1,5 @@
 import { textsFor } from '#i18n';
+import { replaceAt } from '../html/index.ts';
 import type { TransformFactory } from '../transform.ts';
 
 /**
@@ -7,18 +8,15 @@ import type { TransformFactory } from '../transform.ts';
  */
 export const tables: TransformFactory = ({ lang }) => ({
   name: 'tables',
-  hast: {
-    name: 'tables',
-    element: {
-      filter: ['table'],
-      visit: (node, ctx) => {
-        ctx.wrapNode(node, {
-          type: 'element',
-          tagName: 'div',
-          properties: { className: ['table-wrap'], role: 'group', ariaLabel: textsFor(lang).text.table, tabIndex: 0 },
-          children: [],
-        });
-      },
+  elements: {
+    names: ['table'],
+    visit: (_, place) => (table) => {
+      replaceAt(place, {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-wrap'], role: 'group', ariaLabel: textsFor(lang).text.table, tabIndex: 0 },
+        children: [table],
+      });
     },
   },
 });
