@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { type JudgeOptions, type Verdict, judge } from '#manifests';
+import { isLang } from '#naming';
+import { printVerdict, verdictAsJson } from './manifests/print-verdict.ts';
+
+// Usage: judge [FILE…] [--format text|json] [--lang ko|en] [--context TEXT] [--title TEXT]; without a file, or for `-`, stdin.
+// Exit codes: 1, something would be refused; 2, the arguments make no sense or a file cannot be read.
+const USAGE = 'judge [FILE…] [--format text|json] [--lang ko|en] [--context TEXT] [--title TEXT]';
+
+try {
+  await run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
+  process.exitCode = 2;
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      lang: { type: 'string', default: 'en' },
+      context: { type: 'string' },
+      title: { type: 'string' },
+    },
+  });
+  const { format, lang, context, title } = values;
+  if (format !== 'text' && format !== 'json') throw new Error(`There is no format ${format}.`);
+  if (!isLang(lang)) throw new Error(`There is no language ${lang}.`);
+  const options: JudgeOptions = {
+    ...(context === undefined ? {} : { context }),
+    ...(title === undefined ? {} : { title }),
+  };
+  const judged: { file: string; verdict: Verdict }[] = [];
+  for (const file of positionals.length === 0 ? ['-'] : positionals)
+    judged.push({ file, verdict: judge(await contentOf(file), options) });
+  const color = process.stdout.isTTY && process.stdout.hasColors();
+  if (format === 'json') {
+    const all = judged.map(({ file, verdict }) => verdictAsJson(file, verdict));
+    process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
+  } else for (const { file, verdict } of judged) process.stdout.write(printVerdict(file, verdict, { lang, color }));
+  if (judged.some(({ verdict }) => verdict.diagnostics.some(({ weight }) => weight === 'error'))) process.exitCode = 1;
+}
+
+async function contentOf(file: string): Promise<string> {
+  if (file === '-') return text(process.stdin);
+  return readFile(path.resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8');
+}

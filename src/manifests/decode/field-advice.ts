@@ -1,0 +1,59 @@
+import { nearestNames } from '#nearest';
+import type { Hint } from '../fault.ts';
+import type { ObjectShape, Shape } from '../schema/shape.ts';
+
+/** What was likely meant by a field that the type does not have. */
+export function fieldAdvice(name: string, shape: ObjectShape): Hint | undefined {
+  const names = [...shape.fields.keys()];
+  const near = alikeNames(name, names);
+  const isTypo = near.some((known) => Math.abs(known.length - name.length) <= MOST_SLIPS);
+  const inside = isTypo ? [] : placesBelow(name, shape);
+  if (inside.length > 0) return { code: 'belongs-in', values: inside };
+  if (near.length > 0) return { code: 'did-you-mean', values: near };
+  if (name === 'spec') return { code: 'did-you-mean', values: names.filter((field) => !HEAD.has(field)) };
+  return undefined;
+}
+
+/** Letters too many or too few in a slip of the finger; a name that differs by more may belong elsewhere. */
+const MOST_SLIPS = 2;
+
+/** What every object has and nobody means who writes `spec`. */
+const HEAD: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata', 'status', 'immutable']);
+
+function alikeNames(name: string, names: readonly string[]): string[] {
+  const near = nearestNames(name, names);
+  if (near.length > 0) return near;
+  // `updateStrategy` holds the `strategy` that a Deployment has.
+  return names.filter((known) => known.length > 4 && name.toLowerCase().endsWith(known.toLowerCase()));
+}
+
+const DEEPEST = 4;
+const MOST = 3;
+
+/** Places below the type where a field of that name does stand, the nearest ones first: `resources.limits`. */
+function placesBelow(name: string, shape: ObjectShape): string[] {
+  const found: string[] = [];
+  let level: { shape: Shape; path: string }[] = [{ shape, path: '' }];
+  for (let depth = 0; depth < DEEPEST && level.length > 0 && found.length === 0; depth++) {
+    const next: { shape: Shape; path: string }[] = [];
+    for (const { shape: current, path } of level) {
+      if (current.kind === 'list') next.push({ shape: current.items, path: `${path}[]` });
+      else if (holdsKey(current, name)) found.push(`${path}.${name}`);
+      else if (current.kind === 'object') {
+        if (path !== '' && current.fields.has(name)) found.push(`${path}.${name}`);
+        for (const [field, value] of current.fields) {
+          if (field !== 'status' && value.kind !== 'scalar')
+            next.push({ shape: value, path: path === '' ? field : `${path}.${field}` });
+        }
+      }
+    }
+    level = next;
+  }
+  return found.slice(0, MOST);
+}
+
+const RESOURCES: ReadonlySet<string> = new Set(['cpu', 'memory', 'storage', 'ephemeral-storage']);
+
+function holdsKey(shape: Shape, name: string): boolean {
+  return shape.goType === 'v1.ResourceList' && RESOURCES.has(name);
+}

@@ -1,0 +1,33 @@
+import type { Json } from '../json.ts';
+import type { Shape } from '../schema/shape.ts';
+import { type Draft, type DraftValue, draftOf, fill, isDraft } from './draft.ts';
+import { COMPUTED, VALUES } from './by-type.ts';
+
+/**
+ * A copy of a decoded object with all that the server fills in (`SetDefaults_…` and what `PrepareForCreate` does), from the
+ * outside in as the generated code does it.
+ */
+export function applyDefaults(object: Json, shape: Shape): Json {
+  const draft = draftOf(object);
+  fillIn(draft, shape);
+  return draft;
+}
+
+function fillIn(value: DraftValue, shape: Shape): void {
+  if (shape.kind === 'list' && Array.isArray(value)) for (const item of value) fillIn(item, shape.items);
+  else if (shape.kind === 'map' && isDraft(value)) fillValues(value, shape.values);
+  else if (shape.kind === 'object' && isDraft(value)) {
+    COMPUTED[shape.name]?.(value);
+    const values = VALUES[shape.name];
+    if (values !== undefined) fill(value, values);
+    for (const [name, field] of Object.entries(value)) {
+      const below = shape.fields.get(name);
+      if (field !== undefined && below !== undefined && below.kind !== 'scalar') fillIn(field, below);
+    }
+  }
+}
+
+function fillValues(map: Draft, shape: Shape): void {
+  if (shape.kind === 'scalar') return;
+  for (const value of Object.values(map)) if (value !== undefined) fillIn(value, shape);
+}

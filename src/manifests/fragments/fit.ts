@@ -1,0 +1,60 @@
+import { nearestNames } from '#nearest';
+import { type ObjectShape, type Shape, objectShape, typeNames } from '../schema/shape.ts';
+import type { YamlMap, YamlNode } from '../yaml/node.ts';
+
+/** How well a fragment fits a type. */
+export interface Fit {
+  /** Fields that the types have, at all levels. */
+  readonly known: number;
+  /** Fields that nearly have the name of one. */
+  readonly near: number;
+  /** Fields that no type has at their place, and values of another kind than their field. */
+  readonly strange: number;
+  /** How telling the fields at the first level are: one that only a single type has counts 1. */
+  readonly telling: number;
+}
+
+let typesWith: Map<string, number> | undefined;
+
+/** In how many types a field of that name stands. */
+function typesWithField(name: string): number {
+  if (typesWith === undefined) {
+    typesWith = new Map();
+    for (const type of typeNames())
+      for (const field of objectShape(type)?.fields.keys() ?? []) typesWith.set(field, (typesWith.get(field) ?? 0) + 1);
+  }
+  return typesWith.get(name) ?? Infinity;
+}
+
+/** Compares a map, or the maps of a list, with a type. */
+export function fitOf(nodes: readonly YamlMap[], shape: ObjectShape): Fit {
+  const fit = { known: 0, near: 0, strange: 0, telling: 0 };
+  for (const node of nodes) {
+    compare(node, shape, fit);
+    for (const { key } of node.entries) if (shape.fields.has(key)) fit.telling += 1 / typesWithField(key);
+  }
+  return fit;
+}
+
+function compare(node: YamlNode, shape: Shape, fit: { known: number; near: number; strange: number }): void {
+  if (node.kind === 'scalar' && node.value === null) return;
+  if (shape.kind === 'object' && node.kind === 'map') {
+    for (const { key, value } of node.entries) {
+      const field = shape.fields.get(key);
+      if (field !== undefined) {
+        fit.known++;
+        compare(value, field, fit);
+      } else if (isNear(key, shape)) fit.near++;
+      else fit.strange++;
+    }
+  } else if (shape.kind === 'list' && node.kind === 'list')
+    for (const item of node.items) compare(item, shape.items, fit);
+  else if (shape.kind === 'map' && node.kind === 'map')
+    for (const { value } of node.entries) compare(value, shape.values, fit);
+  else if (shape.kind !== 'scalar' || (node.kind !== 'scalar' && shape.scalar !== 'a')) fit.strange++;
+}
+
+function isNear(name: string, { fields }: ObjectShape): boolean {
+  const [nearest] = nearestNames(name, fields.keys(), 1);
+  return nearest !== undefined && Math.abs(nearest.length - name.length) <= 2;
+}

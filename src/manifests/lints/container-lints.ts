@@ -1,0 +1,75 @@
+import { isWhole, formatQuantity } from '../decode/quantity.ts';
+import { type Field, at, entries, has, items, text } from '../rules/field.ts';
+import { allContainers } from '../rules/pod/containers.ts';
+import { type Advice, advise } from './advice.ts';
+
+/** Advice about the containers of a Pod, as they are written. */
+export function containerLints(advice: Advice, spec: Field, kind: string): void {
+  for (const container of allContainers(spec)) {
+    image(advice, at(container, 'image'));
+    duplicateEnvironment(advice, at(container, 'env'));
+    fractionalBytes(advice, at(container, 'resources'));
+    for (const mount of items(at(container, 'volumeMounts'))) {
+      const path = at(mount, 'mountPath');
+      if (has(path) && !/^(?:\/|[A-Za-z]:)/.test(text(path)))
+        advise(advice, 'relative-path', path, 'mountPath is not absolute');
+    }
+  }
+  if (kind !== 'DaemonSet') return;
+  for (const container of items(at(spec, 'containers'))) {
+    if (entries(at(container, 'resources', 'limits')).length > 0) continue;
+    advise(advice, 'daemon-limits', container, 'a daemon runs on every node; without limits it can take the node down');
+  }
+}
+
+const HOST = String.raw`(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d+)?/)`;
+const PART = String.raw`[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*`;
+const REFERENCE = new RegExp(`^${HOST}?${PART}(?:/${PART})*(?::[\\w][\\w.-]{0,127})?(?:@[a-z0-9]+:[a-fA-F0-9]{32,})?$`);
+
+function image(advice: Advice, field: Field): void {
+  const name = text(field);
+  if (name === '') return;
+  if (!REFERENCE.test(name))
+    advise(advice, 'image-reference', field, `image reference ${JSON.stringify(name)} is not parseable`);
+  else if (!name.includes('@') && /^(?!.*:[^/]+$)|:latest$/.test(name)) {
+    advise(
+      advice,
+      'image-tag',
+      field,
+      `image ${JSON.stringify(name)} has no fixed tag; what runs changes with the registry`,
+    );
+  }
+}
+
+/** pod warnings: an earlier variable of the same name is lost, unless the later one builds on it. */
+function duplicateEnvironment(advice: Advice, list: Field): void {
+  const seen = new Set<string>();
+  for (const variable of items(list)) {
+    const name = text(at(variable, 'name'));
+    const value = text(at(variable, 'value'));
+    const reference = `$(${name})`;
+    const isBuiltOn = !has(at(variable, 'valueFrom')) && value !== reference && value.includes(reference);
+    if (seen.has(name) && !isBuiltOn) {
+      advise(
+        advice,
+        'duplicate-env',
+        variable,
+        `hides previous definition of ${JSON.stringify(name)}, which may be dropped when using apply`,
+      );
+    }
+    seen.add(name);
+  }
+}
+
+function fractionalBytes(advice: Advice, resources: Field): void {
+  for (const [name, quantity] of [...entries(at(resources, 'limits')), ...entries(at(resources, 'requests'))]) {
+    if ((name !== 'memory' && name !== 'ephemeral-storage') || isWhole(text(quantity))) continue;
+    // The server writes the key in brackets.
+    advise(
+      advice,
+      'fractional-bytes',
+      quantity,
+      `fractional byte value ${JSON.stringify(formatQuantity(text(quantity)))} is invalid, must be an integer`,
+    );
+  }
+}

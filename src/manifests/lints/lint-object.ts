@@ -1,0 +1,73 @@
+import type { Fault } from '../fault.ts';
+import { kindsInText } from '../fragments/kinds-in-text.ts';
+import type { Json } from '../json.ts';
+import { childPath } from '../path.ts';
+import { type Field, at } from '../rules/field.ts';
+import { isHeadless } from '../rules/core/service-addresses.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { type Advice, advise } from './advice.ts';
+import { containerLints } from './container-lints.ts';
+import { hostAccess } from './host-access.ts';
+import type { LintSwitches } from './lint-names.ts';
+import { nodeLints } from './node-lints.ts';
+import { podSpecOf } from './pod-spec-of.ts';
+import { portLints } from './port-lints.ts';
+import { volumeLints } from './volume-lints.ts';
+
+/** What is known around an object. */
+export interface LintContext {
+  readonly title?: string;
+  /** The prose of the note; where it is given, access to the host wants a word in it. */
+  readonly prose?: string;
+  readonly lints?: LintSwitches;
+}
+
+/** What may be advised about an object that the server takes: its own warnings, in its words, and ours. */
+export function lintObject(defaulted: Json, written: Json | undefined, kind: Kind, context: LintContext): Fault[] {
+  const advice: Advice = [];
+  const object: Field = { value: defaulted, path: undefined, shape: kind.shape };
+  const original: Field = { value: written, path: undefined, shape: kind.shape };
+  const spec = podSpecOf(object, kind.kind);
+  const writtenSpec = podSpecOf(original, kind.kind);
+  titleKind(advice, kind, context.title);
+  if (spec !== undefined && writtenSpec !== undefined) {
+    containerLints(advice, writtenSpec, kind.kind);
+    portLints(advice, spec);
+    volumeLints(advice, writtenSpec);
+    nodeLints(advice, writtenSpec);
+    if (context.prose !== undefined) hostAccess(advice, writtenSpec, context.prose);
+  }
+  if (kind.kind === 'Service') sessionAffinity(advice, object, original);
+  return switched(advice, context.lints);
+}
+
+/** Leaves out what is switched off. */
+export function switched(faults: readonly Fault[], switches: LintSwitches = {}): Fault[] {
+  const off = new Set(Object.entries(switches).flatMap(([name, isOn]) => (isOn ? [] : [name])));
+  return faults.filter(({ stage, code }) => stage !== 'lint' || !off.has(code));
+}
+
+const WORKLOADS = new Set('CronJob DaemonSet Deployment Job ReplicaSet ReplicationController StatefulSet'.split(' '));
+
+/** A note about one kind of workload that shows another. */
+function titleKind(advice: Advice, { kind }: Kind, title = ''): void {
+  const named = kindsInText(title).filter((one) => WORKLOADS.has(one.kind));
+  const [only] = named;
+  if (only === undefined || named.length > 1 || !WORKLOADS.has(kind) || only.kind === kind) return;
+  const hint = { code: 'did-you-mean', values: [only.kind] } as const;
+  advise(
+    advice,
+    'title-kind',
+    { path: childPath(undefined, 'kind') },
+    `${kind}, but the title says ${only.kind}`,
+    hint,
+  );
+}
+
+/** core service warnings. */
+function sessionAffinity(advice: Advice, object: Field, original: Field): void {
+  const written = at(original, 'spec', 'sessionAffinity');
+  if (!isHeadless(at(object, 'spec')) || written.value !== 'ClientIP') return;
+  const message = 'spec.SessionAffinity is ignored for headless services';
+  advice.push({ stage: 'lint', code: 'session-affinity', message, path: written.path });
+}

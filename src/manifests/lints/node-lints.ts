@@ -1,0 +1,57 @@
+import { type Field, at, entries, has, items, text, texts } from '../rules/field.ts';
+import { type Advice, advise } from './advice.ts';
+
+const OLD_LABELS: Readonly<Record<string, string>> = {
+  'beta.kubernetes.io/arch': 'deprecated since v1.14; use "kubernetes.io/arch" instead',
+  'beta.kubernetes.io/os': 'deprecated since v1.14; use "kubernetes.io/os" instead',
+  'failure-domain.beta.kubernetes.io/region': 'deprecated since v1.17; use "topology.kubernetes.io/region" instead',
+  'failure-domain.beta.kubernetes.io/zone': 'deprecated since v1.17; use "topology.kubernetes.io/zone" instead',
+  'beta.kubernetes.io/instance-type': 'deprecated since v1.17; use "node.kubernetes.io/instance-type" instead',
+  'node-role.kubernetes.io/master': 'use "node-role.kubernetes.io/control-plane" instead',
+};
+
+/** Advice about the choice of nodes. */
+export function nodeLints(advice: Advice, spec: Field): void {
+  for (const [key, field] of entries(at(spec, 'nodeSelector'))) {
+    const words = OLD_LABELS[key];
+    if (words !== undefined) advise(advice, 'deprecated', field, words);
+  }
+  const affinity = at(spec, 'affinity', 'nodeAffinity');
+  const required = items(at(affinity, 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms'));
+  const preferred = items(at(affinity, 'preferredDuringSchedulingIgnoredDuringExecution')).map((term) =>
+    at(term, 'preference'),
+  );
+  for (const term of required) {
+    const isEmpty = items(at(term, 'matchExpressions')).length + items(at(term, 'matchFields')).length === 0;
+    if (isEmpty) advise(advice, 'empty-term', term, 'empty nodeSelectorTerm matches no node');
+  }
+  for (const requirement of [...required, ...preferred].flatMap((term) => items(at(term, 'matchExpressions')))) {
+    nodeRequirement(advice, requirement);
+  }
+  for (const constraint of items(at(spec, 'topologySpreadConstraints'))) {
+    const key = at(constraint, 'topologyKey');
+    const words = OLD_LABELS[text(key)];
+    if (words !== undefined) advise(advice, 'deprecated', key, `${text(key)} is ${words}`);
+    if (!has(at(constraint, 'labelSelector'))) {
+      advise(
+        advice,
+        'never-matches',
+        at(constraint, 'labelSelector'),
+        'a null labelSelector results in matching no pod',
+      );
+    }
+  }
+  if (has(at(spec, 'serviceAccount')))
+    advise(advice, 'deprecated', at(spec, 'serviceAccount'), 'deprecated; use "serviceAccountName" instead');
+}
+
+function nodeRequirement(advice: Advice, requirement: Field): void {
+  const key = at(requirement, 'key');
+  const words = OLD_LABELS[text(key)];
+  if (words !== undefined) advise(advice, 'deprecated', key, `${text(key)} is ${words}`);
+  if (!['Gt', 'Lt'].includes(text(at(requirement, 'operator')))) return;
+  for (const value of texts(at(requirement, 'values'))) {
+    if (/^[-+]?\d+$/.test(value)) continue;
+    advise(advice, 'never-matches', at(requirement, 'values'), 'Gt/Lt value is not an integer; the term never matches');
+  }
+}

@@ -1,0 +1,98 @@
+import { nearestNames } from '#nearest';
+import type { Fault } from '../fault.ts';
+import { childPath } from '../path.ts';
+import { type Kind, findKind, isOwnGroup, isUnjudged, kindNames, kindsNamed } from '../schema/kinds.ts';
+import type { YamlMap, YamlNode } from '../yaml/node.ts';
+
+/** What a document says that it is. */
+export type Identity =
+  | { readonly is: 'object'; readonly kind: Kind }
+  | { readonly is: 'unknown'; readonly apiVersion: string; readonly kind: string }
+  | { readonly is: 'list'; readonly items: YamlNode }
+  | { readonly is: 'faulty'; readonly faults: readonly Fault[]; readonly kind: string }
+  | { readonly is: 'anonymous' };
+
+const API_VERSION = childPath(undefined, 'apiVersion');
+const KIND = childPath(undefined, 'kind');
+
+/** Reads `apiVersion` and `kind`. A document that has neither, or is plainly something else's file, stays anonymous. */
+export function identify(root: YamlMap): Identity {
+  const apiVersion = textOf(root, 'apiVersion');
+  const kind = textOf(root, 'kind');
+  if (isElsewhere(root, apiVersion, kind)) return { is: 'anonymous' };
+  if (apiVersion === undefined || kind === undefined) return halfNamed(apiVersion, kind);
+  if (apiVersion === 'v1' && kind === 'List') {
+    const items = root.entries.find(({ key }) => key === 'items');
+    if (items !== undefined) return { is: 'list', items: items.value };
+  }
+  const known = findKind(apiVersion, kind);
+  if (known !== undefined) return { is: 'object', kind: known };
+  if (isUnjudged(apiVersion, kind)) return { is: 'unknown', apiVersion, kind };
+  return unmatched(apiVersion, kind);
+}
+
+function textOf(root: YamlMap, name: string): string | undefined {
+  const value = root.entries.find(({ key }) => key === name)?.value;
+  return value?.kind === 'scalar' && value.value !== null && value.source !== '' ? value.source : undefined;
+}
+
+/** Files of the tools around Kubernetes, which the server never sees: a chart, a kubeconfig. */
+function isElsewhere(root: YamlMap, apiVersion: string | undefined, kind: string | undefined): boolean {
+  const has = (name: string): boolean => root.entries.some(({ key }) => key === name);
+  if (kind === undefined) return apiVersion === undefined || (has('name') && has('version'));
+  if (apiVersion === undefined) return kindsNamed(kind).length === 0 && !has('metadata');
+  return (apiVersion === 'v1' && kind === 'Config' && has('clusters')) || kind === 'Kustomization';
+}
+
+function halfNamed(apiVersion: string | undefined, kind: string | undefined): Identity {
+  const [best] = kind === undefined ? [] : kindsNamed(kind);
+  const fault: Fault =
+    apiVersion === undefined
+      ? { ...notSet('apiVersion'), path: API_VERSION, hint: best && { code: 'use-version', values: [best.apiVersion] } }
+      : { ...notSet('kind'), path: KIND, hint: { code: 'set-first', values: kindNames(apiVersion).slice(0, 6) } };
+  return { is: 'faulty', faults: [fault], kind: kind ?? '' };
+}
+
+/** What kubectl says where a document names neither. */
+export function notNamed(): Fault {
+  return {
+    ...notSet('apiVersion not set, kind'),
+    message: 'error validating data: [apiVersion not set, kind not set]',
+    path: KIND,
+  };
+}
+
+function notSet(name: string): Fault {
+  return {
+    stage: 'schema',
+    code: 'not-set',
+    message: `error validating data: ${name} not set`,
+    path: undefined,
+    missing: true,
+  };
+}
+
+function unmatched(apiVersion: string, kind: string): Identity {
+  const message = `no matches for kind "${kind}" in version "${apiVersion}"`;
+  const near = nearestNames(kind, kindNames());
+  const [exact] = kindsNamed(kind);
+  if (exact !== undefined && (isOwnGroup(apiVersion) || nearestNames(apiVersion, [exact.apiVersion]).length > 0)) {
+    const versions = kindsNamed(kind).map((known) => known.apiVersion);
+    return {
+      is: 'faulty',
+      kind,
+      faults: [
+        {
+          stage: 'schema',
+          code: 'no-such-version',
+          message,
+          path: API_VERSION,
+          hint: { code: 'use-version', values: versions },
+        },
+      ],
+    };
+  }
+  if (!isOwnGroup(apiVersion)) return { is: 'unknown', apiVersion, kind };
+  const hint = near.length > 0 ? ({ code: 'did-you-mean', values: near } as const) : undefined;
+  return { is: 'faulty', kind, faults: [{ stage: 'schema', code: 'no-such-kind', message, path: KIND, hint }] };
+}

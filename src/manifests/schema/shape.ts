@@ -1,0 +1,104 @@
+import schema from './kubernetes.json' with { type: 'json' };
+
+/** Version of Kubernetes that the schema and the rules speak for. */
+export const KUBERNETES_VERSION = schema.version;
+
+/** What a value must be; `object` is a struct with known fields. */
+export type Shape =
+  | { readonly kind: 'scalar'; readonly scalar: ScalarCode; readonly goType: string }
+  | { readonly kind: 'list'; readonly items: Shape; readonly goType: string }
+  | { readonly kind: 'map'; readonly values: Shape; readonly goType: string }
+  | ObjectShape;
+
+export interface ObjectShape {
+  readonly kind: 'object';
+  /** Name of the type as in the schema: `Container`, `v2.MetricSpec`. */
+  readonly name: string;
+  /** Name of the struct as Go says it: `v1.Container`. */
+  readonly goType: string;
+  readonly fields: ReadonlyMap<string, Shape>;
+}
+
+/**
+ * `s` string, `i` int32, `l` int64, `d` double, `b` bool, `q` quantity, `x` int or string, `t` time, `u` time with
+ * microseconds, `y` base64, `a` anything.
+ */
+export type ScalarCode = 's' | 'i' | 'l' | 'd' | 'b' | 'q' | 'x' | 't' | 'u' | 'y' | 'a';
+
+const GO_SCALARS: Readonly<Record<ScalarCode, string>> = {
+  s: 'string',
+  i: 'int32',
+  l: 'int64',
+  d: 'float64',
+  b: 'bool',
+  q: 'resource.Quantity',
+  x: 'intstr.IntOrString',
+  t: 'v1.Time',
+  u: 'v1.MicroTime',
+  y: '[]uint8',
+  a: 'runtime.RawExtension',
+};
+
+const types: Readonly<Record<string, string>> = schema.types;
+const shapes = new Map<string, Shape>();
+
+/** The shape of a type named in the schema; `undefined` where there is none. */
+export function objectShape(name: string): ObjectShape | undefined {
+  const shape = name in types ? shapeOf(name) : undefined;
+  return shape?.kind === 'object' ? shape : undefined;
+}
+
+/** Names of all types in the schema. */
+export function typeNames(): string[] {
+  return Object.keys(types);
+}
+
+function shapeOf(code: string): Shape {
+  const known = shapes.get(code);
+  if (known !== undefined) return known;
+  const shape = readShape(code);
+  shapes.set(code, shape);
+  return shape;
+}
+
+function readShape(code: string): Shape {
+  const rest = code.slice(1);
+  if (code.startsWith('[')) {
+    const items = shapeOf(rest);
+    return { kind: 'list', items, goType: `[]${items.goType}` };
+  }
+  if (code.startsWith('{')) {
+    const values = shapeOf(rest);
+    return { kind: 'map', values, goType: rest === 'q' ? 'v1.ResourceList' : `map[string]${values.goType}` };
+  }
+  if (code.startsWith("'")) return { kind: 'scalar', scalar: 's', goType: rest.includes('.') ? rest : `v1.${rest}` };
+  if (isScalarCode(code)) return { kind: 'scalar', scalar: code, goType: GO_SCALARS[code] };
+  return readObject(code);
+}
+
+function isScalarCode(code: string): code is ScalarCode {
+  return Object.hasOwn(GO_SCALARS, code);
+}
+
+/** A type reaches itself here and there (a template in a template), so its fields are read when they are asked for. */
+function readObject(name: string): ObjectShape {
+  let fields: ReadonlyMap<string, Shape> | undefined;
+  return {
+    kind: 'object',
+    name,
+    goType: name.startsWith('v2.') ? name : `v1.${name.replace(/^.*\//, '')}`,
+    get fields() {
+      return (fields ??= readFields(types[name] ?? ''));
+    },
+  };
+}
+
+function readFields(text: string): ReadonlyMap<string, Shape> {
+  const pairs = text.split(' ').filter((field) => field !== '');
+  return new Map(
+    pairs.map((field) => {
+      const colon = field.indexOf(':');
+      return [field.slice(0, colon), shapeOf(field.slice(colon + 1))];
+    }),
+  );
+}

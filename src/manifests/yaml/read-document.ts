@@ -1,0 +1,154 @@
+import { type Node, type Scalar, isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './node.ts';
+import { resolvePlain } from './resolve-plain.ts';
+import { type YamlFault, yamlFaultOf } from './yaml-fault.ts';
+
+/** What one document holds; `root` is missing where it is empty or cannot be read. */
+export interface YamlDocument {
+  readonly root: YamlNode | undefined;
+  readonly faults: readonly YamlFault[];
+}
+
+/**
+ * Reads one document that stands in a longer text at `offset`, with the values that kubectl would see. All offsets count
+ * in the longer text. Never throws. The parser's first complaint ends the reading; doubled keys do not.
+ */
+export function readDocument(text: string, offset: number): YamlDocument {
+  const deep = tooDeep(text);
+  if (deep !== undefined) return { root: undefined, faults: [{ code: 'yaml-too-deep', start: deep + offset }] };
+  const json = /^\s*[[{]/.test(text);
+  // In JSON a tab is a space like any other; in YAML it may not indent.
+  const document = parseDocument(json ? text.replaceAll('\t', ' ') : text, OPTIONS);
+  const [error] = document.errors;
+  if (error !== undefined) return { root: undefined, faults: [yamlFaultOf(error, document, text, offset)] };
+  return convert(document.contents, offset);
+}
+
+const OPTIONS = {
+  schema: 'failsafe',
+  version: '1.1',
+  prettyErrors: false,
+  logLevel: 'error',
+  strict: true,
+  uniqueKeys: false,
+} as const;
+
+const DEEPEST = 100;
+
+/** Where more brackets open than any person would write; the parser recurses and must not see them. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const match of text.matchAll(/[[\]{}]|(?:[-?][ \t]+){64}/g)) {
+    if (match[0].length > 1) return match.index;
+    depth = match[0] === '[' || match[0] === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return match.index;
+  }
+  return undefined;
+}
+
+/** Aliases can blow a small text up; go-yaml gives up as well ("document contains excessive aliasing"). */
+const MOST_NODES = 50_000;
+
+function convert(contents: unknown, offset: number): YamlDocument {
+  const faults: YamlFault[] = [];
+  const anchors = new Map<string, { node: YamlNode; size: number }>();
+  let size = 0;
+
+  const read = (node: unknown, depth: number, otherwise: number): YamlNode => {
+    if (!isNode(node)) return nothing(otherwise);
+    const before = size++;
+    if (depth > DEEPEST || size > MOST_NODES) {
+      if (faults.at(-1)?.code !== 'yaml-too-deep') faults.push({ code: 'yaml-too-deep', start: startOf(node) });
+      return nothing(otherwise);
+    }
+    if (isAlias(node)) {
+      const target = anchors.get(node.source);
+      size += target?.size ?? 0;
+      if (target !== undefined) return target.node;
+      faults.push({ code: 'yaml-unknown-anchor', start: startOf(node), detail: node.source });
+      return nothing(otherwise);
+    }
+    const result = readBare(node, depth);
+    if (node.anchor !== undefined) anchors.set(node.anchor, { node: result, size: size - before });
+    return result;
+  };
+
+  const readBare = (node: Exclude<Node, { source: string; type?: never }>, depth: number): YamlNode => {
+    const start = startOf(node);
+    const end = (node.range?.[1] ?? 0) + offset;
+    if (isMap(node)) return { kind: 'map', entries: entriesOf(node.items, depth, start), start, end };
+    if (isSeq(node)) {
+      const items = node.items.map((item) => read(isPair(item) ? item.value : item, depth + 1, start));
+      return { kind: 'list', items, start, end };
+    }
+    return isScalar(node) ? { kind: 'scalar', ...scalarOf(node), start, end } : nothing(start);
+  };
+
+  const entriesOf = (pairs: readonly { key: unknown; value: unknown }[], depth: number, start: number): YamlEntry[] => {
+    const entries: YamlEntry[] = [];
+    const seen = new Map<string, number>();
+    for (const pair of pairs) {
+      const key = read(pair.key, depth + 1, start);
+      const value = read(pair.value, depth + 1, key.end);
+      if (key.kind !== 'scalar') {
+        faults.push({ code: 'yaml-key-not-scalar', start: key.start, detail: isTemplate(key) ? 'template' : '' });
+        continue;
+      }
+      if (key.source === '<<' && !key.quoted) {
+        for (const merged of mergedEntries(value)) put(entries, seen, { ...merged, merged: true });
+        continue;
+      }
+      const name = keyOf(key);
+      const written = { key: name, keyStart: key.start, keyEnd: key.end, value, merged: false };
+      const former = seen.get(name);
+      if (former !== undefined && entries[former]?.merged === false) {
+        faults.push({ code: 'yaml-duplicate-key', start: key.start, detail: name });
+      }
+      put(entries, seen, written);
+    }
+    return entries;
+  };
+
+  const startOf = (node: Node): number => (node.range?.[0] ?? 0) + offset;
+  const root = isNode(contents) ? read(contents, 0, offset) : undefined;
+  return { root, faults };
+}
+
+/** A later entry takes the place of an earlier one with the same key, as in go-yaml. */
+function put(entries: YamlEntry[], seen: Map<string, number>, entry: YamlEntry): void {
+  const former = seen.get(entry.key);
+  if (former === undefined) seen.set(entry.key, entries.push(entry) - 1);
+  else entries[former] = entry;
+}
+
+function mergedEntries(value: YamlNode): readonly YamlEntry[] {
+  if (value.kind === 'map') return value.entries;
+  // Of several maps the first one wins, so it is laid on last.
+  return value.kind === 'list' ? value.items.toReversed().flatMap(mergedEntries) : [];
+}
+
+/** `{{ .Values.name }}` reads as a map whose only key is a map. */
+function isTemplate(key: YamlNode): key is YamlMap {
+  return key.kind === 'map' && key.entries.length === 1;
+}
+
+function keyOf({ value, source }: YamlScalar): string {
+  return value === null ? source : String(value);
+}
+
+function nothing(at: number): YamlScalar {
+  return { kind: 'scalar', value: null, source: '', quoted: false, start: at, end: at };
+}
+
+function scalarOf(node: Scalar): Pick<YamlScalar, 'value' | 'source' | 'quoted'> {
+  const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
+  const quoted = node.type !== undefined && node.type !== 'PLAIN';
+  const tag = node.tag?.replace('tag:yaml.org,2002:', '');
+  if (quoted || (tag !== undefined && !/^(?:bool|int|float|null)$/.test(tag)))
+    return { value: source, source, quoted: true };
+  return { value: resolvePlain(source), source, quoted: false };
+}
+
+function isNode(value: unknown): value is Node {
+  return isAlias(value) || isScalar(value) || isCollection(value);
+}
