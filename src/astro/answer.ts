@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Output } from '#publish';
 import { fontInDevelopment } from '#publish';
 import { lookup } from 'mrmime';
-import type { Shown } from './dev-site.ts';
+import { documentAt, type Shown } from './dev-site.ts';
 
 /** What the dev server answers. */
 export interface Answer {
@@ -19,16 +19,19 @@ export type Answered = Answer | { readonly redirect: string } | undefined;
  * Finds what stands at a path inside the site (decoded, without the base path): a file, a page, or the page that says that
  * there is none. `undefined` for what is Astro's or Vite's to answer.
  */
-export async function answer({ outputs, ofCode }: Shown, path: string, acceptsHtml: boolean): Promise<Answered> {
+export async function answer(shown: Shown, path: string, acceptsHtml: boolean): Promise<Answered> {
+  const { ofCode } = shown;
   const font = await fontInDevelopment(path);
   if (font !== undefined) return { status: 200, type: font.type, content: font.bytes };
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const file = documentAt(path);
   if (ofCode.has(file)) return undefined;
-  const output = outputs.get(file);
+  const output = await shown.find(file);
   if (output !== undefined) return made(output, 200);
-  if (outputs.has(`${file}/index.html`) || ofCode.has(`${file}/index.html`)) return { redirect: `${path}/` };
-  const missing = outputs.get('404.html');
-  return acceptsHtml && isPageLike(path) && missing !== undefined ? made(missing, 404) : undefined;
+  if (!isPageLike(path)) return undefined;
+  const folder = `${file}/index.html`;
+  if (ofCode.has(folder) || (await shown.find(folder)) !== undefined) return { redirect: `${path}/` };
+  const missing = await shown.find('404.html');
+  return acceptsHtml && missing !== undefined ? made(missing, 404) : undefined;
 }
 
 async function made(output: Output, status: number): Promise<Answer | undefined> {

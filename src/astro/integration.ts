@@ -6,7 +6,7 @@ import type { NoteCodeSource } from '#theme';
 import type { AstroIntegration } from 'astro';
 import { type DevSite, devSite } from './dev-site.ts';
 import { devTheme } from './dev-theme.ts';
-import { serveInDev } from './serve-in-dev.ts';
+import { isIn, serveInDev } from './serve-in-dev.ts';
 
 /** Madang in Astro's dev server. */
 export interface DevMadang {
@@ -27,12 +27,15 @@ export function devMadang(): DevMadang {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'build') throw new Error('A site is built by `npm run build`, not by Astro alone.');
-        if (command === 'dev') void site.shown().catch(() => undefined);
+        if (command === 'dev') void site.whole().catch(() => undefined);
         ({ base } = (await loadSite(locations.content)).site);
         updateConfig({
           base,
           cacheDir: pathToFileURL(path.join(locations.cache, 'astro') + path.sep),
-          vite: { cacheDir: path.join(locations.cache, 'vite') },
+          vite: {
+            cacheDir: path.join(locations.cache, 'vite'),
+            server: { watch: { ignored: (file: string) => !isOfProgram(file, locations) } },
+          },
         });
       },
       'astro:server:setup': ({ server }) => {
@@ -41,4 +44,14 @@ export function devMadang(): DevMadang {
     },
   };
   return { integration, source: () => site.source() };
+}
+
+/** Whether a file that Vite would watch may be one of the program. Notes are watched by Madang itself. */
+function isOfProgram(file: string, { content, dist, cache }: Locations): boolean {
+  const inside = path.relative(PROJECT, file);
+  const isBeside = !inside.includes('/') && !inside.includes(path.sep);
+  const isSource = /^(?:src|public)[/\\]/.test(inside);
+  return (
+    (isBeside || isSource || inside.startsWith('..')) && ![content, dist, cache].some((folder: string) => isIn(folder, file))
+  );
 }

@@ -8,9 +8,7 @@ import { answer } from './answer.ts';
 import type { DevSite } from './dev-site.ts';
 import type { DevTheme } from './dev-theme.ts';
 import { withFaults } from './faults-of-page.ts';
-
-/** An editor writes a file in several steps. */
-const SETTLE_MS = 15;
+import { watchFolder } from './watch-folder.ts';
 
 export interface DevServerParts {
   readonly locations: Locations;
@@ -29,19 +27,45 @@ export function serveInDev(server: ViteDevServer, { locations, site, theme, base
     const [message = ''] = words.split('\n');
     server.ws.send({ type: 'error', err: { message, stack: words, plugin: 'madang' } });
   };
-  site.shown().then(({ growth }) => {
-    printReport(reportOf(growth));
-  }, tell);
-
-  watch(server, locations.content, async (changed) => {
-    try {
-      const { growth } = await site.regrow(changed);
-      forgetNotesWithCode(server);
-      server.ws.send({ type: 'full-reload' });
-      printReport(reportOf(growth));
-    } catch (error) {
-      tell(error);
+  /** Pages that were made of a sketch, by the paths that were asked for. */
+  const sketched = new Map<string, string>();
+  const showWhole = async (): Promise<void> => {
+    const whole = await site.whole();
+    printReport(reportOf(whole.growth));
+    for (const [where, before] of sketched) {
+      const found = await answer(whole, where, true);
+      if (found !== undefined && !('redirect' in found) && String(found.content) === before) continue;
+      reload();
+      break;
     }
+    sketched.clear();
+  };
+  const reload = (): void => {
+    server.ws.send({ type: 'full-reload' });
+  };
+  showWhole().catch(tell);
+
+  const regrow = async (changed: ReadonlySet<string>): Promise<void> => {
+    const growing = site.regrow(changed);
+    forgetImported(server, changed);
+    // The browser asks at once, and is answered as soon as there is something to show.
+    reload();
+    const { growth } = await growing;
+    forgetNotesWithCode(server);
+    printReport(reportOf(growth));
+  };
+  const lookAtHistory = whenIdle(() => {
+    site.isHistoryNew().then((isNew) => (isNew ? regrow(new Set()) : undefined), tell);
+  });
+  const watching = watchFolder(
+    locations.content,
+    (changed) => {
+      regrow(changed).then(lookAtHistory, tell);
+    },
+    tell,
+  );
+  server.httpServer?.once('close', () => {
+    watching.close();
   });
   server.watcher.on('all', (_event, file) => {
     if (!isIn(locations.content, file)) theme.forget();
@@ -69,12 +93,13 @@ export function serveInDev(server: ViteDevServer, { locations, site, theme, base
     where: string,
   ): Promise<void> => {
     const acceptsHtml = request.headers.accept?.includes('text/html') ?? false;
-    const [shown] = await Promise.all([site.shown(), isDocument(where) && theme.load(originOf(server, base))]);
+    const [shown] = await Promise.all([site.shown(where), isDocument(where) && theme.load(originOf(server, base))]);
     const found = await answer(shown, where, acceptsHtml);
     if (found === undefined) next();
     else if ('redirect' in found) response.writeHead(301, { Location: base + encodeURI(found.redirect) }).end();
     else {
       const { status, type, page, content } = found;
+      if (page !== undefined && shown.isSketch) sketched.set(where, String(content));
       const body = page === undefined ? content : withFaults(String(content), page, shown.growth);
       response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
       response.end(request.method === 'HEAD' ? undefined : body);
@@ -82,22 +107,22 @@ export function serveInDev(server: ViteDevServer, { locations, site, theme, base
   };
 }
 
-/** Gathers the files that change in the folder of notes until they have come to rest. */
-function watch(server: ViteDevServer, content: string, react: (changed: ReadonlySet<string>) => Promise<void>): void {
-  let timer: NodeJS.Timeout | undefined;
-  let changed = new Set<string>();
-  server.watcher.add(content);
-  server.watcher.on('all', (_event, file) => {
-    if (!isIn(content, file)) return;
-    changed.add(file);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const settled = changed;
-      changed = new Set();
-      void react(settled);
-    }, SETTLE_MS);
-  });
+/** Makes Vite read again what notes with code import. */
+function forgetImported({ environments }: ViteDevServer, changed: ReadonlySet<string>): void {
+  for (const { moduleGraph } of Object.values(environments)) for (const file of changed) moduleGraph.onFileChange(file);
 }
+
+/** Calls back some time after it was called the last time. */
+function whenIdle(react: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(react, IDLE_MS);
+    timer.unref();
+  };
+}
+
+const IDLE_MS = 1000;
 
 /** Makes Vite ask again for what notes with code are made of. */
 function forgetNotesWithCode({ moduleGraph }: ViteDevServer): void {
@@ -105,7 +130,8 @@ function forgetNotesWithCode({ moduleGraph }: ViteDevServer): void {
     if (/NoteWithCode\.astro|madang\/note-code|\.madang-[a-z]+\.mdx/.test(id)) moduleGraph.invalidateModule(module);
 }
 
-function isIn(folder: string, file: string): boolean {
+/** Whether a file lies in a folder, or is it. */
+export function isIn(folder: string, file: string): boolean {
   const between = path.relative(folder, file);
   return !between.startsWith('..') && !path.isAbsolute(between);
 }

@@ -1,11 +1,13 @@
 import { type Diagnostic, compareDiagnostics } from '#diagnostics';
-import { type Garden, plantGarden } from '#garden';
-import { readLastChanges } from '#history';
+import { type Garden, type PageAddress, plantGarden } from '#garden';
+import { historyMark, type LastChanges, readLastChanges } from '#history';
+import type { Digest } from '#naming';
 import type { Progress } from '#progress';
 import { applySeverities, loadSite, type Site } from '#site';
 import { memoryStore, openStore } from '#store';
-import { type Vault, vaultReader } from '#vault';
+import { type Note, type Vault, vaultReader } from '#vault';
 import { draftBook } from './drafting/draft-book.ts';
+import { sketchOf } from './sketch.ts';
 
 /** A folder of notes, understood. */
 export interface Growth {
@@ -19,6 +21,18 @@ export interface Growth {
 /** Grows gardens from a folder, again and again, and keeps what did not change in between. */
 export interface Gardener {
   grow(options?: GrowOptions): Promise<Growth>;
+  /**
+   * A garden to show while most notes are still to be drafted; `undefined` where few are. What it has read need not be read
+   * again by `grow({ changed })`.
+   */
+  sketch(): Promise<GrowingSketch | undefined>;
+  /** Asks version control whether there is anything new since it was asked this the last time; the next growth is told of it. */
+  isHistoryNew(): Promise<boolean>;
+}
+
+/** A sketch of a garden: `Sketch`, with all that is known without drafts. */
+export interface GrowingSketch {
+  at(addressIn: (garden: Garden) => PageAddress | undefined): Promise<Growth>;
 }
 
 export interface GardenerOptions {
@@ -33,33 +47,90 @@ export interface GrowOptions {
   /** The day on which the notes are read, `YYYY-MM-DD`. */
   readonly today?: string | undefined;
   /**
-   * Absolute paths of all that was added, changed, removed or renamed in the folder since the gardener grew the last time; a
-   * folder stands for all that is in it. Without it everything is looked at again.
+   * Absolute paths of all that was added, changed, removed or renamed in the folder since the gardener last read it; a folder
+   * stands for all that is in it. Without it everything is looked at again. With it, version control is not asked again, and
+   * what is new is written to the cache later, which the next growth waits for.
    */
   readonly changed?: ReadonlySet<string> | undefined;
 }
+
+/** Where fewer notes are to be drafted, a sketch is not worth it. */
+const LEAST_SKETCHED = 40;
 
 /** Makes a gardener for a folder. */
 export function gardener({ content, cache, progress }: GardenerOptions): Gardener {
   const facts = cache === undefined ? memoryStore() : openStore(cache, 'facts');
   const reader = vaultReader(content, { store: facts });
   const book = draftBook({ cache, progress });
+  let last: Garden | undefined;
+  let saving: Promise<unknown> = Promise.resolve();
+  let history: Promise<LastChanges> | undefined;
+  let seen: Digest | undefined;
+
+  const save = async (): Promise<void> => {
+    await Promise.all([facts.save(), book.save()]);
+  };
   return {
     async grow({ today, changed } = {}) {
+      const before = saving;
+      saving = Promise.resolve();
+      await before;
       progress?.begin('read');
       const { site, diagnostics: siteFaults } = await loadSite(content);
       // Git is called first: it runs while the notes are read.
-      const [changes, vault] = await Promise.all([readLastChanges(content, cache), reader.read(site, today, changed)]);
+      if (changed === undefined) history = undefined;
+      history ??= readLastChanges(content, cache);
+      const [changes, vault] = await Promise.all([history, reader.read(site, today, changed)]);
       progress?.end('read');
-      const notes = vault.notes.filter((note) => note.publication.public);
+      const notes = publicNotes(vault);
       const drafts = await book.prepare(notes, { mdxCode: site.mdxCode });
       progress?.begin('plant');
-      const garden = plantGarden({ site, vault, ...drafts, lastChange: (path) => changes.get(path) });
+      const seeds = { site, vault, ...drafts, lastChange: (path: string) => changes.get(path) };
+      last = plantGarden(seeds, last);
       progress?.end('plant');
-      await Promise.all([facts.save(), book.save()]);
+      saving = save();
+      if (changed === undefined) await saving;
+      // Told to whoever grows next.
+      else saving.catch(() => undefined);
       const draftFaults = notes.flatMap((note) => drafts.draft(note).diagnostics);
-      const faults = [...siteFaults, ...vault.diagnostics, ...draftFaults, ...garden.diagnostics];
-      return { site, vault, garden, diagnostics: applySeverities(site, faults).toSorted(compareDiagnostics) };
+      const faults = [...siteFaults, ...vault.diagnostics, ...draftFaults, ...last.diagnostics];
+      return { site, vault, garden: last, diagnostics: inOrder(site, faults) };
+    },
+    async sketch() {
+      const { site, diagnostics: siteFaults } = await loadSite(content);
+      const vault = await reader.read(site);
+      const options = { mdxCode: site.mdxCode };
+      const lacking = book.lacking(publicNotes(vault), options);
+      if (lacking.length < LEAST_SKETCHED) return undefined;
+      let drafts = await book.prepare([], options);
+      const sketch = sketchOf({
+        seeds: {
+          ...{ site, vault, codeFile: (file) => drafts.codeFile(file), lastChange: () => undefined },
+          fragment: (note, start, end) => drafts.fragment(note, start, end),
+        },
+        lacking,
+        draft: (note) => drafts.draft(note),
+        prepare: async (notes) => {
+          drafts = await book.prepare(notes, options);
+        },
+      });
+      const diagnostics = inOrder(site, [...siteFaults, ...vault.diagnostics]);
+      return { at: async (addressIn) => ({ site, vault, garden: await sketch.at(addressIn), diagnostics }) };
+    },
+    async isHistoryNew() {
+      const mark = await historyMark(content);
+      const isNew = mark !== seen;
+      seen = mark;
+      if (isNew) history = undefined;
+      return isNew;
     },
   };
+}
+
+function publicNotes({ notes }: Vault): readonly Note[] {
+  return notes.filter((note) => note.publication.public);
+}
+
+function inOrder(site: Site, faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  return applySeverities(site, faults).toSorted(compareDiagnostics);
 }

@@ -1,2 +1,9 @@
 export { currentGarden, setCurrentGarden } from './current-garden.ts';
-export { gardener, type Gardener, type GardenerOptions, type Growth, type GrowOptions } from './grow.ts';
+export {
+  gardener,
+  type Gardener,
+  type GrowingSketch,
+  type GardenerOptions,
+  type Growth,
+  type GrowOptions,
+} from './grow.ts';

@@ -21,6 +21,8 @@ import { type KeptDrafts, keptDrafts, type PackedDraft, packDraft } from './kept
 export interface DraftBook {
   /** Makes those drafts of these notes that are not kept, in threads where they are many. */
   prepare(notes: readonly Note[], options: MarkdownOptions): Promise<Drafts>;
+  /** Those of these notes whose drafts are not kept. */
+  lacking(notes: readonly Note[], options: MarkdownOptions): readonly Note[];
   /** Writes to the disk what is new. Throws `CacheUnwritable`. */
   save(): Promise<void>;
 }
@@ -52,16 +54,24 @@ export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
   let known = new Map<Digest, Draft>();
   const digestsBy = new Map<string, WeakMap<Note, Digest>>();
 
+  const digestsFor = (options: MarkdownOptions): ((note: Note) => Digest) => {
+    // A note is the same object as long as nothing of it changes.
+    const digests = digestsBy.get(JSON.stringify(options)) ?? new WeakMap<Note, Digest>();
+    digestsBy.set(JSON.stringify(options), digests);
+    return (note) => {
+      const found = digests.get(note) ?? draftDigest(note, options);
+      digests.set(note, found);
+      return found;
+    };
+  };
+
   return {
+    lacking(notes, options) {
+      const digestFor = digestsFor(options);
+      return notes.filter((note) => !known.has(digestFor(note)) && !whole.has(digestFor(note)));
+    },
     async prepare(notes, options) {
-      // A note is the same object as long as nothing of it changes.
-      const digests = digestsBy.get(JSON.stringify(options)) ?? new WeakMap<Note, Digest>();
-      digestsBy.set(JSON.stringify(options), digests);
-      const digestFor = (note: Note): Digest => {
-        const found = digests.get(note) ?? draftDigest(note, options);
-        digests.set(note, found);
-        return found;
-      };
+      const digestFor = digestsFor(options);
       const kept = new Map<Digest, Draft>();
       const find = (note: Note): Draft | undefined => {
         const digest = digestFor(note);

@@ -14,6 +14,7 @@ export function packDraft({ html: body, ...outline }: Draft): PackedDraft {
 
 /** Drafts that are kept by their digests. */
 export interface KeptDrafts {
+  has(digest: Digest): boolean;
   /** The draft, its HTML still on the disk; `undefined` where it is not kept. `remake` is called if the HTML does not survive. */
   get(digest: Digest, remake: () => Draft): Draft | undefined;
   set(digest: Digest, packed: PackedDraft): void;
@@ -22,6 +23,7 @@ export interface KeptDrafts {
 /** Keeps drafts in two stores: who knows what a draft says seldom wants all of its text. */
 export function keptDrafts(outlines: Store, bodies: Store): KeptDrafts {
   return {
+    has: (digest) => bodies.has(digest) && outlines.has(digest),
     get(digest, remake) {
       const outline = bodies.has(digest) ? outlines.get(digest) : undefined;
       if (outline === undefined) return undefined;
