@@ -76,6 +76,15 @@ export const en: Texts = {
     wrap: 'Wrap lines',
   },
 
+  manifest: {
+    valid: (version, what) => `Valid for Kubernetes ${version}: ${what}`,
+    refused: (version) => `The API server of Kubernetes ${version} refuses this.`,
+    refusedOnPurpose: (version) => `Wrong on purpose: the API server of Kubernetes ${version} refuses this.`,
+    unknownKind: (kinds) => `${kinds}: no kind that is built in, so only its YAML and metadata are checked.`,
+    unchecked: 'This example is not checked.',
+    fault: 'Fault:',
+  },
+
   callouts: {
     note: 'Note',
     abstract: 'Summary',

@@ -76,6 +76,15 @@ export const ko: Texts = {
     wrap: '줄 바꿈',
   },
 
+  manifest: {
+    valid: (version, what) => `Kubernetes ${version}에서 유효합니다: ${what}`,
+    refused: (version) => `Kubernetes ${version} API 서버가 거절합니다.`,
+    refusedOnPurpose: (version) => `일부러 틀린 예입니다. Kubernetes ${version} API 서버가 거절합니다.`,
+    unknownKind: (kinds) => `${kinds}: 내장된 종류가 아니어서 YAML과 metadata만 검사했습니다.`,
+    unchecked: '검사하지 않은 예입니다.',
+    fault: '오류:',
+  },
+
   callouts: {
     note: '참고',
     abstract: '요약',

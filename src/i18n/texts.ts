@@ -117,6 +117,18 @@ export interface Texts {
     readonly wrap: string;
   };
 
+  /** Under blocks of code that hold a manifest. Versions are those of Kubernetes (`1.34`). */
+  readonly manifest: {
+    /** `what` names the kinds: `DaemonSet, Service`. */
+    valid(version: string, what: string): string;
+    refused(version: string): string;
+    refusedOnPurpose(version: string): string;
+    unknownKind(kinds: string): string;
+    readonly unchecked: string;
+    /** Spoken before the server's words. */
+    readonly fault: string;
+  };
+
   readonly callouts: Readonly<Record<CalloutKind, string>>;
 
   readonly text: {

@@ -6,6 +6,7 @@ import { hugoFaults } from './hugo.ts';
 import { importFaults } from './importing.ts';
 import { jekyllFaults } from './jekyll.ts';
 import { leakFaults } from './leak.ts';
+import { manifestFaults } from './manifests.ts';
 import { markdownFaults } from './markdown.ts';
 import { publicationFaults } from './publication.ts';
 import { siteFaults } from './site.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...frontmatterFaults,
   ...publicationFaults,
   ...markdownFaults,
+  ...manifestFaults,
   ...jekyllFaults,
   ...hugoFaults,
   ...exportedFaults,

@@ -3,10 +3,13 @@ import { nameFinder } from '#nearest';
 import { withoutInsertions } from '../markers.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 import { boundedCache } from './bounded-cache.ts';
-import { FENCE_WORDS } from './fence.ts';
+import { FENCE_WORDS, parseFence } from './fence.ts';
 import { LANGUAGE_NAMES } from './languages.ts';
+import { type JudgedBlock, judgeBlock } from './manifests/judge-block.ts';
+import { placesInBlock } from './manifests/places-in-block.ts';
+import { surroundingsOf } from './manifests/surroundings-of.ts';
 import { LONGEST_LINE } from './patience.ts';
-import { MOST_CODE, type RenderedBlock, renderBlock } from './render-block.ts';
+import { type CodeSource, mayHoldManifest, MOST_CODE, type RenderedBlock, renderBlock } from './render-block.ts';
 
 const findLanguageName = nameFinder(LANGUAGE_NAMES);
 const findFenceWord = nameFinder(FENCE_WORDS);
@@ -29,12 +32,22 @@ export const codeBlocks: TransformFactory = (context) => ({
         meta: withoutInsertions(node.meta ?? ''),
         code: withoutInsertions(node.value),
       };
-      const block = rendered.get(JSON.stringify(source), () => renderBlock(source));
-      if (node.position !== undefined) report(block, node.position.start.offset ?? 0, context);
+      const start = node.position?.start.offset ?? 0;
+      const judged = judgementOf(source, start, context);
+      const block = rendered.get(JSON.stringify([source, judged?.shown]), () => renderBlock(source, judged?.shown));
+      if (node.position !== undefined) report(block, start, context);
+      for (const fault of judged?.faults ?? []) context.report(fault);
       tree.replaceNode(node, { type: 'verbatim', value: context.verbatim(block.html) });
     },
   },
 });
+
+function judgementOf({ lang, meta, code }: CodeSource, start: number, context: DraftContext): JudgedBlock | undefined {
+  const fence = parseFence(lang, meta);
+  if (!mayHoldManifest(code, fence)) return undefined;
+  const placeOf = placesInBlock(code, start, context);
+  return judgeBlock({ code, fence, lang: context.lang, placeOf, surroundings: () => surroundingsOf(start, context) });
+}
 
 function report({ unknownLanguage, unknownWords, tooLong }: RenderedBlock, start: number, context: DraftContext): void {
   const opening = context.slice(start, start + LONGEST_OPENING).split('\n', 1)[0] ?? '';

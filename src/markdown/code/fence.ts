@@ -10,6 +10,10 @@ export interface Fence {
   readonly firstLine?: number;
   readonly marks: Readonly<Record<Mark, LineSet>>;
   readonly wrap: boolean;
+  /** For a manifest that is wrong on purpose: what the API server says of it, or a part of that; `''` for anything. */
+  readonly invalid?: string;
+  /** Whether nobody is to judge the manifest. */
+  readonly unchecked: boolean;
   /** Words that mean nothing here, as written. */
   readonly unknown: readonly string[];
 }
@@ -18,7 +22,7 @@ export interface Fence {
 export const MARKS = ['highlighted', 'inserted', 'deleted', 'focused'] as const;
 export type Mark = (typeof MARKS)[number];
 
-type Meaning = Mark | 'title' | 'numbers' | 'first' | 'plain' | 'wrap' | 'later';
+type Meaning = Mark | 'title' | 'numbers' | 'first' | 'plain' | 'wrap' | 'invalid' | 'unchecked' | 'later';
 
 /** Every word that a fence may carry, with what it means. Names from the tools that notes come from share a meaning. */
 const MEANINGS = new Map<string, Meaning>(
@@ -47,8 +51,8 @@ const MEANINGS = new Map<string, Meaning>(
     'no-line-numbers': 'plain',
     nolinenumbers: 'plain',
     wrap: 'wrap',
-    invalid: 'later',
-    unchecked: 'later',
+    invalid: 'invalid',
+    unchecked: 'unchecked',
     scenario: 'later',
     copy: 'later',
     fold: 'later',
@@ -64,6 +68,8 @@ interface Draft {
   firstLine?: number;
   marks: Record<Mark, LineSet>;
   wrap: boolean;
+  invalid?: string;
+  unchecked: boolean;
   unknown: string[];
 }
 
@@ -76,6 +82,7 @@ export function parseFence(lang: string, meta: string): Fence {
   const draft: Draft = {
     marks: { highlighted: NO_LINES, inserted: NO_LINES, deleted: NO_LINES, focused: NO_LINES },
     wrap: false,
+    unchecked: false,
     unknown: [],
   };
   for (const word of words) if (!apply(word, draft)) draft.unknown.push(word.text);
@@ -121,6 +128,12 @@ function apply({ text, key, value }: MetaWord, draft: Draft): boolean {
       return true;
     case 'wrap':
       draft.wrap = value !== 'false';
+      return true;
+    case 'invalid':
+      if (value !== 'false') draft.invalid = value === 'true' ? '' : (value ?? '');
+      return true;
+    case 'unchecked':
+      draft.unchecked = value !== 'false';
       return true;
     case 'later':
       return true;

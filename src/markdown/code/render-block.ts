@@ -4,6 +4,7 @@ import { figureHtml } from './figure.ts';
 import { tokenLines } from './highlighter.ts';
 import { findLanguage, type Language, languageOfFile, PLAIN_TEXT, SHELL, YAML } from './languages.ts';
 import { readNotation } from './line-notation.ts';
+import type { ShownVerdict } from './manifests/show-verdict.ts';
 import { lineHtml, marksOf, tokensHtml } from './listing.ts';
 import { deadline, isOver, LONGEST_LINE } from './patience.ts';
 import { commandsOf, readTranscript } from './transcript/transcript.ts';
@@ -33,11 +34,11 @@ export interface RenderedBlock {
 /** Blocks beyond this many characters stay without colours: half a second, for the slowest grammars. */
 export const MOST_CODE = 50_000;
 
-/** Renders a block of code; takes time in the order of its length. */
-export function renderBlock({ lang, meta, code }: CodeSource): RenderedBlock {
+/** Renders a block of code, with the verdict on it if there is one; takes time in the order of its length. */
+export function renderBlock({ lang, meta, code }: CodeSource, verdict?: ShownVerdict): RenderedBlock {
   const fence = parseFence(lang, meta);
   const known = findLanguage(fence.language);
-  const { html, tooLong } = render(code, known ?? PLAIN_TEXT, fence);
+  const { html, tooLong } = render(code, known ?? PLAIN_TEXT, fence, verdict);
   return {
     html,
     ...(known === undefined ? { unknownLanguage: fence.language } : {}),
@@ -65,11 +66,11 @@ interface Rendered {
   readonly tooLong: boolean;
 }
 
-function render(code: string, language: Language, fence: Fence): Rendered {
+function render(code: string, language: Language, fence: Fence, verdict: ShownVerdict | undefined): Rendered {
   const isPlain = language.grammar === PLAIN_TEXT.grammar;
   const trees = isPlain ? readTrees(code) : undefined;
   if (trees !== undefined) return { html: treesHtml(trees, code, fence), tooLong: false };
-  return renderTranscript(code, language, fence) ?? renderListing(code, guessed(code, language, fence), fence);
+  return renderTranscript(code, language, fence) ?? renderListing(code, guessed(code, language, fence), fence, verdict);
 }
 
 function renderTranscript(code: string, { grammar }: Language, fence: Fence): Rendered | undefined {
@@ -84,7 +85,7 @@ function renderTranscript(code: string, { grammar }: Language, fence: Fence): Re
   return { html: figureHtml(lines, frame), tooLong: isOver(until) || hasLongLine(copy) };
 }
 
-function renderListing(written: string, { grammar, label }: Language, fence: Fence): Rendered {
+function renderListing(written: string, { grammar, label }: Language, fence: Fence, verdict?: ShownVerdict): Rendered {
   const { code, marks } = readNotation(written);
   const isPlain = grammar === PLAIN_TEXT.grammar;
   const tokens = isPlain || code.length > MOST_CODE ? undefined : tokenLines(code, grammar, deadline());
@@ -94,8 +95,31 @@ function renderListing(written: string, { grammar, label }: Language, fence: Fen
     return lineHtml(line, marksOf(at + 1, fence, marks.get(at + 1)), number);
   });
   const tooLong = !isPlain && (tokens === undefined || hasLongLine(code));
-  return { html: figureHtml(html, { label, fence }), tooLong };
+  if (verdict === undefined) return { html: figureHtml(html, { label, fence }), tooLong };
+  const { footer, annotations } = verdict;
+  if (annotations.length === 0) return { html: figureHtml(html, { label, fence, footer }), tooLong };
+  // Annotations stand among the lines, where nobody is to copy them.
+  return { html: figureHtml(annotated(html, annotations), { label, fence, footer, copy: code }), tooLong };
 }
+
+/** Lines with what is to stand under some of them. It begins the next line: a line break behind it would show as a line. */
+function annotated(lines: readonly string[], annotations: ShownVerdict['annotations']): string[] {
+  const before = Map.groupBy(annotations, ([line]) => Math.min(line, lines.length));
+  return [...lines, ''].flatMap((line, at) => {
+    const notes = (before.get(at) ?? []).map(([, html]) => html).join('');
+    return at === lines.length && notes === '' ? [] : [`${notes}${line}`];
+  });
+}
+
+/** Whether a block is shown as YAML or JSON, and so may be a manifest. */
+export function mayHoldManifest(code: string, fence: Fence): boolean {
+  if (NO_MANIFEST.has(fence.language.toLowerCase())) return false;
+  const { grammar } = guessed(code, findLanguage(fence.language) ?? PLAIN_TEXT, fence);
+  return grammar === YAML.grammar || grammar === 'json' || grammar === 'jsonc';
+}
+
+/** Names of YAML that only a template engine or another tool reads. */
+const NO_MANIFEST: ReadonlySet<string> = new Set(['helm', 'compose', 'docker-compose']);
 
 /** A block without a language that is clearly a manifest of Kubernetes. */
 function guessed(code: string, language: Language, fence: Fence): Language {
