@@ -1,4 +1,15 @@
-import { type Node, type Scalar, isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  type Node,
+  type Scalar,
+  type YAMLError,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+} from 'yaml';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './node.ts';
 import { resolvePlain } from './resolve-plain.ts';
 import { type YamlFault, yamlFaultOf } from './yaml-fault.ts';
@@ -18,10 +29,21 @@ export function readDocument(text: string, offset: number): YamlDocument {
   if (deep !== undefined) return { root: undefined, faults: [{ code: 'yaml-too-deep', start: deep + offset }] };
   const json = /^\s*[[{]/.test(text);
   // In JSON a tab is a space like any other; in YAML it may not indent.
-  const document = parseDocument(json ? text.replaceAll('\t', ' ') : text, OPTIONS);
-  const [error] = document.errors;
+  const document = parseDocument(firstDocument(json ? text.replaceAll('\t', ' ') : text), OPTIONS);
+  const [error] = document.errors.filter((fault) => !isAllowedEscape(fault, text));
   if (error !== undefined) return { root: undefined, faults: [yamlFaultOf(error, document, text, offset)] };
   return convert(document.contents, offset);
+}
+
+/** What follows a line of three dots belongs to another document, which go-yaml never reads. */
+function firstDocument(text: string): string {
+  const end = /^\.\.\.[ \t\r]*$/m.exec(text);
+  return end === null ? text : text.slice(0, end.index);
+}
+
+/** YAML 1.1 knows `\'` in double quotes. */
+function isAllowedEscape({ code, pos }: YAMLError, text: string): boolean {
+  return code === 'BAD_DQ_ESCAPE' && text.startsWith("\\'", pos[0]);
 }
 
 const OPTIONS = {
