@@ -1,3 +1,4 @@
+import { diagramFaults } from './diagrams.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { exportedFaults } from './exported.ts';
 import { frontmatterFaults } from './frontmatter.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...frontmatterFaults,
   ...publicationFaults,
   ...markdownFaults,
+  ...diagramFaults,
   ...jekyllFaults,
   ...hugoFaults,
   ...exportedFaults,
