@@ -16,28 +16,28 @@ describe('a diagram that cannot be drawn', () => {
     [
       'labels that begin with a slash, all of them',
       'graph TB\n  B --> E[/var/log 마운트]\n  C --> F[ok]\n  D --> G[/tmp]',
-      [`11:11 diagram-invalid ${SLASH}: \`E["/var/log 마운트"]\`.`, `13:11 diagram-invalid ${SLASH}: \`G["/tmp"]\`.`],
+      [`11:11 diagram-invalid ${SLASH}: \`E["/var/log 마운트"]\``, `13:11 diagram-invalid ${SLASH}: \`G["/tmp"]\``],
     ],
     [
       'parentheses in a label',
       'graph TB\nA[한글 (ko)] --> B',
-      ['11:3 diagram-invalid Put a label with brackets or parentheses in quotes: `A["한글 (ko)"]`.'],
+      ['11:3 diagram-invalid Put a label with brackets or parentheses in quotes: `A["한글 (ko)"]`'],
     ],
     [
       '`end` as a node',
       'flowchart LR\nA --> end',
-      ['11:5 diagram-invalid `end` closes a group. For a node write `End`, or give it a label: `e["end"]`.'],
+      ['11:9 diagram-invalid `end` closes a group. For a node write `End`, or give it a label: `e["end"]`.'],
     ],
     ['a short arrow', 'flowchart LR\nA --> B\nB -> C', ['12:5 diagram-invalid An arrow in a flowchart is `-->`.']],
     [
       'bare Korean where only ASCII may stand',
       'xychart-beta\nx-axis [가, 나]\nbar [1, 2]',
-      ['11:11 diagram-invalid Only ASCII may stand here bare. Put other writing in quotes: `"가"`.'],
+      ['11:11 diagram-invalid Only ASCII may stand here bare. Put other writing in quotes: `"가"`'],
     ],
     [
       'a branch in Korean',
       'gitGraph\n  commit\n  branch 개발',
-      ['12:12 diagram-invalid Only ASCII may stand here bare. Put other writing in quotes: `"개발"`.'],
+      ['12:12 diagram-invalid Only ASCII may stand here bare. Put other writing in quotes: `"개발"`'],
     ],
     [
       'Korean in a Sankey diagram, after a blank line',
