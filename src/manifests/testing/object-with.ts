@@ -1,7 +1,12 @@
 import { judge } from '../judge.ts';
 
 /** A value to lay over another: objects are laid over one another, `undefined` takes away, all else replaces. */
-export type Patch = string | number | boolean | null | undefined | readonly Patch[] | { readonly [key: string]: Patch };
+export type Patch = string | number | boolean | null | undefined | readonly Patch[] | PatchObject;
+
+/** A patch field by field. */
+export interface PatchObject {
+  readonly [key: string]: Patch;
+}
 
 /** A small object of each kind that the server takes. */
 const BASES: Readonly<Record<string, Patch>> = {
@@ -104,7 +109,7 @@ export function podSpec(kind: string, patch: Patch): Patch {
 }
 
 /** A patch for the only container of those Pods. */
-export function onlyContainer(kind: string, patch: Patch, spec: { readonly [key: string]: Patch } = {}): Patch {
+export function onlyContainer(kind: string, patch: Patch, spec: PatchObject = {}): Patch {
   return podSpec(kind, { ...spec, containers: [laidOver(container(), patch)] });
 }
 
@@ -115,6 +120,6 @@ function laidOver(base: Patch, patch: Patch): Patch {
   return merged;
 }
 
-function isObject(value: Patch): value is { readonly [key: string]: Patch } {
+function isObject(value: Patch): value is PatchObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
