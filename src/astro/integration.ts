@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { locationsFrom, PROJECT } from '#locations';
+import { type Locations, locationsFrom, PROJECT } from '#locations';
 import { loadSite } from '#site';
 import type { NoteCodeSource } from '#theme';
 import type { AstroIntegration } from 'astro';

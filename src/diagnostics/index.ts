@@ -1,4 +1,5 @@
 export { catalogue, isCode, type ArgsOf, type Code } from './catalogue/index.ts';
+export type { DiagramSlip } from './catalogue/diagrams.ts';
 export type { CatalogueEntry } from './catalogue/entry.ts';
 export { compareDiagnostics, diagnose, SEVERITIES, type Diagnostic, type Place, type Severity } from './diagnostic.ts';
 export { displayWidth } from './print/display-width.ts';

@@ -6,7 +6,7 @@ import type { Compile } from './transform.ts';
 export const compileMarkdown: Compile = (text, plugins) => {
   const tree = createMdastHandle(text, plugins.features, true);
   try {
-    transformMarkdown(tree, text, plugins.mdastPlugins, 'markdown');
+    transformMarkdown(tree, text, plugins, 'markdown');
     return { html: htmlOf(tree, plugins), runsCode: false };
   } finally {
     dropHandle(tree);

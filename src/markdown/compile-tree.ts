@@ -6,7 +6,9 @@ import {
   type Features,
   HastReader,
   materializeHastTree,
+  materializeMdastTree,
   type MdastPluginDefinition,
+  MdastReader,
   resolveMdastSubscriptions,
   serializeHandle,
   type SourceFormat,
@@ -14,29 +16,36 @@ import {
   visitMdastHook,
 } from 'satteri';
 import { htmlFrom, walkElements } from './html/index.ts';
+import { readMarkdown } from './read-markdown.ts';
 import type { CompilePlugins } from './transform.ts';
 
 /** A Markdown tree in the hands of the parser. Whoever has made it has to drop it. */
 export type MarkdownTree = ReturnType<typeof createMdastHandle>;
 
-/** Runs plugins over a Markdown tree, one after the other. Throws a `TypeError` if one is asynchronous. */
+/** Has a Markdown tree shaped, read and drawn. Throws a `TypeError` if a transform is asynchronous. */
 export function transformMarkdown(
   tree: MarkdownTree,
   text: string,
-  plugins: readonly MdastPluginDefinition[],
+  { shaping, readers, drawing }: Pick<CompilePlugins, 'shaping' | 'readers' | 'drawing'>,
   format: SourceFormat,
 ): void {
-  for (const plugin of plugins) {
-    const visits = [
-      plugin.before && visitMdastHook.bind(undefined, tree, plugin, plugin.before),
-      visitMdastHandle.bind(undefined, tree, plugin, resolveMdastSubscriptions(plugin)),
-      plugin.after && visitMdastHook.bind(undefined, tree, plugin, plugin.after),
-    ];
-    for (const visit of visits) {
-      const result = visit?.(text, undefined, {}, format);
-      if (result instanceof Promise) throw new TypeError('A transform must not be asynchronous.');
-      if (result?.hasMutations === true) applyCommandsToMdastHandle(tree, result.commandBuffer);
-    }
+  for (const plugin of shaping) run(plugin, tree, text, format);
+  // The parser's own views of its tree are made node by node and frozen: to read all of it as plain objects takes less time.
+  const root = materializeMdastTree(new MdastReader(serializeHandle(tree)));
+  for (const plugin of [readMarkdown(root, readers), ...drawing]) run(plugin, tree, text, format);
+}
+
+/** Runs a plugin over a Markdown tree. Throws a `TypeError` if it is asynchronous. */
+export function run(plugin: MdastPluginDefinition, tree: MarkdownTree, text: string, format: SourceFormat): void {
+  const visits = [
+    plugin.before && visitMdastHook.bind(undefined, tree, plugin, plugin.before),
+    visitMdastHandle.bind(undefined, tree, plugin, resolveMdastSubscriptions(plugin)),
+    plugin.after && visitMdastHook.bind(undefined, tree, plugin, plugin.after),
+  ];
+  for (const visit of visits) {
+    const result = visit?.(text, undefined, {}, format);
+    if (result instanceof Promise) throw new TypeError('A transform must not be asynchronous.');
+    if (result?.hasMutations === true) applyCommandsToMdastHandle(tree, result.commandBuffer);
   }
 }
 

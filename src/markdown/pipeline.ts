@@ -3,14 +3,12 @@ import { type PreparedNote, workbench } from './context.ts';
 import { ANCHOR, type Heading, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 import { featuresFor } from './features.ts';
 import { VERBATIM_CLOSE, VERBATIM_OPEN, withoutInsertions } from './markers.ts';
-import { mergeMdast } from './merge-plugins.ts';
 import { numberSlots } from './number-slots.ts';
-import type { Compile, Transform, TransformFactory } from './transform.ts';
+import type { Compile, CompilePlugins, TransformFactory, Transforms } from './transform.ts';
 
 /** What a pipeline is put together from. */
 export interface PipelineParts {
-  /** In their order; a list within the list shares one walk over the tree (`merge-plugins.ts`). */
-  readonly transforms: readonly (TransformFactory | readonly TransformFactory[])[];
+  readonly transforms: Transforms;
   readonly compile: Compile;
 }
 
@@ -32,16 +30,17 @@ export interface PipelineParts {
 export function runPipeline(note: PreparedNote, { transforms, compile }: PipelineParts): Drafted {
   const bench = workbench(note);
   const { context } = bench;
-  const walks = transforms.map((walk) => [walk].flat().map((factory) => factory(context)));
-  const plugins = {
+  const made = (factories: readonly TransformFactory[]) => factories.map((factory) => factory(context));
+  const [shaping, reading, drawing] = [made(transforms.shaping), made(transforms.reading), made(transforms.drawing)];
+  const plugins: CompilePlugins = {
     features: featuresFor(context),
-    mdastPlugins: walks.flatMap((made) =>
-      mergeMdast(
-        nameOf(made),
-        made.flatMap(({ mdast }) => mdast ?? []),
-      ),
-    ),
-    walks: walks.map((made) => made.flatMap(({ elements }) => elements ?? [])).filter(({ length }) => length > 0),
+    shaping: shaping.flatMap(({ mdast }) => mdast ?? []),
+    readers: reading.flatMap(({ reader }) => reader ?? []),
+    drawing: drawing.flatMap(({ mdast }) => mdast ?? []),
+    walks: [
+      ...shaping.flatMap(({ elements }) => (elements === undefined ? [] : [[elements]])),
+      reading.flatMap(({ elements }) => elements ?? []),
+    ],
   };
   const { html, runsCode } = compile(context.text, plugins, context);
   const filledHtml = withUniqueIds(withoutInsertions(filled(html, bench.verbatim)), context.findings.headings).trim();
@@ -52,10 +51,6 @@ export function runPipeline(note: PreparedNote, { transforms, compile }: Pipelin
     runsCode,
     diagnostics: bench.diagnostics,
   });
-}
-
-function nameOf(walk: readonly Transform[]): string {
-  return walk.map(({ name }) => name).join('+');
 }
 
 /** Puts slots in the place of the links' opening tags, which were elements as long as there was a tree, and finished HTML. */

@@ -3,12 +3,13 @@ import type { Lang } from '#naming';
 import type { Note, NoteFormat } from '#vault';
 import type { Features, MdastPluginDefinition } from 'satteri';
 import type { ElementVisitor } from './html/element-walk.ts';
+import type { MarkdownReader } from './read-markdown.ts';
 import type { Block, Heading, Slot, TagUse, TextLength } from './draft.ts';
 
 /**
  * One step from Markdown to HTML. A transform is made anew for each note and talks to the others only through the tree
- * and its context. Its `mdast` part sees the Markdown tree, `elements` the HTML tree after it. Transforms run in the order of
- * `transforms.ts`: first all `mdast` parts, then all `elements`.
+ * and its context. Its `mdast` part changes the Markdown tree, its `reader` reads it, and its `elements` change the HTML tree
+ * after it. Transforms run in the order of `transforms.ts`.
  *
  * Between the two the HTML that the author wrote is parsed, so that the HTML tree mixes elements
  * made from Markdown with the author's own. The sanitiser is therefore the first to see it. Positions, and `data` other
@@ -21,6 +22,7 @@ import type { Block, Heading, Slot, TagUse, TextLength } from './draft.ts';
 export interface Transform {
   readonly name: string;
   readonly mdast?: MdastPluginDefinition;
+  readonly reader?: MarkdownReader;
   readonly elements?: ElementVisitor;
 }
 
@@ -66,6 +68,16 @@ export interface WholeNote {
 
 export type TransformFactory = (context: DraftContext) => Transform;
 
+/** Transforms by when their turn is. */
+export interface Transforms {
+  /** Read the text as it was written and give its parts another shape; one after the other. */
+  readonly shaping: readonly TransformFactory[];
+  /** Read the finished shape; all of them in one walk, over the Markdown tree and over the HTML tree. */
+  readonly reading: readonly TransformFactory[];
+  /** Rewrite the author's HTML and make finished HTML of whole nodes, which the others have read; one after the other. */
+  readonly drawing: readonly TransformFactory[];
+}
+
 /** The parts of a `Draft` that transforms find on their way through the tree. */
 export interface Findings {
   title?: string;
@@ -81,7 +93,11 @@ export type Compile = (text: string, plugins: CompilePlugins, context: DraftCont
 
 export interface CompilePlugins {
   readonly features: Features;
-  readonly mdastPlugins: MdastPluginDefinition[];
+  /** What changes the Markdown tree before it is read. */
+  readonly shaping: readonly MdastPluginDefinition[];
+  readonly readers: readonly MarkdownReader[];
+  /** What changes it after that. */
+  readonly drawing: readonly MdastPluginDefinition[];
   /** What goes through the HTML tree, one walk after the other. */
   readonly walks: readonly (readonly ElementVisitor[])[];
 }

@@ -17,35 +17,17 @@ import { summary } from './syntax/summary.ts';
 import { tables } from './syntax/tables.ts';
 import { tags } from './syntax/tags.ts';
 import { tasks } from './syntax/tasks.ts';
-import type { TransformFactory } from './transform.ts';
+import type { Transforms } from './transform.ts';
 
 /**
- * The transforms in their order.
- *
- * First those that read the text as it was written; then those that give its parts another shape; then those that read
- * the finished shape. What rewrites the author's HTML or makes finished HTML of whole nodes (code, math) comes last, since
- * the others read what it replaces. Of those that go through the HTML tree the sanitiser is the first, after what vouches for
- * the parser's own markup.
+ * The transforms in their order. Of those that go through the HTML tree the sanitiser is the first, after what vouches for the
+ * parser's own markup.
  */
-export const transforms: readonly (TransformFactory | readonly TransformFactory[])[] = [
-  footnoteMarkup,
-  safeTree,
-  strikes,
-  tags,
-  footnotes,
-  marks,
-  blocks,
-  callouts,
-  tasks,
-  embeds,
-  [measure, headings, headingSpaces, summary, images, links, htmlComments, tables],
-  authorHtml,
-  math,
-  codeBlocks,
-];
+export const transforms: Transforms = {
+  shaping: [footnoteMarkup, safeTree, strikes, tags, footnotes, marks, blocks, callouts, tasks, embeds],
+  reading: [measure, headings, headingSpaces, summary, images, links, htmlComments, tables],
+  drawing: [authorHtml, math, codeBlocks],
+};
 
-/** Those that draw formulas and code, which takes most of the time. */
-const DRAWING: readonly unknown[] = [math, codeBlocks];
-
-/** The transforms for who asks what a note says and names, and never shows it. */
-export const undrawn: typeof transforms = transforms.filter((transform) => !DRAWING.includes(transform));
+/** The same for who asks what a note says and names, and never shows it: to draw formulas and code takes most of the time. */
+export const undrawn: Transforms = { ...transforms, drawing: [authorHtml] };

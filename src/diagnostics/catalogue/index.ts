@@ -1,3 +1,4 @@
+import { diagramFaults } from './diagrams.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { exportedFaults } from './exported.ts';
 import { frontmatterFaults } from './frontmatter.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...publicationFaults,
   ...markdownFaults,
   ...manifestFaults,
+  ...diagramFaults,
   ...jekyllFaults,
   ...hugoFaults,
   ...exportedFaults,

@@ -1,16 +1,24 @@
 import type { Json } from '../json.ts';
+import type { Kind } from '../schema/kinds.ts';
 import type { Shape } from '../schema/shape.ts';
-import { type Draft, type DraftValue, draftOf, fill, isDraft } from './draft.ts';
+import { type Draft, type DraftValue, child, childIfAny, draftOf, fill, isDraft } from './draft.ts';
 import { COMPUTED, VALUES } from './by-type.ts';
 
 /**
  * A copy of a decoded object with all that the server fills in (`SetDefaults_…` and what `PrepareForCreate` does), from the
  * outside in as the generated code does it.
  */
-export function applyDefaults(object: Json, shape: Shape): Json {
+export function applyDefaults(object: Json, { shape, namespaced }: Kind): Json {
   const draft = draftOf(object);
   fillIn(draft, shape);
+  if (isDraft(draft)) placeInNamespace(draft, namespaced);
   return draft;
+}
+
+/** kubectl sends what names no namespace to that of its context; where a kind has none, the server forgets the one named. */
+function placeInNamespace(object: Draft, namespaced: boolean): void {
+  if (namespaced) fill(child(object, 'metadata'), { namespace: 'default' });
+  else delete childIfAny(object, 'metadata')?.['namespace'];
 }
 
 function fillIn(value: DraftValue, shape: Shape): void {

@@ -43,19 +43,12 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, DraftValue>
 
 const PROBE = { timeoutSeconds: 1, periodSeconds: 10, successThreshold: 1, failureThreshold: 3 } as const;
 
-/** What depends on other fields. Namespaces, specs and the like that Go holds by value are made here, empty. */
+/** What depends on other fields. Specs and the like that Go holds by value are made here, empty. */
 export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
-  ConfigMap: (object) => {
-    namespaced(object);
-  },
   Container: (container) => {
     fill(container, { imagePullPolicy: pullPolicy(container['image']), resources: {} });
   },
-  ControllerRevision: (object) => {
-    namespaced(object);
-  },
   CronJob(object) {
-    namespaced(object);
     const template = child(child(object, 'spec'), 'jobTemplate');
     jobSpec(child(template, 'spec'));
   },
@@ -75,37 +68,20 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
       fill(child(strategy, 'rollingUpdate'), { maxUnavailable: '25%', maxSurge: '25%' });
     fill(spec, { replicas: 1, revisionHistoryLimit: 10, progressDeadlineSeconds: 600 });
   },
-  EndpointSlice: (object) => {
-    namespaced(object);
-  },
-  Endpoints: (object) => {
-    namespaced(object);
-  },
   EphemeralContainer: (container) => {
     fill(container, { imagePullPolicy: pullPolicy(container['image']), resources: {} });
   },
   HorizontalPodAutoscaler(object) {
-    namespaced(object);
     fill(child(object, 'spec'), { minReplicas: 1 });
   },
   ImageVolumeSource: (source) => {
     fill(source, { pullPolicy: pullPolicy(source['reference']) });
   },
-  Ingress: (object) => {
-    namespaced(object);
-  },
   Job(object) {
-    namespaced(object);
     const spec = child(object, 'spec');
     jobSpec(spec);
     const labels = childIfAny(childIfAny(childIfAny(spec, 'template'), 'metadata'), 'labels');
     if (labels !== undefined) fill(child(object, 'metadata'), { labels: { ...labels } });
-  },
-  Lease: (object) => {
-    namespaced(object);
-  },
-  LimitRange: (object) => {
-    namespaced(object);
   },
   LimitRangeItem: limitRangeItem,
   Namespace(object) {
@@ -114,18 +90,13 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
       child(meta, 'labels')['kubernetes.io/metadata.name'] = meta['name'];
   },
   NetworkPolicy(object) {
-    namespaced(object);
     const spec = child(object, 'spec');
     const hasEgress = Array.isArray(spec['egress']) && spec['egress'].length > 0;
     if (!Array.isArray(spec['policyTypes']) || spec['policyTypes'].length === 0) {
       spec['policyTypes'] = hasEgress ? ['Ingress', 'Egress'] : ['Ingress'];
     }
   },
-  PersistentVolumeClaim: (object) => {
-    namespaced(object);
-  },
   Pod(object) {
-    namespaced(object);
     const spec = child(object, 'spec');
     for (const container of [...children(spec, 'containers'), ...children(spec, 'initContainers')]) {
       const resources = childIfAny(container, 'resources');
@@ -138,14 +109,10 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
     }
     fill(spec, { enableServiceLinks: true });
   },
-  PodDisruptionBudget: (object) => {
-    namespaced(object);
-  },
   PodSpec: (spec) => {
     fill(spec, { securityContext: {} });
   },
   PodTemplate: (object) => {
-    namespaced(object);
     child(object, 'template');
   },
   PodTemplateSpec: (template) => {
@@ -159,37 +126,24 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
     templated(object);
   },
   ReplicationController(object) {
-    namespaced(object);
     const spec = child(object, 'spec');
     const labels = childIfAny(childIfAny(childIfAny(spec, 'template'), 'metadata'), 'labels');
     if (labels === undefined) return;
     fill(spec, { selector: { ...labels } });
     fill(child(object, 'metadata'), { labels: { ...labels } });
   },
-  ResourceQuota: (object) => {
-    namespaced(object);
-  },
-  Role: (object) => {
-    namespaced(object);
-  },
   RoleBinding(object) {
-    namespaced(object);
     child(object, 'roleRef');
   },
   ClusterRoleBinding: (object) => {
     child(object, 'roleRef');
   },
   Secret(object) {
-    namespaced(object);
     fill(object, { type: 'Opaque' });
     secretData(object);
   },
   Service(object) {
-    namespaced(object);
     service(child(object, 'spec'));
-  },
-  ServiceAccount: (object) => {
-    namespaced(object);
   },
   StatefulSet(object) {
     const spec = templated(object);
@@ -211,19 +165,12 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
     if (Object.keys(volume).every((name) => name === 'name')) volume['emptyDir'] = {};
   },
   'v2.HorizontalPodAutoscaler'(object) {
-    namespaced(object);
     horizontalPodAutoscaler(child(object, 'spec'));
   },
 };
 
-/** kubectl sends what has no namespace to the one of its context. */
-function namespaced(object: Draft): void {
-  fill(child(object, 'metadata'), { namespace: 'default' });
-}
-
 /** Go holds the spec and the template of a controller by value: they are always there. */
 function templated(object: Draft): Draft {
-  namespaced(object);
   const spec = child(object, 'spec');
   child(spec, 'template');
   return spec;

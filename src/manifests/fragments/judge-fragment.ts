@@ -110,7 +110,7 @@ function judgeAt(root: YamlNode, position: Position): JudgedFragment {
   if (decoded === undefined || faults.some(({ stage }) => stage === 'schema')) {
     return { kind, at, faults: within(faults, root, path), decoded, defaulted: undefined };
   }
-  const defaulted = applyDefaults(decoded, kind.shape);
+  const defaulted = applyDefaults(decoded, kind);
   const all = [...faults, ...ruleFaults(defaulted, kind.shape.name, { shape: kind.shape, path: undefined })];
   return { kind, at, faults: within(all, root, path), decoded, defaulted };
 }

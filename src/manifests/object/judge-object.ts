@@ -15,14 +15,15 @@ export interface JudgedObject {
 }
 
 /** Takes an object through the server's stages: decoding, then defaults, then rules. Rules follow only on sound decoding. */
-export function judgeObject(root: YamlMap, { shape, kind }: Kind): JudgedObject {
+export function judgeObject(root: YamlMap, known: Kind): JudgedObject {
+  const { shape, kind } = known;
   const faults: Fault[] = [];
   const decoded = decode(root, shape, { path: undefined, struct: kind }, faults);
   if (decoded === undefined || faults.some(({ stage }) => stage === 'schema'))
     return { faults, decoded, defaulted: undefined };
   const nameless = nameFault(decoded);
   if (nameless !== undefined) return { faults: [...faults, nameless], decoded, defaulted: undefined };
-  const defaulted = applyDefaults(decoded, shape);
+  const defaulted = applyDefaults(decoded, known);
   return { faults: [...faults, ...ruleFaults(defaulted, shape.name, { shape, path: undefined })], decoded, defaulted };
 }
 

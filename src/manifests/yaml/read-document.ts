@@ -1,4 +1,15 @@
-import { type Node, type Scalar, isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  type Node,
+  type Scalar,
+  type YAMLError,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+} from 'yaml';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './node.ts';
 import { resolvePlain } from './resolve-plain.ts';
 import { type YamlFault, yamlFaultOf } from './yaml-fault.ts';
@@ -18,10 +29,22 @@ export function readDocument(text: string, offset: number): YamlDocument {
   if (deep !== undefined) return { root: undefined, faults: [{ code: 'yaml-too-deep', start: deep + offset }] };
   const json = /^\s*[[{]/.test(text);
   // In JSON a tab is a space like any other; in YAML it may not indent.
-  const document = parseDocument(json ? text.replaceAll('\t', ' ') : text, OPTIONS);
-  const [error] = document.errors;
+  const document = parseDocument(firstDocument(json ? text.replaceAll('\t', ' ') : text), OPTIONS);
+  const errors = document.errors.filter((fault) => !isAllowedEscape(fault, text));
+  const [error] = errors;
   if (error !== undefined) return { root: undefined, faults: [yamlFaultOf(error, document, text, offset)] };
-  return convert(document.contents, offset);
+  return convert(document.contents, offset, errors.length < document.errors.length);
+}
+
+/** What follows a line of three dots belongs to another document, which go-yaml never reads. */
+function firstDocument(text: string): string {
+  const end = /^\.\.\.[ \t\r]*$/m.exec(text);
+  return end === null ? text : text.slice(0, end.index);
+}
+
+/** YAML 1.1 knows `\'` in double quotes. */
+function isAllowedEscape({ code, pos }: YAMLError, text: string): boolean {
+  return code === 'BAD_DQ_ESCAPE' && text.startsWith("\\'", pos[0]);
 }
 
 const OPTIONS = {
@@ -49,23 +72,26 @@ function tooDeep(text: string): number | undefined {
 /** Aliases can blow a small text up; go-yaml gives up as well ("document contains excessive aliasing"). */
 const MOST_NODES = 50_000;
 
-function convert(contents: unknown, offset: number): YamlDocument {
+/** `apostrophes`: whether double quotes hold some behind a backslash, which the parser leaves there. */
+function convert(contents: unknown, offset: number, apostrophes: boolean): YamlDocument {
   const faults: YamlFault[] = [];
   const anchors = new Map<string, { node: YamlNode; size: number }>();
   let size = 0;
+  let isTooMuch = false;
 
   const read = (node: unknown, depth: number, otherwise: number): YamlNode => {
     if (!isNode(node)) return nothing(otherwise);
     const before = size++;
     if (depth > DEEPEST || size > MOST_NODES) {
-      if (faults.at(-1)?.code !== 'yaml-too-deep') faults.push({ code: 'yaml-too-deep', start: startOf(node) });
+      if (!isTooMuch) faults.push({ code: 'yaml-too-deep', start: startOf(node) });
+      isTooMuch = true;
       return nothing(otherwise);
     }
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       size += target?.size ?? 0;
       if (target !== undefined) return target.node;
-      faults.push({ code: 'yaml-unknown-anchor', start: startOf(node), detail: node.source });
+      if (!isTooMuch) faults.push({ code: 'yaml-unknown-anchor', start: startOf(node), detail: node.source });
       return nothing(otherwise);
     }
     const result = readBare(node, depth);
@@ -81,7 +107,7 @@ function convert(contents: unknown, offset: number): YamlDocument {
       const items = node.items.map((item) => read(isPair(item) ? item.value : item, depth + 1, start));
       return { kind: 'list', items, start, end };
     }
-    return isScalar(node) ? { kind: 'scalar', ...scalarOf(node), start, end } : nothing(start);
+    return isScalar(node) ? { kind: 'scalar', ...scalarOf(node, apostrophes), start, end } : nothing(start);
   };
 
   const entriesOf = (pairs: readonly { key: unknown; value: unknown }[], depth: number, start: number): YamlEntry[] => {
@@ -111,7 +137,9 @@ function convert(contents: unknown, offset: number): YamlDocument {
 
   const startOf = (node: Node): number => (node.range?.[0] ?? 0) + offset;
   const root = isNode(contents) ? read(contents, 0, offset) : undefined;
-  return { root, faults };
+  // What was cut off is missing everywhere; only that it was cut off is worth saying.
+  const excess = faults.filter(({ code }) => code === 'yaml-too-deep');
+  return { root, faults: excess.length > 0 ? excess : faults };
 }
 
 /** A later entry takes the place of an earlier one with the same key, as in go-yaml. */
@@ -140,8 +168,9 @@ function nothing(at: number): YamlScalar {
   return { kind: 'scalar', value: null, source: '', quoted: false, start: at, end: at };
 }
 
-function scalarOf(node: Scalar): Pick<YamlScalar, 'value' | 'source' | 'quoted'> {
-  const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
+function scalarOf(node: Scalar, apostrophes: boolean): Pick<YamlScalar, 'value' | 'source' | 'quoted'> {
+  const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
+  const source = apostrophes && node.type === 'QUOTE_DOUBLE' ? text.replaceAll("\\'", "'") : text;
   const quoted = node.type !== undefined && node.type !== 'PLAIN';
   const tag = node.tag?.replace('tag:yaml.org,2002:', '');
   if (quoted || (tag !== undefined && !/^(?:bool|int|float|null)$/.test(tag)))

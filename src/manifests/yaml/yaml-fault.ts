@@ -41,8 +41,20 @@ export function yamlFaultOf(error: YAMLError, document: Document.Parsed, text: s
     const opened = openBracket(document, noticed);
     return { code: 'yaml-unclosed-flow', start: opened + offset, detail: text.charAt(opened) };
   }
+  if (/^\s*-(?:\s|$)/.test(line) && STRUCTURAL.has(error.code)) {
+    // A list where a map is under way, or the other way round.
+    return { code: 'yaml-indent', start: noticed + offset };
+  }
   return { code: codeOf(error), start: noticed + offset, detail: text.charAt(noticed) };
 }
+
+/** What the parser says of items and keys that do not stand where they should. */
+const STRUCTURAL: ReadonlySet<YAMLError['code']> = new Set([
+  'MISSING_CHAR',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
 
 const CODES: Readonly<Partial<Record<YAMLError['code'], YamlCode>>> = {
   BAD_ALIAS: 'yaml-unknown-anchor',

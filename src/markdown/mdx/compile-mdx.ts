@@ -1,7 +1,7 @@
 import { createMdxMdastHandle, dropHandle } from 'satteri';
 import { diagnose } from '#diagnostics';
 import { compileMarkdown } from '../compile-markdown.ts';
-import { htmlOf, type MarkdownTree, transformMarkdown } from '../compile-tree.ts';
+import { htmlOf, type MarkdownTree, run, transformMarkdown } from '../compile-tree.ts';
 import type { Compile, DraftContext } from '../transform.ts';
 import { staticMdx } from './static-mdx.ts';
 import { surveyOf } from './survey.ts';
@@ -33,9 +33,10 @@ export function mdxCompiler({ allowCode }: MdxOptions): Compile {
     }
     try {
       const survey = surveyOf();
-      transformMarkdown(tree, text, [survey.plugin], 'mdx');
+      run(survey.plugin, tree, text, 'mdx');
       const runsCode = allowCode && survey.needsCode();
-      transformMarkdown(tree, text, [staticMdx(context, survey, runsCode), ...plugins.mdastPlugins], 'mdx');
+      run(staticMdx(context, survey, runsCode), tree, text, 'mdx');
+      transformMarkdown(tree, text, plugins, 'mdx');
       return { html: htmlOf(tree, plugins), runsCode };
     } finally {
       dropHandle(tree);

@@ -6,7 +6,7 @@ export interface Definition {
 
 /** Collects the link definitions of a note; of several with one name the first counts (CommonMark 0.31.2, 4.7). */
 export function definitions(): {
-  readonly add: (node: Definition & { readonly identifier: string }) => void;
+  readonly add: (node: Definition & { readonly identifier: string }) => undefined;
   readonly get: (identifier: string) => Definition;
 } {
   const known = new Map<string, Definition>();

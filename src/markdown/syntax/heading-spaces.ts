@@ -10,9 +10,7 @@ export const headingSpaces: TransformFactory = (context) => {
   if (context.format === 'text' || !/^[ \t>]*#{2,6}[^\s#]/m.test(context.text)) return { name: 'heading-spaces' };
   return {
     name: 'heading-spaces',
-    mdast: {
-      name: 'heading-spaces',
-      options: { position: true },
+    reader: {
       paragraph: ({ position }) => {
         const start = position?.start.offset ?? 0;
         const match = /^(#{2,6})([^\s#][^\n]{0,40})/.exec(context.slice(start, start + 50));

@@ -29,22 +29,23 @@ export const headings: TransformFactory = (context) => {
   };
   return {
     name: 'headings',
-    mdast: {
-      name: 'headings',
-      options: { position: true },
-      heading: (node, ctx) => {
+    reader: {
+      heading: (node, { length: depth }) => {
         const start = node.position?.start.offset ?? 0;
         const text = plainTextOf(node, context).text.trim();
-        const isSection = ctx.parent(node).type === 'root';
-        const { id } = add({ depth: node.depth, text, start, isSection }, chosenId(node.data?.hProperties));
-        ctx.setProperty(node, 'data', { hProperties: { id: ANCHOR + id, [INDEX]: own(String(found.length - 1)) } });
+        const { id } = add(
+          { depth: node.depth, text, start, isSection: depth === 1 },
+          chosenId(node.data?.hProperties),
+        );
+        return { id: ANCHOR + id, [INDEX]: own(String(found.length - 1)) };
       },
-      html: (node, ctx) => {
+      html: (node, { length: nesting }) => {
         const start = node.position?.start.offset ?? 0;
-        for (const { depth, text, chosen, index } of htmlHeadingsIn(node.value)) {
-          const isSection = ctx.parent(node).type === 'root';
-          fromHtml.add(depth, add({ depth, text, start: start + index, isSection }, chosenId({ id: chosen })));
-        }
+        for (const { depth, text, chosen, index } of htmlHeadingsIn(node.value))
+          fromHtml.add(
+            depth,
+            add({ depth, text, start: start + index, isSection: nesting === 1 }, chosenId({ id: chosen })),
+          );
       },
     },
     elements: {

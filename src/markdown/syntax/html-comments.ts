@@ -7,9 +7,7 @@ export const htmlComments: TransformFactory = (context) => {
   if (!context.text.includes('<!--')) return { name: 'html-comments' };
   return {
     name: 'html-comments',
-    mdast: {
-      name: 'html-comments',
-      options: { position: true },
+    reader: {
       html: (node) => {
         const open = node.value.lastIndexOf('<!--');
         if (open === -1 || node.value.includes('-->', open)) return;

@@ -8,7 +8,7 @@ import type { DraftContext } from '../transform.ts';
 /** Remembers where the author's HTML elements of one name stand, since the HTML tree does not. */
 export interface HtmlPlaces {
   /** To be called with each HTML node of the Markdown tree. */
-  readonly note: (node: Readonly<Extract<MdastNode, { type: 'html' }>>) => void;
+  readonly note: (node: Readonly<Extract<MdastNode, { type: 'html' }>>) => undefined;
   /** The place of the next element whose attribute has this value, or of the offset with which MDX has marked it. */
   readonly take: (value: string, marked: unknown) => Place;
 }

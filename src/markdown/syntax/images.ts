@@ -1,8 +1,9 @@
-import type { MdastNode, MdastVisitorContext } from 'satteri';
+import type { MdastNode } from 'satteri';
 import type { ImageSlot } from '../draft.ts';
 import { type Element, replaceAt } from '../html/index.ts';
 import { pathTarget } from '../link-target.ts';
 import { GUARD, own, withoutMarkers } from '../markers.ts';
+import type { ElementProperties } from '../read-markdown.ts';
 import type { TransformFactory } from '../transform.ts';
 import { wikilinkOf } from '../wikilink.ts';
 import { definitions } from './definitions.ts';
@@ -17,29 +18,27 @@ export const images: TransformFactory = (context) => {
   const noted: (() => ImageSlot)[] = [];
   const defined = definitions();
   const places = htmlPlaces(context, 'img', 'src');
-  const note = (node: MarkdownImage, ctx: MdastVisitorContext, read: () => Omit<ImageSlot, 'kind' | 'place'>) => {
+  const note = (node: MarkdownImage, read: () => Omit<ImageSlot, 'kind' | 'place'>): ElementProperties => {
     const place = context.placeOf(node.position?.start.offset ?? 0);
     const index = noted.push(() => ({ kind: 'image', ...read(), place })) - 1;
-    ctx.setProperty(node, 'data', { hProperties: { dataImage: own(String(index)) } });
+    return { dataImage: own(String(index)) };
   };
   return {
     name: 'images',
-    mdast: {
-      name: 'images',
-      options: { position: true },
+    reader: {
       definition: defined.add,
       html: places.note,
-      image: (node, ctx) => {
+      image: (node) => {
         const wikilink = wikilinkOf(node, context);
-        if (wikilink === undefined) note(node, ctx, () => pathImage(node.url, node.alt, node.title));
-        else note(node, ctx, () => ({ syntax: 'wiki', target: wikilink.target, ...sized(wikilink.label) }));
+        return wikilink === undefined
+          ? note(node, () => pathImage(node.url, node.alt, node.title))
+          : note(node, () => ({ syntax: 'wiki', target: wikilink.target, ...sized(wikilink.label) }));
       },
-      imageReference: (node, ctx) => {
-        note(node, ctx, () => {
+      imageReference: (node) =>
+        note(node, () => {
           const { url, title } = defined.get(node.identifier);
           return pathImage(url, node.alt, title);
-        });
-      },
+        }),
     },
     elements: {
       names: ['img'],

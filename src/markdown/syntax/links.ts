@@ -1,8 +1,9 @@
-import type { MdastNode, MdastVisitorContext } from 'satteri';
+import type { MdastNode } from 'satteri';
 import type { LinkSlot } from '../draft.ts';
 import { type Element, type Root, textOf } from '../html/index.ts';
 import { pathTarget } from '../link-target.ts';
 import { GUARD, own, withoutMarkers } from '../markers.ts';
+import type { ElementProperties, MarkdownParent } from '../read-markdown.ts';
 import type { TransformFactory } from '../transform.ts';
 import { wikilinkOf } from '../wikilink.ts';
 import { definitions } from './definitions.ts';
@@ -21,32 +22,30 @@ export const links: TransformFactory = (context) => {
   const htmlSentenceOf = htmlSentences();
   const note = (
     node: MarkdownLink,
-    ctx: MdastVisitorContext,
+    ancestors: readonly MarkdownParent[],
     read: () => Omit<LinkSlot, 'kind' | 'place' | 'sentence'>,
-  ) => {
+  ): ElementProperties => {
     const place = context.placeOf(node.position?.start.offset ?? 0);
-    const sentence = sentenceOf(node, ctx);
+    const sentence = sentenceOf(node, ancestors);
     const index = noted.push(() => ({ kind: 'link', ...read(), place, sentence })) - 1;
-    ctx.setProperty(node, 'data', { hProperties: { dataLink: own(String(index)) } });
+    return { dataLink: own(String(index)) };
   };
   return {
     name: 'links',
-    mdast: {
-      name: 'links',
-      options: { position: true },
+    reader: {
       definition: defined.add,
       html: places.note,
-      link: (node, ctx) => {
+      link: (node, ancestors) => {
         const wikilink = wikilinkOf(node, context);
-        if (wikilink === undefined) note(node, ctx, () => pathLink(node.url, node.title));
-        else note(node, ctx, () => ({ syntax: 'wiki', target: wikilink.target, labelled: wikilink.labelled }));
+        return wikilink === undefined
+          ? note(node, ancestors, () => pathLink(node.url, node.title))
+          : note(node, ancestors, () => ({ syntax: 'wiki', target: wikilink.target, labelled: wikilink.labelled }));
       },
-      linkReference: (node, ctx) => {
-        note(node, ctx, () => {
+      linkReference: (node, ancestors) =>
+        note(node, ancestors, () => {
           const { url, title } = defined.get(node.identifier);
           return pathLink(url, title);
-        });
-      },
+        }),
     },
     elements: {
       names: ['a'],

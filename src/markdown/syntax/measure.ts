@@ -5,15 +5,14 @@ import type { TransformFactory } from '../transform.ts';
 export const measure: TransformFactory = ({ findings }) => {
   const length = { cjk: 0, words: 0, codeLines: 0, images: 0 };
   findings.length = length;
-  const count = ({ value }: { readonly value: string }): void => {
+  const count = ({ value }: { readonly value: string }): undefined => {
     const { cjk, words } = countText(withoutMarkers(value));
     length.cjk += cjk;
     length.words += words;
   };
   return {
     name: 'measure',
-    mdast: {
-      name: 'measure',
+    reader: {
       text: count,
       inlineCode: count,
       code: ({ value }) => {

@@ -1,31 +1,25 @@
-import type { MdastNode, MdastVisitorContext } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { type Element, type Root, textOf } from '../html/index.ts';
 import { type PlainText, plainTextOf } from '../plain-text.ts';
 import { sentenceAround } from '../sentence.ts';
 import { withoutMarkers } from '../markers.ts';
+import type { MarkdownParent } from '../read-markdown.ts';
 import type { DraftContext } from '../transform.ts';
 
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
 
 /** Finds the sentences in which links stand; the text of a paragraph is read once for all of its links. */
-export function sentences(context: DraftContext): (node: Readonly<MdastNode>, ctx: MdastVisitorContext) => string {
-  const texts = new Map<Readonly<MdastNode>, PlainText>();
-  return (node, ctx) => {
-    const block = blockOf(node, ctx);
-    const plain = texts.get(block) ?? plainTextOf(block, context);
+export function sentences(
+  context: DraftContext,
+): (node: Readonly<MdastNode>, ancestors: readonly MarkdownParent[]) => string {
+  const texts = new Map<MarkdownParent | undefined, PlainText>();
+  return (node, ancestors) => {
+    const block = ancestors.findLast(({ type }) => !INLINE.has(type));
+    const plain = texts.get(block) ?? plainTextOf(block ?? node, context);
     texts.set(block, plain);
     const [start, end] = plain.links.get(node.position?.start.offset ?? -1) ?? [0, 0];
     return sentenceAround(plain.text, start, end);
   };
-}
-
-function blockOf(node: Readonly<MdastNode>, ctx: MdastVisitorContext): Readonly<MdastNode> {
-  let block: Readonly<MdastNode> = node;
-  for (let parent = ctx.parent(node); parent !== undefined; parent = ctx.parent(parent)) {
-    block = parent;
-    if (!INLINE.has(parent.type)) break;
-  }
-  return block;
 }
 
 /** The same for links that are found in the HTML tree. */

@@ -6,12 +6,10 @@ export const summary: TransformFactory = (context) => {
   let found: 'none' | 'nested' | 'top' = 'none';
   return {
     name: 'summary',
-    mdast: {
-      name: 'summary',
-      paragraph: (node, ctx) => {
-        if (found === 'top') return;
-        const isTop = ctx.parent(node).type === 'root';
-        if (found === 'nested' && !isTop) return;
+    reader: {
+      paragraph: (node, { length: depth }) => {
+        const isTop = depth === 1;
+        if (found === 'top' || (found === 'nested' && !isTop)) return;
         const text = plainTextOf(node, context).text.trim();
         if (!SAYS_SOMETHING.test(text.replace(/(?:^|\s)#[^\s#]+/g, ''))) return;
         context.findings.summary = shortened(text);

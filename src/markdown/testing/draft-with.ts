@@ -24,14 +24,14 @@ export function noteWith(source: string, format: Note['format'] = 'markdown'): N
   };
 }
 
-/** The draft of a text with the given transforms and no others. */
+/** The draft of a text with the given transforms, one after the other, and no others. */
 export function draftWith(
   transforms: readonly TransformFactory[],
   source: string,
   compile: Compile = compileMarkdown,
 ): Drafted {
   return runPipeline(prepareNote(noteWith(source, compile === compileMarkdown ? 'markdown' : 'mdx')), {
-    transforms,
+    transforms: { shaping: transforms, reading: [], drawing: [] },
     compile,
   });
 }

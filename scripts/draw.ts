@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { type Diagnostic, exitCodeOf, printDiagnostics } from '#diagnostics';
+import { openStudio } from '#diagrams';
+import { isLang } from '#naming';
+import { fontOfSite } from './draw/font-of-site.ts';
+
+// Usage: draw [FILE…] [--lang ko|en]; without a file, or for `-`, stdin. Prints the SVG, and the faults to stderr.
+// Exit codes: 1, a diagram cannot be drawn; 2, the arguments make no sense or a file cannot be read.
+const USAGE = 'draw [FILE…] [--lang ko|en]';
+
+try {
+  await run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
+  process.exitCode = 2;
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { lang: { type: 'string', default: 'en' } },
+  });
+  const { lang } = values;
+  if (!isLang(lang)) throw new Error(`There is no language ${lang}.`);
+  const files = positionals.length === 0 ? ['-'] : positionals;
+  const sources = new Map<string, string>();
+  for (const file of files) sources.set(file, await contentOf(file));
+  const studio = await openStudio({ font: await fontOfSite() });
+  const found: Diagnostic[] = [];
+  for (const [file, source] of sources) {
+    const { picture, diagnostics } = await studio.draw(source, { file, line: 1, column: 1, lang });
+    if (picture !== undefined) process.stdout.write(`${picture.svg}\n`);
+    found.push(...diagnostics);
+  }
+  if (found.length > 0) {
+    const color = process.stderr.isTTY && process.stderr.hasColors();
+    const readLine = (file: string, line: number): string | undefined => sources.get(file)?.split(/\r\n?|\n/)[line - 1];
+    process.stderr.write(printDiagnostics(found, { format: 'text', lang, color, readLine }));
+  }
+  process.exitCode = exitCodeOf(found);
+}
+
+function contentOf(file: string): Promise<string> {
+  if (file === '-') return text(process.stdin);
+  return readFile(path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file), 'utf8');
+}

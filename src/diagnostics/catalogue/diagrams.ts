@@ -1,0 +1,122 @@
+import type { PerLang } from '#naming';
+import { entry } from './entry.ts';
+
+/** What most often makes a diagram fail, with what to write instead. `better` is that line put right, where that is known. */
+const SLIPS = {
+  'slash-label': {
+    ko: '`[/`와 `[\\`는 기울어진 도형을 엽니다. 빗금으로 시작하는 이름은 따옴표로 감싸십시오',
+    en: '`[/` and `[\\` open a slanted shape. Put a label that begins with a slash in quotes',
+  },
+  'bracket-label': {
+    ko: '괄호가 든 이름은 따옴표로 감싸십시오',
+    en: 'Put a label with brackets or parentheses in quotes',
+  },
+  'end-node': {
+    ko: '`end`는 묶음을 닫는 말입니다. 노드라면 `End`라고 쓰거나 `e["end"]`처럼 이름을 주십시오',
+    en: '`end` closes a group. For a node write `End`, or give it a label: `e["end"]`',
+  },
+  'short-arrow': {
+    ko: '순서도의 화살표는 `-->`입니다',
+    en: 'An arrow in a flowchart is `-->`',
+  },
+  'ascii-only': {
+    ko: '여기에는 영문자만 그대로 쓸 수 있습니다. 한국어는 따옴표로 감싸십시오',
+    en: 'Only ASCII may stand here bare. Put other writing in quotes',
+  },
+  'ascii-at-all': {
+    ko: '생키 다이어그램은 영문자 이름만 받습니다',
+    en: 'A Sankey diagram takes names in ASCII only',
+  },
+  'date-invalid': {
+    ko: '날짜가 `dateFormat`과 맞는지 보십시오',
+    en: 'See whether the date fits `dateFormat`',
+  },
+} as const satisfies Record<string, PerLang<string>>;
+
+export type DiagramSlip = keyof typeof SLIPS;
+
+/** Faults of the diagrams in notes. */
+export const diagramFaults = {
+  'diagram-invalid': entry({
+    severity: 'error',
+    title: { ko: '그릴 수 없는 다이어그램', en: 'Diagram that cannot be drawn' },
+    message: ({ detail }: { detail: string; slip?: DiagramSlip; better?: string }) => ({
+      ko: `다이어그램을 읽을 수 없습니다: ${detail}`,
+      en: `The diagram cannot be read: ${detail}`,
+    }),
+    hint: ({ slip, better }) => {
+      if (slip === undefined) return undefined;
+      const { ko, en } = SLIPS[slip];
+      const end = better === undefined ? '.' : `: \`${better}\``;
+      return { ko: `${ko}${end}`, en: `${en}${end}` };
+    },
+  }),
+  'diagram-type-unknown': entry({
+    severity: 'error',
+    title: { ko: '알 수 없는 다이어그램 종류', en: 'Unknown type of diagram' },
+    message: ({ name }: { name: string; candidates: readonly string[] }) => ({
+      ko: name === '' ? '다이어그램의 종류가 없습니다.' : `알 수 없는 다이어그램 종류입니다: \`${name}\``,
+      en: name === '' ? 'The diagram does not say its type.' : `There is no type of diagram \`${name}\`.`,
+    }),
+    hint: ({ candidates }) =>
+      candidates.length === 0
+        ? {
+            ko: '첫 줄에 `flowchart LR`, `sequenceDiagram`처럼 종류를 쓰십시오.',
+            en: 'Begin with the type, such as `flowchart LR` or `sequenceDiagram`.',
+          }
+        : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Near names: ${candidates.join(', ')}` },
+  }),
+  'diagram-too-large': entry({
+    severity: 'error',
+    title: { ko: '너무 큰 다이어그램', en: 'Diagram that is too large' },
+    message: ({ what, limit }: { what: 'length' | 'edges'; limit: number }) =>
+      what === 'length'
+        ? { ko: `다이어그램이 ${limit}자보다 깁니다.`, en: `The diagram is longer than ${limit} characters.` }
+        : { ko: `다이어그램의 선이 ${limit}개보다 많습니다.`, en: `The diagram has more than ${limit} edges.` },
+    hint: () => ({ ko: '여러 다이어그램으로 나누십시오.', en: 'Split it into several.' }),
+  }),
+  'diagram-layout-unknown': entry({
+    severity: 'warning',
+    title: { ko: '알 수 없는 배치 방법', en: 'Unknown layout of a diagram' },
+    message: ({ name }: { name: string; candidates: readonly string[] }) => ({
+      ko: `알 수 없는 배치 방법이어서 \`dagre\`로 그립니다: \`${name}\``,
+      en: `The layout \`${name}\` is not known; the diagram is drawn with \`dagre\`.`,
+    }),
+    hint: ({ candidates }) => ({
+      ko: `쓸 수 있는 방법: ${candidates.join(', ')}`,
+      en: `Layouts are ${candidates.join(', ')}.`,
+    }),
+  }),
+  'diagram-setting-ignored': entry({
+    severity: 'warning',
+    title: { ko: '다이어그램에서 바꿀 수 없는 설정', en: 'Setting that a diagram cannot change' },
+    message: ({ name }: { name: string }) => ({
+      ko: `다이어그램에서는 이 설정을 바꿀 수 없어 무시합니다: \`${name}\``,
+      en: `A diagram cannot change \`${name}\`; it is ignored.`,
+    }),
+  }),
+  'diagram-click-ignored': entry({
+    severity: 'warning',
+    title: { ko: '다이어그램의 클릭 동작', en: 'Click in a diagram' },
+    message: () => ({
+      ko: '다이어그램의 `click`은 다른 주소나 스크립트를 열 수 없어 무시합니다.',
+      en: 'A `click` in a diagram opens no address and runs no script; it is ignored.',
+    }),
+    hint: () => ({
+      ko: '노트로 이으려면 `[[노트 이름]]`을 쓰십시오.',
+      en: 'To lead to a note write `[[name of the note]]`.',
+    }),
+  }),
+  'diagram-markup-ignored': entry({
+    severity: 'warning',
+    title: { ko: '다이어그램에서 쓸 수 없는 표기', en: 'Markup that a diagram does not take' },
+    message: ({ markup }: { markup: string; instead?: string }) => ({
+      ko: `다이어그램에서는 쓸 수 없는 표기입니다: \`${markup}\``,
+      en: `\`${markup}\` means nothing in a diagram.`,
+    }),
+    hint: ({ instead }) =>
+      instead === undefined
+        ? undefined
+        : { ko: `대신 \`${instead}\`라고 쓰십시오.`, en: `Write \`${instead}\` instead.` },
+  }),
+} as const;

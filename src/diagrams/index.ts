@@ -1,0 +1,3 @@
+export type { DiagramPlace } from './faults/reporter.ts';
+export { openStudio, type Drawing, type DrawOptions, type Picture, type Studio, type StudioOptions } from './studio.ts';
+export { SITE_COLOURS, type ColourPair, type DiagramTheme } from './theme.ts';

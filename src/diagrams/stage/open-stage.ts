@@ -1,0 +1,121 @@
+import { type DOMWindow, JSDOM } from 'jsdom';
+import type { TextMeasure } from '../text/measure.ts';
+import { giveGeometry, PAGE } from './geometry.ts';
+import { type InlineStyle, inlineStyleOf, styleAttribute } from './inline-style.ts';
+import { PlainStyleSheet } from './style-sheets.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** A document without a browser, in which Mermaid can draw. */
+export interface Stage {
+  /** A new element to draw in. */
+  newFrame(): Element;
+  /**
+   * Calls `taken` instead of writing out what is in the element called `id`. Mermaid writes its picture out, and reads and
+   * writes it once more to clean it; here the picture itself is wanted.
+   */
+  whenRead(id: string, taken: (element: Element) => void): void;
+  /** Takes away all that was drawn. */
+  clear(): void;
+}
+
+/** What Mermaid and its libraries look for in the global scope. */
+const GLOBALS = [
+  'document',
+  'window',
+  'Element',
+  'SVGElement',
+  'HTMLElement',
+  'Node',
+  'NodeFilter',
+  'DOMParser',
+  'XMLSerializer',
+  'MutationObserver',
+  'Image',
+  'getComputedStyle',
+] as const;
+
+/**
+ * Sets up the stage. Mermaid reads `document` and `window` from the global scope, so they are put there and stay: whoever opens
+ * a stage gives it a thread of its own.
+ */
+export function openStage(measure: TextMeasure): Stage {
+  const { window } = new JSDOM('<!doctype html><html><body></body></html>');
+  giveGeometry(window, measure);
+  giveStyles(window);
+  giveIdleCanvas(window);
+  const sizes = { width: PAGE.width, height: PAGE.height, availWidth: PAGE.width, availHeight: PAGE.height };
+  const given = {
+    ...Object.fromEntries(GLOBALS.map((name) => [name, window[name] as unknown])),
+    CSSStyleSheet: PlainStyleSheet,
+    screen: sizes,
+  };
+  for (const [name, value] of Object.entries(given)) {
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+  const { body } = window.document;
+  return {
+    newFrame: () => body.appendChild(window.document.createElement('div')),
+    whenRead: (id, taken) => {
+      interceptReading(window, id, taken);
+    },
+    clear: () => {
+      body.replaceChildren();
+    },
+  };
+}
+
+function interceptReading(window: DOMWindow, id: string, taken: (element: Element) => void): void {
+  const { prototype } = window.Element;
+  const original = Object.getOwnPropertyDescriptor(prototype, 'innerHTML') as Reading | undefined;
+  if (original === undefined) throw new Error('jsdom has no innerHTML to take the picture from.');
+  const read = original.get;
+  Object.defineProperty(prototype, 'innerHTML', {
+    ...original,
+    get(this: Element): unknown {
+      if (this.getAttribute('id') !== id) return read.call(this);
+      taken(this);
+      return '';
+    },
+  });
+}
+
+interface Reading extends PropertyDescriptor {
+  readonly get: (this: Element) => string;
+}
+
+function giveStyles(window: DOMWindow): void {
+  const { document } = window;
+  for (const prototype of [window.SVGElement.prototype, window.HTMLElement.prototype]) {
+    Object.defineProperty(prototype, 'style', {
+      configurable: true,
+      get(this: Element): InlineStyle {
+        return inlineStyleOf(styleAttribute(this));
+      },
+      set(this: Element, text: string) {
+        this.setAttribute('style', text);
+      },
+    });
+  }
+  // A `style` of HTML would be parsed by jsdom, which takes 40 ms, for nothing: the cascade here reads its text.
+  Object.defineProperty(document, 'createElement', {
+    value: (name: string) => document.createElementNS(name === 'style' ? SVG : HTML, name),
+    configurable: true,
+  });
+  const css = { supports: (property: string, value: string) => property === 'color' && isColour(value) };
+  Object.defineProperty(window, 'CSS', { value: css, configurable: true });
+}
+
+/** Cytoscape wants a canvas and frames to draw in, though only the places that it finds are used. It gets ones that do nothing. */
+function giveIdleCanvas(window: DOMWindow): void {
+  const idle: object = new Proxy(() => idle, {
+    get: (_, name) => (name === 'width' ? 0 : String(name).endsWith('PixelRatio') ? 1 : idle),
+  });
+  Object.defineProperty(window.HTMLCanvasElement.prototype, 'getContext', { value: () => idle, configurable: true });
+  Object.defineProperty(window, 'requestAnimationFrame', { value: () => 0, configurable: true });
+}
+
+function isColour(value: string): boolean {
+  return /^\s*(?:#[\da-f]{3,8}|[a-z]+|(?:rgba?|hsla?|oklch|oklab|lch|lab|color|hwb)\([^()]*\))\s*$/i.test(value);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { plainJson } from '../decode/plain-json.ts';
+import { readDocument } from './read-document.ts';
+
+function valueOf(text: string): unknown {
+  const { root, faults } = readDocument(text, 0);
+  expect(faults).toEqual([]);
+  return root === undefined ? undefined : plainJson(root);
+}
+
+/** Code and line of each fault. */
+function faultsOf(text: string): [string, number][] {
+  return readDocument(text, 0).faults.map(({ code, start }) => [code, text.slice(0, start).split('\n').length]);
+}
+
+describe('a document', () => {
+  it.each<[string, string, unknown]>([
+    ['keys that are booleans', 'on: 1\nno: 2', { true: 1, false: 2 }],
+    ['keys that are numbers', '80: a\n1_0: b', { 80: 'a', 10: 'b' }],
+    ['quoted scalars', `a: "1"\nb: 'yes'\n"on": c`, { a: '1', b: 'yes', on: 'c' }],
+    ['blocks', 'a: |\n  1\nb: >-\n  yes\n', { a: '1\n', b: 'yes' }],
+    ['tags', 'a: !!str 1\nb: !!int "1"\nc: !own x', { a: '1', b: '1', c: 'x' }],
+    ['aliases', 'a: &x {k: 1}\nb: *x', { a: { k: 1 }, b: { k: 1 } }],
+    ['merge keys', 'a: &x {k: 1, l: 2}\nb:\n  <<: *x\n  k: 3', { a: { k: 1, l: 2 }, b: { k: 3, l: 2 } }],
+    ['merge keys that come last and win', 'a: &x {k: 1}\nb:\n  k: 3\n  <<: *x', { a: { k: 1 }, b: { k: 1 } }],
+    [
+      'several merged maps, of which the first wins',
+      'a: &x {k: 1}\nb: &y {k: 2, l: 2}\nc:\n  <<: [*x, *y]',
+      { a: { k: 1 }, b: { k: 2, l: 2 }, c: { k: 1, l: 2 } },
+    ],
+    ['a quoted merge key', '"<<": 1', { '<<': 1 }],
+    ['JSON with tabs', '{\n\t"a": [1, true, null]\n}', { a: [1, true, null] }],
+    ['the first of two', 'a: 1\n...\nb: [', { a: 1 }],
+    ['an escaped single quote', `a: "it\\'s"`, { a: "it's" }],
+    ['Windows line ends', 'a: x\r\nb: z\r\n', { a: 'x', b: 'z' }],
+    ['a mark of byte order', '\ufeffa: 1', { a: 1 }],
+  ])('with %s', (_what, text, value) => {
+    expect(valueOf(text)).toEqual(value);
+  });
+
+  it.each<[string, string, [string, number][]]>([
+    ['a tab', 'a:\n\tb: 1', [['yaml-tab', 2]]],
+    ['a tab after spaces', 'a:\n  b: 1\n \tc: 2', [['yaml-tab', 3]]],
+    ['a quotation mark that stays open, where it opens', 'a: "x\nb: y\nc: z\n', [['yaml-unclosed-quote', 1]]],
+    ['a single one in a list', "a:\n- 'x\n- y\n", [['yaml-unclosed-quote', 2]]],
+    ['a bracket that stays open', 'a: {b: 1\nc: 2\nd:\n- e\n', [['yaml-unclosed-flow', 1]]],
+    ['a second colon', 'a: see: there', [['yaml-colon', 1]]],
+    ['a reserved character', 'a: 1\nb: @x', [['yaml-character', 2]]],
+    ['an alias of nothing', 'a: *x', [['yaml-unknown-anchor', 1]]],
+    ['a key twice', 'a: 1\nb: 2\na: 3', [['yaml-duplicate-key', 3]]],
+    ['text after a quotation', 'a: "x" y', [['yaml-after-value', 1]]],
+    ['a template', 'a: {{ .Values.a }}', [['yaml-key-not-scalar', 1]]],
+    ['a template’s condition', '{{- if .Values.a }}\na: 1\n{{- end }}', [['yaml-template', 1]]],
+    ['a list in a map', 'a: 1\n- b', [['yaml-indent', 2]]],
+    ['a line that is nothing', 'a: 1\nb\nc: 2', [['yaml-missing-colon', 2]]],
+    ['a colon without space', 'a:1\nb: 2', [['yaml-missing-colon', 1]]],
+    ['too many brackets', '['.repeat(500), [['yaml-too-deep', 1]]],
+    [
+      'aliases that explode',
+      `a0: &a0 [x]\n${Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`).join('\n')}`,
+      [['yaml-too-deep', 6]],
+    ],
+  ])('with %s', (_what, text, faults) => {
+    expect(faultsOf(text)).toEqual(faults);
+  });
+
+  it('has its keys once, though a merge brings them again', () => {
+    expect(faultsOf('a: &x {k: 1}\nb:\n  <<: *x\n  k: 2')).toEqual([]);
+  });
+});
