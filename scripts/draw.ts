@@ -6,6 +6,7 @@ import { type Diagnostic, exitCodeOf, printDiagnostics } from '#diagnostics';
 import { openStudio } from '#diagrams';
 import { isLang } from '#naming';
 import { fontOfSite } from './draw/font-of-site.ts';
+import { standalone } from './draw/standalone.ts';
 
 // Usage: draw [FILE…] [--lang ko|en]; without a file, or for `-`, stdin. Prints the SVG, and the faults to stderr.
 // Exit codes: 1, a diagram cannot be drawn; 2, the arguments make no sense or a file cannot be read.
@@ -32,7 +33,7 @@ async function run(): Promise<void> {
   const found: Diagnostic[] = [];
   for (const [file, source] of sources) {
     const { picture, diagnostics } = await studio.draw(source, { file, line: 1, column: 1, lang });
-    if (picture !== undefined) process.stdout.write(`${picture.svg}\n`);
+    if (picture !== undefined) process.stdout.write(`${standalone(picture)}\n`);
     found.push(...diagnostics);
   }
   if (found.length > 0) {

@@ -18,8 +18,10 @@ export interface Shown {
 
 /** The site of a folder of notes that somebody is writing. */
 export interface DevSite {
-  /** What is shown at a path; waits for no more than is needed for it. */
+  /** What is shown at a path; waits for no more than is needed for it. Call `answered` when it is shown. */
   shown(path: string): Promise<Shown>;
+  /** Says that somebody has what he asked for: what takes long may begin. */
+  answered(): void;
   /** The whole site; waits for the first garden. */
   whole(): Promise<Shown>;
   /** Grows the garden anew after these files (absolute paths) changed. What was shown stays where that fails. */
@@ -41,7 +43,12 @@ export function devSite({ content, cache }: Locations, theme: Theme): DevSite {
   let rough: Shown | undefined;
   let isWhole = (): boolean => false;
   let known: NoteCodeSource | undefined;
-  const answered = Promise.withResolvers<undefined>();
+  let isAsked = false;
+  const firstAnswer = Promise.withResolvers<undefined>();
+  const nobodyAsks = async (): Promise<void> => {
+    await delay(PATIENCE_MS);
+    if (isAsked) await firstAnswer.promise;
+  };
 
   const show = (growth: Growth, isSketch: boolean): Shown => {
     const { garden, vault } = growth;
@@ -65,7 +72,7 @@ export function devSite({ content, cache }: Locations, theme: Theme): DevSite {
     sketch = gardening.isHistoryNew().then(() => gardening.sketch());
     return (last ??= sketch.then(async (sketched) => {
       // The page that somebody waits for has the machine to itself.
-      if (sketched !== undefined) await Promise.race([answered.promise, delay(PATIENCE_MS)]);
+      if (sketched !== undefined) await Promise.race([firstAnswer.promise, nobodyAsks()]);
       return grow(new Set());
     }));
   };
@@ -82,12 +89,12 @@ export function devSite({ content, cache }: Locations, theme: Theme): DevSite {
   return {
     whole: () => last ?? begin(),
     async shown(path) {
+      isAsked = true;
       const whole = last ?? begin();
-      try {
-        return (await sketched(path)) ?? (await whole);
-      } finally {
-        answered.resolve(undefined);
-      }
+      return (await sketched(path)) ?? (await whole);
+    },
+    answered() {
+      firstAnswer.resolve(undefined);
     },
     regrow(changed) {
       const before = last;

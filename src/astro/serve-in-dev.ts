@@ -78,7 +78,11 @@ export function serveInDev(server: ViteDevServer, { locations, site, theme, base
         next();
         return;
       }
-      await send(request, response, next, where);
+      try {
+        await send(request, response, next, where);
+      } finally {
+        if (isDocument(where)) site.answered();
+      }
     };
     handle().catch((error: unknown) => {
       tell(error);

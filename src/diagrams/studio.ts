@@ -5,6 +5,8 @@ import { checkSettings } from './faults/check-settings.ts';
 import { prepareSource } from './faults/prepared-source.ts';
 import { reportError } from './faults/report-error.ts';
 import { type DiagramPlace, reporterAt } from './faults/reporter.ts';
+import { schemesFor } from './colour/schemes.ts';
+import { finish, type Picture } from './finish/finish.ts';
 import { engageArtist } from './mermaid/artist.ts';
 import { LIMITS } from './mermaid/configuration.ts';
 import { measureWith } from './text/measure.ts';
@@ -29,11 +31,6 @@ export interface Drawing {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface Picture {
-  /** The SVG, safe to stand in a page. */
-  readonly svg: string;
-}
-
 /** Draws diagrams one after the other, and stays open for all of a site. */
 export interface Studio {
   /** Draws a diagram of Mermaid. The same source and options give the same bytes, whatever was drawn before. */
@@ -47,9 +44,10 @@ export interface Studio {
 export async function openStudio({ font, theme = SITE_COLOURS }: StudioOptions): Promise<Studio> {
   const measure = measureWith(font);
   const artist = await engageArtist(measure, theme);
+  const schemes = schemesFor(theme);
   return { draw };
 
-  async function draw(source: string, { file, line, column }: DrawOptions): Promise<Drawing> {
+  async function draw(source: string, { file, line, column, lang }: DrawOptions): Promise<Drawing> {
     const reporter = reporterAt({ file, line, column });
     const failed = (): Drawing => ({ picture: undefined, diagnostics: reporter.found });
     // Mermaid would draw a picture that says so, in silence.
@@ -61,8 +59,10 @@ export async function openStudio({ font, theme = SITE_COLOURS }: StudioOptions):
     checkSettings(prepared, reporter);
     checkMarkup(prepared, reporter);
     try {
-      const svg = await artist.sketch(prepared.text, (sketch) => sketch.svg.outerHTML);
-      return { picture: { svg }, diagnostics: reporter.found };
+      const picture = await artist.sketch(prepared.text, (sketch) =>
+        finish(sketch, { source, lang, schemes, measure }),
+      );
+      return { picture, diagnostics: reporter.found };
     } catch (thrown) {
       reportError(thrown, prepared, reporter);
       return failed();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -116,5 +117,31 @@ describe('a gardener', () => {
     const warm = await gardener({ content: content(), cache: cache() }).grow();
     rmSync(path.join(cache(), 'bodies'), { recursive: true });
     expect(told(warm)).toBe(expected);
+  });
+
+  it('hears of a commit when version control is asked', async () => {
+    const commit = (day: string): void => {
+      const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b.invalid', '-C', content()];
+      const time = `${day}T12:00:00Z`;
+      const env = { ...process.env, GIT_COMMITTER_DATE: time, GIT_AUTHOR_DATE: time };
+      for (const args of [['init'], ['add', '--all'], ['commit', '--message', day]])
+        execFileSync('git', [...identity, ...args], { env, stdio: 'ignore' });
+    };
+    const dayOf = ({ garden }: Growth): string | undefined => {
+      const address = garden.addresses.find(({ slug }) => slug === 'n1');
+      const page = address && garden.page(address);
+      return page?.kind === 'note' ? page.updated : undefined;
+    };
+    commit('2026-01-01');
+    const notes = gardener({ content: content(), cache: cache() });
+    await notes.isHistoryNew();
+    expect(dayOf(await notes.grow())).toBe('2026-01-01');
+    expect(await notes.isHistoryNew()).toBe(false);
+    write('ko/n1.md', '# 다른 제목\n');
+    const changed = new Set([path.join(content(), 'ko/n1.md')]);
+    expect(dayOf(await notes.grow({ changed }))).toBe('2026-01-01');
+    commit('2026-02-02');
+    expect(await notes.isHistoryNew()).toBe(true);
+    expect(dayOf(await notes.grow({ changed: new Set() }))).toBe('2026-02-02');
   });
 });

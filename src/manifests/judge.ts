@@ -1,34 +1,20 @@
-import type { Fault, Hint } from './fault.ts';
 import { judgeFragment } from './fragments/judge-fragment.ts';
-import { isJsonObject, type Json } from './json.ts';
-import type { LintSwitches } from './lints/lint-names.ts';
+import { type Json, isJsonObject } from './json.ts';
 import { lintObject, switched } from './lints/lint-object.ts';
 import { identify, notNamed } from './object/identify.ts';
 import { judgeObject } from './object/judge-object.ts';
 import { judgeUnknown } from './object/judge-unknown.ts';
-import { type Path, childPath, formatPath, indexPath, joinPaths } from './path.ts';
-import { placeOf } from './place.ts';
-import { KUBERNETES_VERSION } from './schema/shape.ts';
-import { type TextPlaces, textPlaces } from './text-places.ts';
-import type { JudgedDocument, ManifestDiagnostic, Verdict, Weight } from './verdict.ts';
 import { lostIndentation } from './object/lost-indentation.ts';
-import type { YamlMap, YamlNode } from './yaml/node.ts';
-import { readDocument } from './yaml/read-document.ts';
+import { type Path, childPath, formatPath, indexPath } from './path.ts';
+import { placeOf } from './place.ts';
+import { restoreIndentation } from './restore/restore-indentation.ts';
+import { KUBERNETES_VERSION } from './schema/shape.ts';
+import { type JudgeOptions, type Session, add, reportFault, reportYaml } from './session.ts';
+import { textPlaces } from './text-places.ts';
+import type { JudgedDocument, ManifestDiagnostic, Verdict } from './verdict.ts';
+import type { YamlNode } from './yaml/node.ts';
+import { type YamlDocument, readDocument } from './yaml/read-document.ts';
 import { splitDocuments } from './yaml/split-documents.ts';
-import { yamlHint, yamlMessage } from './yaml/yaml-message.ts';
-import type { YamlFault } from './yaml/yaml-fault.ts';
-
-/** What is known about a text beside the text itself. */
-export interface JudgeOptions {
-  /** The heading or sentence before it: a kind that it names is binding for fragments. */
-  readonly context?: string;
-  /** The title of the note: a kind of workload that it names is compared with the objects. */
-  readonly title?: string;
-  /** The prose of the note: access to the host wants a word in it. Not given, nobody asks. */
-  readonly prose?: string;
-  /** Lints that are switched off, or on. */
-  readonly lints?: LintSwitches;
-}
 
 /**
  * Judges YAML or JSON as `kubectl apply --dry-run=server --validate=strict` would: each document of a stream, each item of a
@@ -37,43 +23,38 @@ export interface JudgeOptions {
 export function judge(text: string, options: JudgeOptions = {}): Verdict {
   const places = textPlaces(text);
   const spans = splitDocuments(text);
-  const read = spans.map(({ start, end }) => ({ start, ...readDocument(text.slice(start, end), start) }));
+  const read = spans.map(({ start, end }) => ({ start, end, ...readDocument(text.slice(start, end), start) }));
   const hasObjects = read.some(({ root }) => root?.kind === 'map' && identify(root).is !== 'anonymous');
   const documents: JudgedDocument[] = [];
   const diagnostics: ManifestDiagnostic[] = [];
-  for (const { start, root, faults } of read) {
+  for (const { start, end, root, faults } of read) {
     const isBlank = root === undefined || (root.kind === 'scalar' && root.value === null);
     if (isBlank && faults.length === 0 && spans.length > 1) continue;
     const session: Session = { text, places, options, index: documents.length, diagnostics };
-    documents.push(judgeDocument(session, root, start, faults, hasObjects));
+    documents.push(judgeDocument(session, { root, start, end, faults }, hasObjects));
   }
   diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
   return { kubernetes: KUBERNETES_VERSION, documents, diagnostics };
 }
 
-/** One document's part of the work. */
-interface Session {
-  readonly text: string;
-  readonly places: TextPlaces;
-  readonly options: JudgeOptions;
-  readonly index: number;
-  readonly diagnostics: ManifestDiagnostic[];
+/** A document as it was read, and where it stands. */
+interface ReadDocument extends YamlDocument {
+  readonly start: number;
+  readonly end: number;
 }
 
 function judgeDocument(
   session: Session,
-  root: YamlNode | undefined,
-  start: number,
-  faults: readonly YamlFault[],
+  { root, start, end, faults }: ReadDocument,
   hasObjects: boolean,
 ): JudgedDocument {
   const { line } = session.places(root?.start ?? start);
-  if (root?.kind === 'map') {
-    const lost = lostIndentation(session.text, root);
-    if (lost !== undefined) {
-      for (const fault of lost.faults) report(session, fault.at, fault.fault);
-      return { is: 'object', line, valid: false, apiVersion: lost.apiVersion, kind: lost.kind };
-    }
+  const lost = lostIndentation(session.text.slice(start, end));
+  if (lost !== undefined) {
+    const { apiVersion, kind } = lost.kind;
+    add(session, start + lost.start, start + lost.end, lost.fault, formatPath(lost.fault.path));
+    judgeRestored(session, start, end);
+    return { is: 'object', line, valid: false, apiVersion, kind };
   }
   for (const fault of faults) reportYaml(session, fault, root);
   if (root === undefined || (root.kind === 'scalar' && faults.length > 0)) {
@@ -164,63 +145,20 @@ function judgeLoose(session: Session, root: YamlNode, line: number): JudgedDocum
   };
 }
 
-function reportFault(session: Session, root: YamlMap | YamlNode, fault: Fault, base: Path | undefined): void {
-  const { start, end } = placeOf(root, fault.path);
-  add(session, start, end, fault, formatPath(joinPaths(base, fault.path)));
-}
-
-function report(session: Session, at: { start: number; end: number }, fault: Fault): void {
-  add(session, at.start, at.end, fault, formatPath(fault.path));
-}
-
-function reportYaml(session: Session, fault: YamlFault, root: YamlNode | undefined): void {
-  const { line } = session.places(fault.start);
-  const path = root === undefined ? '' : formatPath(pathOfOffset(root, fault.start));
-  const message = yamlMessage(fault, line);
-  add(session, fault.start, fault.start + 1, { stage: 'yaml', code: fault.code, message, hint: yamlHint(fault) }, path);
-}
-
-/** The path of the entry whose key stands at an offset. */
-function pathOfOffset(node: YamlNode, offset: number, path?: Path): Path | undefined {
-  if (node.kind === 'list') {
-    const index = node.items.findIndex(({ start, end }) => start <= offset && offset <= end);
-    const item = node.items[index];
-    return item && pathOfOffset(item, offset, indexPath(path, index));
+/** What would be wrong with a manifest even if its indentation were put back, at the places where it stands now. */
+function judgeRestored(session: Session, start: number, end: number): void {
+  const restored = restoreIndentation(session.text.slice(start, end));
+  if (restored === undefined) return;
+  const first = session.places(start).line;
+  for (const found of judge(restored.text, session.options).diagnostics) {
+    const moved = (line: number, column: number): number => Math.max(1, column - (restored.added[line - 1] ?? 0));
+    session.diagnostics.push({
+      ...found,
+      document: session.index,
+      line: found.line + first - 1,
+      column: moved(found.line, found.column),
+      endLine: found.endLine + first - 1,
+      endColumn: moved(found.endLine, found.endColumn),
+    });
   }
-  if (node.kind === 'scalar') return path;
-  for (const { key, keyStart, value } of node.entries) {
-    if (keyStart === offset) return childPath(path, key);
-    if (value.start <= offset && offset <= value.end) return pathOfOffset(value, offset, childPath(path, key));
-  }
-  return path;
-}
-
-function add(
-  session: Session,
-  start: number,
-  end: number,
-  fault: {
-    readonly stage: Fault['stage'];
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: Hint | undefined;
-  },
-  path: string,
-): void {
-  const from = session.places(start);
-  const to = session.places(Math.max(end, start));
-  const weight: Weight = fault.stage === 'lint' ? (fault.code === 'unknown-kind' ? 'info' : 'warning') : 'error';
-  session.diagnostics.push({
-    document: session.index,
-    stage: fault.stage,
-    weight,
-    code: fault.code,
-    message: fault.message,
-    path,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-    ...(fault.hint === undefined ? {} : { hint: fault.hint }),
-  });
 }

@@ -81,6 +81,17 @@ describe('npm start', () => {
 });
 
 describe('npm run dev', () => {
+  it('shows a page while many notes are to be drafted, and what links to it when they are', async () => {
+    const files: Record<string, string> = { 'ko/하나.md': '# 하나\n\n먼저 쓴 글\n' };
+    for (let index = 0; index < 60; index += 1)
+      files[`ko/n${index}.md`] = `# 노트 ${index}\n\n[[하나]]에서 온 글 ${index}번\n`;
+    const port = String(await freePort());
+    const { found } = await start('dev', ['--port', port], { CONTENT: folderOf(files) }, /(http:\/\/localhost:\d+)/);
+    const get = async (): Promise<string> => (await fetch(new URL('/ko/하나/', found[1]))).text();
+    expect(await get()).toContain('먼저 쓴 글');
+    await vi.waitUntil(async () => (await get()).includes('하나에서 온 글 7번'), { timeout: 20_000, interval: 100 });
+  });
+
   it('shows an edit, a new note, pictures and the whole font', async () => {
     const content = folderOf({
       'ko/하나.md': '# 하나\n\n먼저 쓴 글\n\n![그림](그림.svg)\n',

@@ -13,19 +13,21 @@ export interface Fragment {
   readonly y: number;
   readonly width: number;
   readonly face: TextFace;
+  /** Pieces of one line stand behind each other; `x` of its anchor is where the line was placed. */
+  readonly line: { readonly anchor: TextAnchor; readonly x: number };
 }
+
+export type TextAnchor = 'start' | 'middle' | 'end';
 
 /** What is known of a piece before its line is anchored. */
-interface Placed {
-  readonly element: Element;
-  readonly text: string;
-  readonly width: number;
-  readonly face: TextFace;
+interface Placed extends Fragment {
   x: number;
-  readonly y: number;
+  line: Fragment['line'];
 }
 
-/** The white space that text begins with where it follows other white space, or nothing. */
+const UNPLACED: Fragment['line'] = { anchor: 'start', x: 0 };
+
+/** Where writing has come to. */
 interface Pen {
   x: number;
   y: number;
@@ -84,7 +86,7 @@ function writeText(
   const spacing = lengthIn(styles.valueOf(element, 'letter-spacing'), face.size, 0) ?? 0;
   const width = measure.widthOf(text, face) + spacing * Array.from(text).length;
   const y = pen.y + baselineShift(element, face, styles, measure);
-  pen.pieces.push({ element, text, width, face, x: pen.x, y });
+  pen.pieces.push({ element, text, width, face, x: pen.x, y, line: UNPLACED });
   pen.x += width;
 }
 
@@ -114,9 +116,13 @@ function anchor(pen: Pen, styles: Styles): void {
   pen.lineStart = pen.pieces.length;
   if (first === undefined || last === undefined) return;
   const wanted = styles.valueOf(first.element, 'text-anchor');
-  const part = wanted === 'middle' ? 0.5 : wanted === 'end' ? 1 : 0;
+  const anchored = { anchor: wanted === 'middle' || wanted === 'end' ? wanted : 'start', x: first.x } as const;
+  const part = anchored.anchor === 'middle' ? 0.5 : anchored.anchor === 'end' ? 1 : 0;
   const shift = (last.x + last.width - first.x) * part;
-  for (const piece of line) piece.x -= shift;
+  for (const piece of line) {
+    piece.x -= shift;
+    piece.line = anchored;
+  }
 }
 
 /** How far below its own baseline text stands, so that another line of it lies where it was placed; as Blink has it. */

@@ -12,6 +12,8 @@ export interface Fit {
   readonly strange: number;
   /** How telling the fields at the first level are: one that only a single type has counts 1. */
   readonly telling: number;
+  /** Whether it begins with what only objects of Kubernetes begin with. */
+  readonly isObjectPart: boolean;
 }
 
 let typesWith: Map<string, number> | undefined;
@@ -28,7 +30,8 @@ function typesWithField(name: string): number {
 
 /** Compares a map, or the maps of a list, with a type. */
 export function fitOf(nodes: readonly YamlMap[], shape: ObjectShape): Fit {
-  const fit = { known: 0, near: 0, strange: 0, telling: 0 };
+  const isObjectPart = nodes.every(({ entries }) => entries.every(({ key }) => key === 'metadata' || key === 'spec'));
+  const fit = { known: 0, near: 0, strange: 0, telling: 0, isObjectPart };
   for (const node of nodes) {
     compare(node, shape, fit);
     for (const { key } of node.entries) if (shape.fields.has(key)) fit.telling += 1 / typesWithField(key);

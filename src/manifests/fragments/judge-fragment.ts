@@ -90,10 +90,11 @@ function scoreOf({ known, near, strange, telling }: Fit): number {
 const LEAST_TELLING = 0.2;
 
 /** A field such as `name` stands everywhere; one that few types have tells. What the context binds needs less. */
-function isLikely({ known, near, strange, telling }: Fit, isBound: boolean): boolean {
+function isLikely({ known, near, strange, telling, isObjectPart }: Fit, isBound: boolean): boolean {
   const fitting = known + near;
   if (known === 0 || strange > fitting) return false;
-  return isBound || (strange * 2 <= fitting && (telling >= LEAST_TELLING || known >= 3 || (known >= 1 && near >= 1)));
+  const isTelling = telling >= LEAST_TELLING || known >= 3 || near >= 1 || (isObjectPart && known >= 2);
+  return isBound || (strange * 2 <= fitting && isTelling);
 }
 
 /** Faults of decoding weigh more than those of rules. */

@@ -1,42 +1,46 @@
 import type { Fault } from '../fault.ts';
 import { childPath } from '../path.ts';
-import { findKind } from '../schema/kinds.ts';
-import type { YamlMap } from '../yaml/node.ts';
+import { type Kind, findKind } from '../schema/kinds.ts';
+import { objectShape } from '../schema/shape.ts';
 
-/** What can be said of a manifest whose lines all begin at the margin. */
+/** A manifest whose lines all begin at the margin. */
 export interface LostIndentation {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly faults: readonly { readonly fault: Fault; readonly at: { readonly start: number; readonly end: number } }[];
+  readonly kind: Kind;
+  readonly fault: Fault;
+  /** Where the first line stands that lost what belongs to it; offsets in the text given. */
+  readonly start: number;
+  readonly end: number;
 }
 
-const METADATA = childPath(undefined, 'metadata');
+const NAME = childPath(childPath(undefined, 'metadata'), 'name');
 
 /**
  * Recognises a manifest that lost its indentation on the way (copied out of a table with line numbers): `metadata` is empty
- * and its fields stand at the margin. kubectl says only that the name is empty.
+ * and a field of it stands at the margin behind it. The text need not be YAML any more: items of lists come out as keys of
+ * the map around them. Where it still is, kubectl says only that the name is empty.
  */
-export function lostIndentation(_text: string, root: YamlMap): LostIndentation | undefined {
-  const textOf = (name: string): string => {
-    const value = root.entries.find(({ key }) => key === name)?.value;
-    return value?.kind === 'scalar' ? value.source : '';
-  };
-  const kind = findKind(textOf('apiVersion'), textOf('kind'));
-  const meta = root.entries.find(({ key }) => key === 'metadata');
-  const isEmpty = meta?.value.kind === 'scalar' && meta.value.value === null;
-  const strayed = root.entries.find(({ key }) => key === 'name');
-  if (kind === undefined || meta === undefined || !isEmpty || strayed === undefined || kind.shape.fields.has('name'))
+export function lostIndentation(text: string): LostIndentation | undefined {
+  const kind = findKind(valueOf(text, 'apiVersion'), valueOf(text, 'kind'));
+  const opening = /^metadata:[ \t\r]*\n(?=(\w+):)/m.exec(text);
+  const strayed = opening?.[1] ?? '';
+  if (
+    kind === undefined ||
+    opening === null ||
+    kind.shape.fields.has(strayed) ||
+    objectShape('ObjectMeta')?.fields.has(strayed) !== true
+  ) {
     return undefined;
+  }
   const fault: Fault = {
     stage: 'schema',
     code: 'lost-indentation',
     message: 'resource name may not be empty',
-    path: childPath(METADATA, 'name'),
+    path: NAME,
     hint: { code: 'restore-indentation', values: [] },
   };
-  return {
-    apiVersion: kind.apiVersion,
-    kind: kind.kind,
-    faults: [{ fault, at: { start: meta.keyStart, end: meta.keyEnd } }],
-  };
+  return { kind, fault, start: opening.index, end: opening.index + 'metadata'.length };
+}
+
+function valueOf(text: string, name: string): string {
+  return new RegExp(`^${name}:[ \\t]+(\\S+)`, 'm').exec(text)?.[1]?.replaceAll(/["']/g, '') ?? '';
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { createHighlighterCoreSync } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
-import type { GrammarState, LanguageRegistration, ThemeRegistrationRaw } from 'shiki/types';
+import type { LanguageRegistration, ThemeRegistrationRaw } from 'shiki/types';
 import { knownLines, type LineReader, type ReadLine } from './known-lines.ts';
 import { LONGEST_LINE } from './patience.ts';
 import { type Token, TOKEN_CLASSES, type TokenClass, UNMARKED_SCOPES } from './token-classes.ts';
@@ -9,12 +9,12 @@ import { type Token, TOKEN_CLASSES, type TokenClass, UNMARKED_SCOPES } from './t
 const THEME = 'madang';
 
 /** Colours stand for classes on their way through Shiki, which knows colours only: `#000001` is the first class. */
-const classOfColour = new Map<string, TokenClass>();
+const colours = new Map<string, TokenClass>();
 
 const settings: ThemeRegistrationRaw['settings'] = [{ settings: { foreground: '#000000', background: '#ffffff' } }];
 for (const [kind, scope] of Object.entries(TOKEN_CLASSES)) {
-  const foreground = `#${String(classOfColour.size + 1).padStart(6, '0')}`;
-  classOfColour.set(foreground, kind as TokenClass);
+  const foreground = `#${String(colours.size + 1).padStart(6, '0')}`;
+  colours.set(foreground, kind as TokenClass);
   settings.push({ scope: [...scope], settings: { foreground } });
 }
 settings.push({ scope: [...UNMARKED_SCOPES], settings: { foreground: '#000000' } });
@@ -25,6 +25,9 @@ const shiki = createHighlighterCoreSync({
   themes: [{ name: THEME, type: 'light', settings }],
   engine: createJavaScriptRegexEngine({ forgiving: true }),
 });
+
+/** The class that each colour stands for, by the number that Shiki gives the colour. */
+const classOfColour = shiki.setTheme(THEME).colorMap.map((colour) => colours.get(colour.toLowerCase()));
 
 const load = createRequire(import.meta.url);
 
@@ -38,36 +41,47 @@ export function readerOf(grammar: string): LineReader<readonly Token[]> {
   const known = readers.get(grammar);
   if (known !== undefined) return known();
   shiki.loadLanguageSync(registrationOf(load(`shiki/langs/${grammar}.mjs`)));
-  const made = knownLines((line, before) => readLine(line, grammar, before));
+  const language = shiki.getLanguage(grammar);
+  const made = knownLines(
+    (line: string, before: Stack | undefined) => readLine(line, language, before),
+    (stack) => stack,
+  );
   readers.set(grammar, made);
   return made();
 }
 
-function readLine(line: string, grammar: string, before: GrammarState | undefined): ReadLine<readonly Token[]> {
-  const tokens = shiki.codeToTokensBase(line, {
-    lang: grammar,
-    theme: THEME,
-    tokenizeMaxLineLength: LONGEST_LINE,
-    // Shiki's own limit by the clock, for each line, would leave a line half coloured when the machine is busy.
-    tokenizeTimeLimit: 0,
-    ...(before !== undefined && { grammarState: before }),
-  });
-  const after = shiki.getLastGrammarState(tokens);
-  if (after === undefined) throw new TypeError('Shiki does not tell where it stands after a line.');
-  return { tokens: merged(tokens.flat()), after };
+/** What Shiki keeps between two lines. */
+type Stack = ReturnType<Grammar['tokenizeLine2']>['ruleStack'];
+type Grammar = ReturnType<typeof shiki.getLanguage>;
+
+function readLine(line: string, grammar: Grammar, before: Stack | undefined): ReadLine<readonly Token[], Stack> {
+  if (line === '') return { tokens: [], after: before };
+  if (line.length >= LONGEST_LINE) return { tokens: [{ text: line }], after: before };
+  // Shiki's own limit by the clock would leave a line half coloured when the machine is busy.
+  const { tokens, ruleStack } = grammar.tokenizeLine2(line, before ?? null, 0);
+  return { tokens: merged(line, tokens), after: ruleStack };
 }
 
-/** Neighbours of one kind as one token; white space goes with what stands before it. */
-function merged(line: readonly { readonly content: string; readonly color?: string }[]): Token[] {
-  const tokens: { text: string; kind?: TokenClass }[] = [];
-  for (const { content, color = '' } of line) {
-    const kind = classOfColour.get(color.toLowerCase());
-    const last = tokens.at(-1);
-    if (last !== undefined && (last.kind === kind || content.trim() === '')) last.text += content;
-    else tokens.push(kind === undefined ? { text: content } : { text: content, kind });
+/**
+ * Neighbours of one kind as one token; white space goes with what stands before it.
+ *
+ * @param tokens Where each token begins, and behind that its properties (MetadataConsts of vscode-textmate).
+ */
+function merged(line: string, tokens: Uint32Array): Token[] {
+  const all: { text: string; kind?: TokenClass }[] = [];
+  for (let at = 0; at < tokens.length; at += 2) {
+    const text = line.slice(tokens[at], tokens[at + 2]);
+    const kind = classOfColour[((tokens[at + 1] ?? 0) & FOREGROUND) >>> FOREGROUND_AT];
+    const last = all.at(-1);
+    if (last !== undefined && (last.kind === kind || text.trim() === '')) last.text += text;
+    else if (text !== '') all.push(kind === undefined ? { text } : { text, kind });
   }
-  return tokens;
+  return all;
 }
+
+/** Where in the properties of a token the number of its colour stands. */
+const FOREGROUND = 0xff8000;
+const FOREGROUND_AT = 15;
 
 function registrationOf(module: unknown): LanguageRegistration[] {
   if (typeof module === 'object' && module !== null && 'default' in module && Array.isArray(module.default)) {

@@ -19,14 +19,17 @@ const PATIENT = { theme: 'github-light', tokenizeTimeLimit: 0 };
 
 function memoryOf(lang: string) {
   let asked = 0;
-  const open = knownLines((line: string, before: GrammarState | undefined) => {
-    asked += 1;
-    const options = { ...PATIENT, lang, ...(before !== undefined && { grammarState: before }) };
-    const tokens = shiki.codeToTokensBase(line, options);
-    const after = shiki.getLastGrammarState(tokens);
-    if (after === undefined) throw new Error('No state.');
-    return { tokens: tokens.flat().map(({ content, color }) => [content, color]), after };
-  });
+  const open = knownLines(
+    (line: string, before: GrammarState | undefined) => {
+      asked += 1;
+      const options = { ...PATIENT, lang, ...(before !== undefined && { grammarState: before }) };
+      const tokens = shiki.codeToTokensBase(line, options);
+      const after = shiki.getLastGrammarState(tokens);
+      if (after === undefined) throw new Error('No state.');
+      return { tokens: tokens.flat().map(({ content, color }) => [content, color]), after };
+    },
+    (state: GrammarState) => state.getInternalStack(),
+  );
   const read = (code: string) => {
     const reader = open();
     return code.split('\n').map((line) => reader.read(line));

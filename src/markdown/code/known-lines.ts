@@ -1,9 +1,8 @@
-import type { GrammarState } from 'shiki/types';
-
 /** What a grammar makes of a line, and what it remembers for the next. */
-export interface ReadLine<Tokens> {
+export interface ReadLine<Tokens, State> {
   readonly tokens: Tokens;
-  readonly after: GrammarState;
+  /** `undefined` where it stands as before the first line. */
+  readonly after: State | undefined;
 }
 
 /** Reads lines of one grammar one after the other. */
@@ -13,14 +12,14 @@ export interface LineReader<Tokens> {
 }
 
 /** Where a grammar stands between two lines, with the lines that were read from there. */
-interface Standing<Tokens> {
-  readonly state: GrammarState | undefined;
-  readonly lines: Map<string, KnownLine<Tokens>>;
+interface Standing<Tokens, State> {
+  readonly state: State | undefined;
+  readonly lines: Map<string, KnownLine<Tokens, State>>;
 }
 
-interface KnownLine<Tokens> {
+interface KnownLine<Tokens, State> {
   readonly tokens: Tokens;
-  readonly after: Standing<Tokens>;
+  readonly after: Standing<Tokens, State>;
 }
 
 /** Characters that are remembered for a grammar; beyond that all are forgotten. */
@@ -35,11 +34,14 @@ const DEEPEST = 40;
 /**
  * Remembers the lines of a grammar. The tokens of a line, and what the grammar remembers after it, depend on the line and on
  * what the grammar remembered before it, and on nothing else; manifests and logs say the same lines again and again.
+ *
+ * @param stackOf The constructs that are open in a state of the grammar, the innermost first.
  */
-export function knownLines<Tokens>(
-  read: (line: string, before: GrammarState | undefined) => ReadLine<Tokens>,
+export function knownLines<Tokens, State>(
+  read: (line: string, before: State | undefined) => ReadLine<Tokens, State>,
+  stackOf: (state: State) => unknown,
 ): () => LineReader<Tokens> {
-  let memory = emptyMemory<Tokens>();
+  let memory = emptyMemory<Tokens, State>(stackOf);
   return () => {
     let here = memory.first;
     return {
@@ -49,9 +51,9 @@ export function knownLines<Tokens>(
           here = known.after;
           return known.tokens;
         }
-        if (memory.size() > MOST_KNOWN) memory = emptyMemory();
+        if (memory.size() > MOST_KNOWN) memory = emptyMemory(stackOf);
         const { tokens, after } = read(line, here.state);
-        const next = memory.standingAt(after);
+        const next = after === undefined ? memory.first : memory.standingAt(after);
         memory.add(here, line, { tokens, after: next });
         here = next;
         return tokens;
@@ -60,24 +62,24 @@ export function knownLines<Tokens>(
   };
 }
 
-interface Memory<Tokens> {
+interface Memory<Tokens, State> {
   /** Where the grammar stands before the first line. */
-  readonly first: Standing<Tokens>;
+  readonly first: Standing<Tokens, State>;
   /** The same for states that no line can tell apart. */
-  readonly standingAt: (state: GrammarState) => Standing<Tokens>;
-  readonly add: (at: Standing<Tokens>, line: string, known: KnownLine<Tokens>) => void;
+  readonly standingAt: (state: State) => Standing<Tokens, State>;
+  readonly add: (at: Standing<Tokens, State>, line: string, known: KnownLine<Tokens, State>) => void;
   readonly size: () => number;
 }
 
-function emptyMemory<Tokens>(): Memory<Tokens> {
-  const byNumber = new Map<number, Standing<Tokens>>();
+function emptyMemory<Tokens, State>(stackOf: (state: State) => unknown): Memory<Tokens, State> {
+  const byNumber = new Map<number, Standing<Tokens, State>>();
   const numbers = new Map<string, number>();
   const numberOf = new WeakMap<OpenConstruct, number>();
   let size = 0;
 
   /** `undefined` where a state is too deep, or not of the form that is known here. */
-  const numberAt = (state: GrammarState): number | undefined => {
-    const top: unknown = state.getInternalStack();
+  const numberAt = (state: State): number | undefined => {
+    const top = stackOf(state);
     if (!isOpenConstruct(top) || top.depth > DEEPEST) return undefined;
     // What was open before a line is mostly open after it, and has its number.
     const fresh: OpenConstruct[] = [];
@@ -101,7 +103,7 @@ function emptyMemory<Tokens>(): Memory<Tokens> {
   };
 
   return {
-    first: standing(undefined),
+    first: standing<Tokens, State>(undefined),
     standingAt: (state) => {
       const number = numberAt(state);
       if (number === undefined) return standing(state);
@@ -117,7 +119,7 @@ function emptyMemory<Tokens>(): Memory<Tokens> {
   };
 }
 
-function standing<Tokens>(state: GrammarState | undefined): Standing<Tokens> {
+function standing<Tokens, State>(state: State | undefined): Standing<Tokens, State> {
   return { state, lines: new Map() };
 }
 

@@ -9,7 +9,7 @@ import type { DraftContext, TransformFactory } from '../transform.ts';
  * quote, list or code. The element's id is `^id`, so that it never meets that of a heading.
  */
 export const blocks: TransformFactory = (context) => {
-  if (!CANDIDATE.test(context.text)) return { name: 'blocks' };
+  if (!context.text.includes('^') || !CANDIDATE.test(context.text)) return { name: 'blocks' };
   const named: Named = { ids: new Set(), blocks: new Set() };
   const visit = (node: Text, ctx: MdastVisitorContext): void => {
     const last = node.children.at(-1);

@@ -52,6 +52,8 @@ function openingOf(line: string, start: number): Opening | undefined {
 }
 
 function closes(line: string, { fence }: Opening): boolean {
+  // Most lines of a block are no fence at all.
+  if (!line.includes(fence)) return false;
   const [, , run = ''] = OPENING.exec(line) ?? [];
   return run.startsWith(fence) && line.trimEnd().endsWith(run) && /^[\s>]*[`~]+\s*$/.test(line);
 }

@@ -1,0 +1,17 @@
+import { decodeEntities } from '../finish/entities.ts';
+
+/** What is written in an element, its lines behind each other. */
+export function plainText(element: Element): string {
+  return linesOf(element).join(' ');
+}
+
+/** What is written in an element, a line for each `text`. */
+export function linesOf(element: Element): string[] {
+  const texts = element.localName === 'text' ? [element] : [...element.querySelectorAll('text')];
+  return texts.flatMap((text) => {
+    const rows = [...text.children].filter(({ localName }) => localName === 'tspan');
+    const written = rows.length > 1 ? rows.map(({ textContent }) => textContent).join(' ') : text.textContent;
+    const line = decodeEntities(written).replaceAll(/\s+/g, ' ').trim();
+    return line === '' ? [] : [line];
+  });
+}

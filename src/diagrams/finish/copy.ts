@@ -1,0 +1,145 @@
+import type { Styles } from '../cascade/styles.ts';
+import { placeInPicture } from '../geometry/boxes.ts';
+import { ATTRIBUTE_VALUE, ATTRIBUTES, INHERITED, POINTERS, PROPERTIES, TAGS } from './allowed.ts';
+import { paintOf, writeShades } from './paint.ts';
+import { type Part, part } from './part.ts';
+import { rounded, shortPath } from './round.ts';
+import { textPart, type TextSetting } from './text-parts.ts';
+
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'a',
+  'clipPath',
+  'defs',
+  'g',
+  'linearGradient',
+  'marker',
+  'radialGradient',
+  'svg',
+]);
+/** What is in these is drawn elsewhere, or not at all. */
+const ASIDE: ReadonlySet<string> = new Set(['clipPath', 'defs', 'marker']);
+
+/**
+ * Copies what may stand in a page of an element and all that is in it, with the style that holds for each shape; `undefined`
+ * where nothing of it can be seen. `aside` tells that it is drawn elsewhere, as an arrowhead is.
+ */
+export function copyPart(element: Element, setting: TextSetting, aside = false): Part | undefined {
+  const { styles } = setting;
+  if (!TAGS.has(element.localName) || styles.valueOf(element, 'display') === 'none') return undefined;
+  // The line of today says when the page was made.
+  if (element.getAttribute('class')?.split(' ').includes('today') === true) return undefined;
+  if (element.localName === 'text') {
+    const text = textPart(element, placeInPicture(element, styles), setting);
+    if (text !== undefined) copyTransform(element, text, styles);
+    return text;
+  }
+  return CONTAINERS.has(element.localName)
+    ? copyContainer(element, setting, aside)
+    : copyShape(element, setting, aside);
+}
+
+function copyContainer(element: Element, setting: TextSetting, aside: boolean): Part | undefined {
+  const isAside = aside || ASIDE.has(element.localName);
+  const copied = [...element.children].flatMap((child) => copyPart(child, setting, isAside) ?? []);
+  if (copied.length === 0) return undefined;
+  const container = part(element.localName === 'a' ? 'g' : element.localName, copied);
+  copyAttributes(element, container, setting.styles);
+  const opacity = setting.styles.declared(element).get('opacity');
+  if (opacity !== undefined && Number(opacity) < 1) container.style.set('opacity', opacity);
+  const isBare = container.tag === 'g' && container.attributes.size === 0 && container.style.size === 0;
+  return isBare && copied.length === 1 ? copied[0] : container;
+}
+
+function copyShape(element: Element, setting: TextSetting, aside: boolean): Part | undefined {
+  const { styles, schemes, ground } = setting;
+  if (styles.valueOf(element, 'visibility') === 'hidden') return undefined;
+  const shape = part(element.localName);
+  copyAttributes(element, shape, styles);
+  if (isNothing(shape)) return undefined;
+  copyStyle(element, shape, setting);
+  const fill = paintOf(element, 'fill', styles, schemes);
+  const isStop = element.localName === 'stop';
+  if (!aside && !isStop && shape.tag !== 'use') {
+    const stroke = paintOf(element, 'stroke', styles, schemes);
+    const covers = coverage(element, styles);
+    if (fill.kind === 'shades' && covers > 0)
+      ground.paint(element, placeInPicture(element, styles), fill.shades, covers);
+    if (covers === 0 || (fill.kind === 'none' && stroke.kind === 'none')) return undefined;
+  }
+  return shape;
+}
+
+/** Shapes without extent, which some browsers draw as a dot. */
+function isNothing({ tag, attributes }: Part): boolean {
+  const zero = (name: string): boolean => Number.parseFloat(attributes.get(name) ?? '0') <= 0;
+  if (tag === 'path') return (attributes.get('d') ?? '') === '';
+  if (tag === 'rect') return zero('width') || zero('height');
+  return tag === 'circle' && zero('r');
+}
+
+/** How much of what lies behind it a shape covers, by its own opacity and that of all around it. */
+function coverage(element: Element, styles: Styles): number {
+  let covers = Number(styles.valueOf(element, 'fill-opacity') ?? 1);
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    covers *= Number(styles.declared(at).get('opacity') ?? 1);
+  }
+  return Number.isFinite(covers) ? covers : 1;
+}
+
+function copyStyle(element: Element, shape: Part, { styles, schemes }: TextSetting): void {
+  const isStop = element.localName === 'stop';
+  for (const [property, allowed] of Object.entries(PROPERTIES)) {
+    if (property.startsWith('stop-') !== isStop) continue;
+    if (allowed === 'colour') {
+      const paint = paintOf(element, property, styles, schemes);
+      if (paint.kind === 'pointer') shape.attributes.set(property, `url(#${paint.id})`);
+      else shape.style.set(property, paint.kind === 'none' ? 'none' : writeShades(paint.shades));
+    } else {
+      const value = styles.valueOf(element, property);
+      if (value !== undefined && allowed.test(value)) shape.style.set(property, rounded(value));
+    }
+  }
+  const strokeless = shape.style.get('stroke') === 'none';
+  for (const [property, value] of shape.style) {
+    const usual = INHERITED[property] ?? (property.endsWith('opacity') ? '1' : undefined);
+    const idle =
+      (strokeless && property.startsWith('stroke-')) || (property === 'stroke-dasharray' && isWithoutGaps(value));
+    if (value === usual || value === `${usual ?? ''}px` || idle) shape.style.delete(property);
+  }
+}
+
+/** `0` and `1,0` are how Mermaid writes a line without gaps. */
+function isWithoutGaps(dashes: string): boolean {
+  const lengths = dashes.split(/[\s,]+/).map((length) => Number.parseFloat(length));
+  return (lengths.length % 2 === 1 ? [...lengths, ...lengths] : lengths).every(
+    (length, at) => at % 2 === 0 || length === 0,
+  );
+}
+
+function copyAttributes(element: Element, copy: Part, styles: Styles): void {
+  for (const { name, value } of element.attributes) {
+    if (!ATTRIBUTES.has(name) || !ATTRIBUTE_VALUE.test(value) || value.includes('NaN')) continue;
+    copy.attributes.set(name, name === 'd' ? shortPath(value) : rounded(value));
+  }
+  copyTransform(element, copy, styles);
+  for (const property of POINTERS) {
+    const [, id] =
+      /^url\(\s*["']?[^"'()#]*#([^"')]+)["']?\s*\)/.exec(styles.declared(element).get(property) ?? '') ?? [];
+    if (id !== undefined) copy.attributes.set(property, `url(#${id})`);
+  }
+  const href = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
+  if (element.localName === 'use' && href.startsWith('#')) copy.attributes.set('href', href);
+  const id = element.getAttribute('id');
+  if (id !== null) copy.attributes.set('id', id);
+}
+
+function copyTransform(element: Element, copy: Part, styles: Styles): void {
+  const transform = styles.declared(element).get('transform') ?? element.getAttribute('transform') ?? '';
+  const plain = transform
+    .replaceAll(/(px|deg)\b/g, '')
+    .replaceAll(/\s*,\s*/g, ' ')
+    .trim();
+  if (!/^(?:[a-zA-Z]+\s*\([\d\s.e+-]*\)\s*)+$/.test(plain)) return;
+  const short = rounded(plain);
+  if (short !== 'translate(0 0)' && short !== 'translate(0)') copy.attributes.set('transform', short);
+}
