@@ -6,12 +6,23 @@ import { buildSite, type Built, checkNotes } from './build-site.ts';
 // Notes of other people, which lie beside the project and not in it.
 const notes = path.resolve('../shared/seeds');
 
-/** What is wrong in them, found by reading them: a picture on another site, listings pasted without indentation, the foot of a blog. */
+/**
+ * What is wrong in them, found by reading them: a picture on another site, a ReplicaSet where the title says DaemonSet, listings
+ * pasted without indentation, a field that is misspelt, the foot of a blog; and what may be advised.
+ */
 const FAULTS = [
   ['image-remote', '001_57b06a2bdd937d13.txt', 15],
+  ['manifest-title-kind', '001_57b06a2bdd937d13.txt', 37],
+  ['manifest-image-tag', '001_57b06a2bdd937d13.txt', 51],
   ['listing-pasted', '002_3bf521d65410a8a0.txt', 15],
+  ['manifest-refused', '002_3bf521d65410a8a0.txt', 34],
+  ['manifest-daemon-limits', '002_3bf521d65410a8a0.txt', 46],
   ['listing-pasted', '002_3bf521d65410a8a0.txt', 68],
+  ['manifest-refused', '002_3bf521d65410a8a0.txt', 89],
+  ['manifest-daemon-limits', '002_3bf521d65410a8a0.txt', 103],
   ['listing-pasted', '002_3bf521d65410a8a0.txt', 115],
+  ['manifest-refused', '002_3bf521d65410a8a0.txt', 138],
+  ['manifest-refused', '002_3bf521d65410a8a0.txt', 144],
   ['blog-foot', '002_3bf521d65410a8a0.txt', 158],
 ];
 
@@ -30,8 +41,8 @@ if (existsSync(notes)) {
       built = await buildSite(notes);
     });
 
-    it('are built without an error', () => {
-      expect([built.code, built.output]).toEqual([0, expect.any(String)]);
+    it('are built, with the errors that they hold', () => {
+      expect([built.code, built.output]).toEqual([1, expect.any(String)]);
     });
 
     it.each(PAGES)('give the page %s, with its text and headings', (name, text, headings) => {

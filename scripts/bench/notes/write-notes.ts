@@ -8,6 +8,7 @@ const SETTINGS = `title: { ko: 견주어 보기, en: Benchmark }
 languages: [ko, en]
 default-language: ko
 publication: all
+checks: { manifest-title-kind: off }
 `;
 
 /**
