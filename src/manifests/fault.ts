@@ -7,6 +7,7 @@ export type Stage = 'yaml' | 'schema' | 'rule' | 'lint';
 export type HintCode =
   | 'did-you-mean'
   | 'belongs-in'
+  | 'other-kinds'
   | 'quote'
   | 'quote-value'
   | 'use-version'

@@ -40,8 +40,9 @@ export function foldTable(): FoldTable {
 
 function foldedCode(code: number): number {
   if (code >= 0xac00 && code <= 0xd7a3) return code;
-  if (code >= 0x4e00 && code <= 0x9fff) return code;
-  if (code >= 0xd800 && code <= 0xdfff) return BOUNDARY;
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)) return code;
+  // Halves of characters, and what means something to its owner alone.
+  if (code >= 0xd800 && code <= 0xf8ff) return BOUNDARY;
   if (code === 0) return IGNORED;
   if (code >= 0x1100 && code <= 0x11ff) return SEVERAL;
   const units = unitsOf(code);

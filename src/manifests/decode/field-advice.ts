@@ -1,9 +1,12 @@
 import { nearestNames } from '#nearest';
 import type { Hint } from '../fault.ts';
-import type { ObjectShape, Shape } from '../schema/shape.ts';
+import { allKinds } from '../schema/kinds.ts';
+import { type ObjectShape, type Shape, objectShape } from '../schema/shape.ts';
 
 /** What was likely meant by a field that the type does not have. */
 export function fieldAdvice(name: string, shape: ObjectShape): Hint | undefined {
+  const known = MISTAKEN[shape.name]?.[name];
+  if (known !== undefined) return { code: 'did-you-mean', values: [known] };
   const names = [...shape.fields.keys()];
   const near = alikeNames(name, names);
   const isTypo = near.some((known) => Math.abs(known.length - name.length) <= MOST_SLIPS);
@@ -11,11 +14,37 @@ export function fieldAdvice(name: string, shape: ObjectShape): Hint | undefined 
   if (inside.length > 0) return { code: 'belongs-in', values: inside };
   if (near.length > 0) return { code: 'did-you-mean', values: near };
   if (name === 'spec') return { code: 'did-you-mean', values: names.filter((field) => !HEAD.has(field)) };
-  return undefined;
+  if (shape.name === 'LabelSelector') return { code: 'did-you-mean', values: ['matchLabels'] };
+  if (shape.name === 'PodSecurityContext' && objectShape('SecurityContext')?.fields.has(name) === true) {
+    return { code: 'belongs-in', values: [`containers[].securityContext.${name}`] };
+  }
+  const kinds = kindsWith(name, shape);
+  return kinds.length > 0 ? { code: 'other-kinds', values: kinds } : undefined;
 }
 
 /** Letters too many or too few in a slip of the finger; a name that differs by more may belong elsewhere. */
 const MOST_SLIPS = 2;
+
+/** Names taken from a neighbour that no likeness gives away. */
+const MISTAKEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ServicePort: { containerPort: 'targetPort' },
+  ContainerPort: { port: 'containerPort', targetPort: 'containerPort' },
+  EnvVar: { key: 'name' },
+  Container: { environment: 'env', volumes: 'volumeMounts' },
+  VolumeMount: { path: 'mountPath' },
+  PersistentVolumeClaimVolumeSource: { name: 'claimName' },
+  SecretVolumeSource: { name: 'secretName' },
+};
+
+/** Kinds whose spec has a field that the spec at hand does not have. */
+function kindsWith(name: string, shape: ObjectShape): string[] {
+  if (!shape.name.endsWith('Spec')) return [];
+  const kinds = [...allKinds()].filter((kind) => {
+    const spec = kind.shape.fields.get('spec');
+    return spec?.kind === 'object' && spec.name !== shape.name && spec.fields.has(name);
+  });
+  return [...new Set(kinds.map(({ kind }) => kind))].slice(0, MOST);
+}
 
 /** What every object has and nobody means who writes `spec`. */
 const HEAD: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata', 'status', 'immutable']);

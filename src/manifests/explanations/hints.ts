@@ -12,6 +12,10 @@ const HINTS: Readonly<Record<HintCode, (values: readonly string[]) => PerLang<st
     ko: `이 필드는 ${either(values, '또는')}에 있습니다.`,
     en: `That field stands in ${either(values, 'or')}.`,
   }),
+  'other-kinds': (values) => ({
+    ko: `이 필드는 다른 종류에 있습니다: ${list(values)}`,
+    en: `Other kinds have that field: ${list(values)}`,
+  }),
   quote: ([value = '']) => ({
     ko: `YAML 1.1에서는 문자열로 읽히지 않습니다. 따옴표로 묶습니다: ${code(value)}`,
     en: `YAML 1.1 does not read it as a string; quote it: ${code(value)}`,
@@ -34,8 +38,8 @@ const HINTS: Readonly<Record<HintCode, (values: readonly string[]) => PerLang<st
     en: mark === '' ? 'Close the quotation mark.' : `Close it with ${code(mark)}.`,
   }),
   'add-space': () => ({
-    ko: '키와 값 사이에는 콜론과 공백을 씁니다.',
-    en: 'A colon and a space stand between a key and its value.',
+    ko: '키와 값 사이에는 콜론과 공백을, 목록의 `-` 뒤에는 공백을 씁니다.',
+    en: 'A colon and a space stand between a key and its value, and a space behind the `-` of a list.',
   }),
   supported: (values) => ({ ko: `쓸 수 있는 값: ${list(values)}`, en: `Values that can stand here: ${list(values)}` }),
   'make-list': ([value]) => ({

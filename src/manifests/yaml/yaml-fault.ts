@@ -6,6 +6,7 @@ export type YamlCode =
   | 'yaml-unclosed-quote'
   | 'yaml-unclosed-flow'
   | 'yaml-colon'
+  | 'yaml-dash'
   | 'yaml-character'
   | 'yaml-indent'
   | 'yaml-missing-colon'
@@ -41,15 +42,34 @@ export function yamlFaultOf(error: YAMLError, document: Document.Parsed, text: s
     const opened = openBracket(document, noticed);
     return { code: 'yaml-unclosed-flow', start: opened + offset, detail: text.charAt(opened) };
   }
-  if (/^\s*-(?:\s|$)/.test(line) && STRUCTURAL.has(error.code)) {
-    // A list where a map is under way, or the other way round.
-    return { code: 'yaml-indent', start: noticed + offset };
+  const dash = /^ *(?=-[A-Za-z]\S*:\s)/.exec(line);
+  if (dash !== null && STRUCTURAL.has(error.code)) {
+    return { code: 'yaml-dash', start: text.lastIndexOf('\n', noticed - 1) + 1 + dash[0].length + offset };
   }
+  const stray = STRUCTURAL.has(error.code) ? strayLine(text, noticed, line) : undefined;
+  if (stray !== undefined) return { code: 'yaml-indent', start: stray + offset };
   return { code: codeOf(error), start: noticed + offset, detail: text.charAt(noticed) };
+}
+
+/**
+ * Where a line begins that does not stand where it should, as far as the line at hand shows it: an item of a list where a
+ * map is under way, a key at an odd depth. With its only colon before the place noticed, the line itself is sound, and what
+ * follows stands too deep or not deep enough.
+ */
+function strayLine(text: string, noticed: number, line: string): number | undefined {
+  const colons = [...line.matchAll(/:(?=\s|$)/g)];
+  const column = noticed - (text.lastIndexOf('\n', noticed - 1) + 1);
+  const [colon] = colons;
+  if (colons.length === 1 && colon !== undefined && column > colon.index) {
+    const next = /\n(?:[ \t\r]*(?:#[^\n]*)?\n)*[ ]*(?=\S)/.exec(text.slice(noticed));
+    return next === null ? undefined : noticed + next.index + next[0].length;
+  }
+  return /^\s*-(?:\s|$)/.test(line) || (colons.length > 0 && column <= (colon?.index ?? 0)) ? noticed : undefined;
 }
 
 /** What the parser says of items and keys that do not stand where they should. */
 const STRUCTURAL: ReadonlySet<YAMLError['code']> = new Set([
+  'BAD_INDENT',
   'MISSING_CHAR',
   'BLOCK_AS_IMPLICIT_KEY',
   'MULTILINE_IMPLICIT_KEY',

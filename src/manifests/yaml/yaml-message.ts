@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Exclude<YamlCode, 'yaml-key-not-scalar'>, (detail: 
   'yaml-unclosed-quote': () => 'found unexpected end of stream',
   'yaml-unclosed-flow': (open) => `did not find expected ',' or '${open === '[' ? ']' : '}'}'`,
   'yaml-colon': () => 'mapping values are not allowed in this context',
+  'yaml-dash': () => "did not find expected '-' indicator",
   'yaml-character': () => 'found character that cannot start any token',
   'yaml-indent': () => 'did not find expected key',
   'yaml-missing-colon': () => "could not find expected ':'",
@@ -43,5 +44,6 @@ const HINTS: Readonly<Partial<Record<YamlCode, Hint['code']>>> = {
   'yaml-escape': 'quote-value',
   'yaml-indent': 'restore-indentation',
   'yaml-missing-colon': 'add-space',
+  'yaml-dash': 'add-space',
   'yaml-duplicate-key': 'remove-one',
 };
