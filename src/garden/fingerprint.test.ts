@@ -77,6 +77,20 @@ describe('the fingerprint of a page', () => {
     expect(without.map(({ lang, slug }) => `${lang}/${slug}`)).toEqual(['ko/그림', 'ko/끼움', 'en/그림', 'en/끼움']);
   });
 
+  it.each([5, 6])('of the world stands for branches and names, through 100 random edits (seed %i)', (seed) => {
+    const random = seededRandom(seed);
+    const desk = firstDesk();
+    const known = new Map<string, string>();
+    for (let step = 0; step < 100; step++) {
+      EDITS[random.pick(Object.keys(EDITS))]?.(desk, random.pick([...desk.notes.keys()]), random);
+      const { world, branches, names } = gardenOf(desk);
+      const shown = JSON.stringify([branches, names]);
+      expect(known.get(world) ?? shown).toBe(shown);
+      known.set(world, shown);
+    }
+    expect(known.size).toBeLessThan(80);
+  });
+
   it('is of a note of the garden, not of a private one', () => {
     const desk = firstDesk();
     expect([...desk.notes.keys()]).toContain('ko/비밀.md' as NoteId);

@@ -105,6 +105,9 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
       ...(tags.inUse && { tagIndex: pageHref(site, address.lang, toSlug(TAGS)) }),
     }),
     fingerprint: fingerprintsOf({ ...plan, ...parts, noteOf, linkersTo }),
+    get world() {
+      return plan.world();
+    },
     get branches() {
       return branches();
     },
