@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type JudgedDocument, type ManifestDiagnostic, type Verdict, hintText } from '#manifests';
+import { type JudgedDocument, type ManifestDiagnostic, type Verdict, explain, hintText } from '#manifests';
 import type { Lang, PerLang } from '#naming';
 
 /** How a verdict is printed for people. */
@@ -20,6 +20,8 @@ export function printVerdict(file: string, verdict: Verdict, { lang, color }: Pr
   for (const found of verdict.diagnostics) {
     const style = found.weight === 'error' ? 'red' : found.weight === 'warning' ? 'yellow' : 'dim';
     lines.push(`${file}:${found.line}:${found.column} ${paint(style, found.code)} ${found.message}`);
+    const explanation = explain(found);
+    if (explanation !== undefined) lines.push(`  ${explanation.text[lang]}`);
     if (found.hint !== undefined) lines.push(`  ${hintText(found.hint, lang)}`);
   }
   return `${lines.join('\n')}\n`;

@@ -13,6 +13,9 @@ import { documentOutputs } from './documents.ts';
 export function siteOutputs(garden: Garden, theme: Theme): Output[] {
   const branches = garden.branches.map((branch): Output => ({
     path: `branches/${branch.lang}/${branch.slug}.html`,
+    get fingerprint() {
+      return garden.world;
+    },
     get inputs() {
       return { branch: digestOf(JSON.stringify(branch)) };
     },
@@ -20,6 +23,9 @@ export function siteOutputs(garden: Garden, theme: Theme): Output[] {
   }));
   const names = garden.names.map(({ lang, key, names }): Output => ({
     path: `names/${lang}/${key}.json`,
+    get fingerprint() {
+      return garden.world;
+    },
     get inputs() {
       return { names: digestOf(JSON.stringify(names)) };
     },

@@ -1,67 +1,73 @@
-import { type Digest, digestOf } from '#naming';
+import { type Digest, digestOf, type Lang } from '#naming';
+import type { Site } from '#site';
 import type { Note } from '#vault';
-import type { Seeds } from './garden.ts';
+import type { PageAddress } from './garden.ts';
+import { getOrAdd } from './get-or-add.ts';
 import type { LinkedDraft } from './linked-draft.ts';
+import { MOST_ENTRIES, partOn } from './pagination.ts';
+import { shownFace } from './shown-face.ts';
+import type { Tag, TagBook } from './tag-book.ts';
+import type { TranslationSet } from './translation-sets.ts';
+import type { Tree } from './tree.ts';
 
-/** What pages may show of notes other than their own. */
-export interface World {
-  readonly seeds: Seeds;
-  /** The texts of all public notes. */
-  readonly linked: ReadonlyMap<Note, LinkedDraft>;
-  /** The titles of these, as they are shown. */
-  readonly titles: ReadonlyMap<Note, string>;
-}
-
-/**
- * Digest of all that pages may see of notes other than their own: names, addresses, titles, headings, links, tags, whatever is
- * not known to stay with the note itself. While it is the same, an edit changes the page of its note, the pages that embed or
- * list it, and those that it links to.
- */
-export function worldDigest({ seeds, linked, titles }: World): Digest {
-  const { site, vault } = seeds;
-  const notes = vault.notes.map((note) => {
-    const text = linked.get(note);
-    if (text === undefined) return factsOf(note);
-    const own = seeds.draft(note);
-    // A text from which private names were taken has headings of its own.
-    const shown = text.draft === own ? '' : text.draft.seenByOthers;
-    return `${factsOf(note)}\n${JSON.stringify([titles.get(note), own.seenByOthers, shown])}`;
-  });
-  const files = [...vault.attachments.values()].map(({ path, heldBack }) => [path, heldBack]);
-  return digestOf(site.digest, JSON.stringify([files, vault.siteRoots, vault.publication.mode]), notes.join('\n'));
-}
-
-/** All of a note but what only its own page, those that embed it and lists of notes see of it, as JSON. */
-export function factsOf(note: Note): string {
-  const frontmatter = { ...note.frontmatter, description: undefined, created: undefined, updated: undefined };
-  const own = { source: undefined, digest: undefined, bodyStart: undefined, fieldStarts: undefined };
-  return JSON.stringify({ ...note, ...own, frontmatter });
-}
-
-/** What the page of a note is made from, as far as it can be told without making it. */
+/** What the pages of a garden are made from, as far as it can be told without making them. */
 export interface FingerprintParts {
+  readonly site: Site;
+  readonly treeOf: (lang: Lang) => Tree;
+  readonly tags: TagBook;
   /** `worldDigest`. */
-  readonly world: Digest;
-  /** Digest of the note. */
-  readonly note: Digest;
-  readonly text: LinkedDraft;
-  /** The texts that link to the note. */
-  readonly linkers: readonly LinkedDraft[];
+  readonly world: () => Digest;
+  readonly linkedOf: (note: Note) => LinkedDraft;
+  /** The note as it is now. */
+  readonly noteOf: (note: Note) => Note;
+  /** The texts that link to a note. */
+  readonly linkersTo: (set: TranslationSet) => readonly LinkedDraft[];
   /** Day of the last change. */
-  readonly updated: string | undefined;
+  readonly updatedOf: (note: Note) => string | undefined;
 }
 
 /**
- * A digest that stands for all that the page of a note is made from, made without making it: two gardens in which it is the
- * same have the same page there. `undefined` where the page shows more than its own text, which only making it can tell:
- * other notes, files, drawings, code.
+ * Finds a digest that stands for all that the page at an address is made from, told without making it: two gardens in which it
+ * is the same have the same page there. `undefined` where the page shows what only making it can tell: texts of other notes,
+ * files, drawings, code.
  */
-export function fingerprintOf({ world, note, text, linkers, updated }: FingerprintParts): Digest | undefined {
-  const { draft, targets } = text;
-  if (draft.runsCode || draft.slots.some(({ kind }) => kind === 'embed' || kind === 'image')) return undefined;
-  if (targets.some((target) => target?.kind === 'file' || target?.kind === 'drawing')) return undefined;
-  let parts = `${world}\n${note}\n${draft.digest}\n${updated ?? ''}`;
-  // Who links here, from where and under which title is part of the world.
-  for (const linker of linkers) parts += `\n${linker.draft.sentences}`;
-  return digestOf(parts);
+export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) => Digest | undefined {
+  const { site, treeOf, tags, world, linkedOf, noteOf, linkersTo, updatedOf } = parts;
+  const texts = new Map<Note, string>();
+  const textOf = (note: Note): string =>
+    getOrAdd(texts, note, () => `${noteOf(note).digest} ${linkedOf(note).draft.digest} ${updatedOf(note) ?? ''}\n`);
+  /** What a list says of notes; who is in it, where, and under which title is part of the world. */
+  const listed = (sets: Iterable<TranslationSet | undefined>, lang: Lang): string => {
+    let text = '';
+    for (const set of sets) if (set !== undefined) text += textOf(shownFace(set, lang, site));
+    return text;
+  };
+  const ofTags = new Map<Tag, Digest>();
+
+  return ({ lang, slug, number = 1 }) => {
+    const node = treeOf(lang).at(slug);
+    if (node !== undefined) {
+      const entries = listed(
+        partOn(node.children, number, MOST_ENTRIES).map(({ set }) => set),
+        lang,
+      );
+      const face = number === 1 && node.set !== undefined ? shownFace(node.set, lang, site) : undefined;
+      if (node.set === undefined || face === undefined) return digestOf(`${world()}\n${entries}`);
+      if (!showsItselfAlone(linkedOf(face))) return undefined;
+      let own = `${world()}\n${entries}\n${textOf(face)}`;
+      // Who links here, from where and under which title is part of the world.
+      for (const { draft } of linkersTo(node.set)) own += `\n${draft.sentences}`;
+      return digestOf(own);
+    }
+    const tag = tags.at(lang, slug);
+    // All pages of a tag go by all of its notes, so that these need not be put in order.
+    const ofTag = tag && getOrAdd(ofTags, tag, () => digestOf(listed(tag.sets, lang)));
+    return digestOf(`${world()}\n${ofTag ?? ''}`);
+  };
+}
+
+/** Whether the page of a text shows nothing but the text and what it links to. */
+function showsItselfAlone({ draft, targets }: LinkedDraft): boolean {
+  if (draft.runsCode || draft.slots.some(({ kind }) => kind === 'embed' || kind === 'image')) return false;
+  return !targets.some((target) => target?.kind === 'file' || target?.kind === 'drawing');
 }

@@ -17,6 +17,11 @@ export interface Garden {
    * making the page tells (`inputsOf`).
    */
   fingerprint(address: PageAddress): Digest | undefined;
+  /**
+   * A digest of all that may be seen of notes elsewhere than on their own pages, but for their dates and what lists say of
+   * them: while it is the same, so are `branches` and `names`.
+   */
+  readonly world: Digest;
   /** The note whose text the page at an address shows; `undefined` for the page of a folder or a tag, and for further pages. */
   noteAt(address: PageAddress): Note | undefined;
   /** Addresses of the notes that run code (`NotePage.code`). */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '#diagnostics';
 import { type Digest, type Lang, toSlug } from '#naming';
 import type { Note } from '#vault';
 import { pagePath, TAGS } from './addresses.ts';
-import { worldDigest } from './fingerprint.ts';
+import { worldDigest } from './world-digest.ts';
 import { pagesOf } from './folder-page.ts';
 import type { PageAddress, Seeds } from './garden.ts';
 import { once } from './once.ts';

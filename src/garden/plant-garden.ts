@@ -6,7 +6,7 @@ import { assetPathsOf } from './asset-paths.ts';
 import { assetsOf } from './assets.ts';
 import { backlinksTo, linkersOf } from './backlinks.ts';
 import { counterpartOf } from './counterpart.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintsOf } from './fingerprint.ts';
 import { folderPage, pagesOf } from './folder-page.ts';
 import type { Garden, PageAddress, Seeds } from './garden.ts';
 import { hrefsOf } from './hrefs.ts';
@@ -83,19 +83,6 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
     throw new RangeError(`There is no page at /${pagePath({ lang, slug, number }).join('/')}/`);
   };
 
-  const fingerprint: Garden['fingerprint'] = ({ lang, slug, number = 1 }) => {
-    const node = treeOf(lang).at(slug);
-    if (node?.set === undefined || number !== 1 || node.children.length > 0) return undefined;
-    const note = shownFace(node.set, lang, site);
-    return fingerprintOf({
-      world: plan.world(),
-      note: noteOf(note).digest,
-      text: linkedOf(note),
-      linkers: linkersTo(node.set),
-      updated: parts.updatedOf(note),
-    });
-  };
-
   const noteAt: Garden['noteAt'] = ({ lang, slug, number = 1 }) => {
     const set = number === 1 ? treeOf(lang).at(slug)?.set : undefined;
     return set && noteOf(shownFace(set, lang, site));
@@ -117,7 +104,10 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
       sidebar: sidebarsIn(address.lang).around(treeOf(address.lang).at(address.slug)),
       ...(tags.inUse && { tagIndex: pageHref(site, address.lang, toSlug(TAGS)) }),
     }),
-    fingerprint,
+    fingerprint: fingerprintsOf({ ...plan, ...parts, noteOf, linkersTo }),
+    get world() {
+      return plan.world();
+    },
     get branches() {
       return branches();
     },

@@ -1,6 +1,6 @@
 import { drawingKind, isDrawing } from './drawings/drawing-kind.ts';
 import type { Note } from '#vault';
-import { factsOf } from './fingerprint.ts';
+import { factsOf } from './world-digest.ts';
 import { type FileTexts, fileTexts } from './file-texts.ts';
 import type { Seeds } from './garden.ts';
 import { type GroundPlan, groundPlanOf } from './ground-plan.ts';

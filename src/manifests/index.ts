@@ -1,4 +1,6 @@
 export type { Hint, HintCode, Stage } from './fault.ts';
+export type { Explanation } from './explanations/entry.ts';
+export { explain } from './explanations/explain.ts';
 export { hintText } from './explanations/hints.ts';
 export { LINT_NAMES, type LintName, type LintSwitches } from './lints/lint-names.ts';
 export { type Restored, restoreIndentation } from './restore/restore-indentation.ts';

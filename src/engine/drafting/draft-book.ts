@@ -40,11 +40,20 @@ export interface DraftBookOptions {
   readonly progress?: Progress | undefined;
 }
 
-/** A thread for so many notes: it drafts them in the time that it takes to start. */
-const NOTES_PER_THREAD = 200;
+/** Fewer notes are drafted in the time that a thread takes to start. */
+const LEAST_IN_THREADS = 200;
+
+/** A thread is worth so many notes: until its code is warm, each takes it three times as long. */
+const NOTES_PER_THREAD = 1000;
 
 /** Each thread takes some 100 MB of memory. */
 const MOST_THREADS = 4;
+
+/** Threads for so many notes; 0 where this thread does it. One core is left to what goes on meanwhile: a theme is baked, a page shown. */
+function threadsFor(notes: number): number {
+  if (notes < LEAST_IN_THREADS) return 0;
+  return Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS, Math.floor(notes / NOTES_PER_THREAD)));
+}
 
 export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
   const open = (name: string): Store => (cache === undefined ? memoryStore() : openStore(cache, name));
@@ -140,8 +149,8 @@ async function draftMissing(notes: readonly Note[], { options, progress, done, f
     done(note, packed);
     progress?.advance('draft', 1);
   };
-  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(notes.length / NOTES_PER_THREAD));
-  if (threads > 1) {
+  const threads = threadsFor(notes.length);
+  if (threads > 0) {
     await draftInThreads(notes, { threads, markdown: options, done: count, failed });
   } else {
     const { draft } = await createMarkdown(options);

@@ -1,4 +1,4 @@
-import { nearestNames } from '#nearest';
+import { type NameFinder, nameFinder } from '#nearest';
 import { type ObjectShape, type Shape, objectShape, typeNames } from '../schema/shape.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
 
@@ -57,7 +57,11 @@ function compare(node: YamlNode, shape: Shape, fit: { known: number; near: numbe
   else if (shape.kind !== 'scalar' || (node.kind !== 'scalar' && shape.scalar !== 'a')) fit.strange++;
 }
 
-function isNear(name: string, { fields }: ObjectShape): boolean {
-  const [nearest] = nearestNames(name, fields.keys(), 1);
+const finders = new WeakMap<ObjectShape, NameFinder>();
+
+function isNear(name: string, shape: ObjectShape): boolean {
+  let finder = finders.get(shape);
+  if (finder === undefined) finders.set(shape, (finder = nameFinder(shape.fields.keys())));
+  const [nearest] = finder(name, 1);
   return nearest !== undefined && Math.abs(nearest.length - name.length) <= 2;
 }

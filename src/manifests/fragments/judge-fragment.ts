@@ -52,13 +52,21 @@ const USUAL = ['Container', 'PodSpec', 'PodTemplateSpec', 'Toleration', 'EnvVar'
 /** The places of the type that fits best, one in each kind that the context allows. */
 function positionsFor(nodes: readonly YamlMap[], isList: boolean, bound: readonly Kind[]): Position[] {
   const inBound = (position: Position): boolean => bound.some(({ kind }) => kind === position.kind.kind);
-  const scored = placedTypes(isList)
+  const scored = promising(nodes, placedTypes(isList))
     .map((shape) => ({ shape, fit: fitOf(nodes, shape), positions: positionsOf(shape.name, isList) }))
     .filter(({ fit }) => isLikely(fit, bound.length > 0))
     .sort((a, b) => scoreOf(b.fit) - scoreOf(a.fit) || usualness(a) - usualness(b));
   const binding = scored.find(({ positions }) => positions.some(inBound));
   if (binding !== undefined) return onePerKind(binding.positions.filter(inBound));
   return onePerKind(scored.find(({ fit }) => isLikely(fit, false))?.positions ?? []);
+}
+
+/** The types that have the most of the fields at the first level, or nearly so: only these are worth a closer look. */
+function promising(nodes: readonly YamlMap[], shapes: readonly ObjectShape[]): ObjectShape[] {
+  const keys = [...new Set(nodes.flatMap(({ entries }) => entries.map(({ key }) => key)))];
+  const counted = shapes.map((shape) => ({ shape, count: keys.filter((key) => shape.fields.has(key)).length }));
+  const most = Math.max(...counted.map(({ count }) => count));
+  return counted.flatMap(({ shape, count }) => (count > 0 && count >= most - 1 ? [shape] : []));
 }
 
 /** A whole object is meant rather than a part of one. */

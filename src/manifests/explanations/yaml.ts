@@ -1,0 +1,100 @@
+import type { ExplanationEntry } from './entry.ts';
+
+/** What is wrong with YAML itself. */
+export const yamlExplanations: readonly ExplanationEntry[] = [
+  {
+    code: 'yaml-tab',
+    text: { ko: 'YAML은 들여쓰기에 탭을 쓸 수 없습니다.', en: 'YAML does not allow tabs for indentation.' },
+  },
+  {
+    code: 'yaml-unclosed-quote',
+    text: {
+      ko: '여기서 연 따옴표가 닫히지 않아 뒤의 모든 줄이 값으로 읽힙니다.',
+      en: 'The quotation mark that opens here is never closed, so all lines behind it are read as its text.',
+    },
+  },
+  {
+    code: 'yaml-unclosed-flow',
+    text: { ko: '여기서 연 괄호가 닫히지 않았습니다.', en: 'The bracket that opens here is never closed.' },
+  },
+  {
+    code: 'yaml-colon',
+    text: {
+      ko: '값 안에 `: `가 있으면 또 하나의 키로 읽힙니다.',
+      en: 'A `: ` within a value reads as another key.',
+    },
+  },
+  {
+    code: 'yaml-character',
+    text: {
+      ko: '이 문자는 YAML에서 따로 쓰임이 있어 값의 첫 글자가 될 수 없습니다.',
+      en: 'This character has a meaning of its own in YAML and cannot begin a value.',
+    },
+  },
+  {
+    code: 'yaml-indent',
+    text: {
+      ko: '들여쓰기가 앞뒤 줄과 맞지 않아 어디에 딸린 줄인지 알 수 없습니다.',
+      en: 'The indentation does not agree with the lines around, so it does not show what the line belongs to.',
+    },
+  },
+  {
+    code: 'yaml-dash',
+    text: {
+      ko: '`-` 뒤에 공백이 없으면 목록의 항목이 아닙니다.',
+      en: 'Without a space behind it, `-` begins no item of a list.',
+    },
+  },
+  {
+    code: 'yaml-missing-colon',
+    text: { ko: '키 뒤에 `: `가 없습니다.', en: 'The key has no `: ` behind it.' },
+  },
+  {
+    code: 'yaml-escape',
+    text: {
+      ko: '큰따옴표 안의 `\\` 표기가 잘못되었습니다.',
+      en: 'A `\\` in double quotes begins an escape that YAML does not know.',
+    },
+  },
+  {
+    code: 'yaml-unknown-anchor',
+    text: {
+      ko: '`*`로 가리킨 앵커(`&`)가 앞에 없습니다.',
+      en: 'The `*` points at an anchor (`&`) that does not stand before it.',
+    },
+  },
+  {
+    code: 'yaml-duplicate-key',
+    text: {
+      ko: '같은 키가 두 번 있습니다. kubectl은 말없이 하나를 버리므로 뜻한 것과 다를 수 있습니다.',
+      en: 'The key stands twice. kubectl drops one of them without a word, perhaps not the one you think.',
+    },
+  },
+  {
+    code: 'yaml-key-not-scalar',
+    text: { ko: '키는 글자여야 합니다.', en: 'A key has to be a plain word.' },
+  },
+  {
+    code: 'yaml-template',
+    text: { ko: '템플릿 문법은 YAML이 아닙니다.', en: 'The syntax of templates is not YAML.' },
+  },
+  {
+    code: 'yaml-after-value',
+    text: { ko: '값이 끝난 뒤에 글자가 더 있습니다.', en: 'There is more text behind the end of the value.' },
+  },
+  {
+    code: 'yaml-too-deep',
+    text: {
+      ko: '너무 깊거나 별칭이 너무 많이 펼쳐집니다.',
+      en: 'It is nested too deeply, or its aliases unfold too far.',
+    },
+  },
+  { code: 'yaml-syntax', text: { ko: 'YAML 문법에 맞지 않습니다.', en: 'This is not valid YAML.' } },
+  {
+    code: 'lost-indentation',
+    text: {
+      ko: '들여쓰기가 모두 없어졌습니다. `metadata`가 비어 있으므로 kubectl은 이름이 없다고만 말합니다.',
+      en: 'All indentation is gone. `metadata` is empty then, and kubectl only says that there is no name.',
+    },
+  },
+];
