@@ -6,6 +6,7 @@ import { digestOf } from '#naming';
 import { keepMemory, keptMemory } from './kept-memory.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { folder } from './text/fold.ts';
+import { FILLER } from './text/fold-table.ts';
 
 const VERSION = digestOf('version');
 const KEY = digestOf('key');
@@ -39,7 +40,7 @@ it('comes back as it was, without what is not looked for any more', async () => 
   await keep();
   const { needles, sources, said, files, cleaned } = keptMemory(cache, VERSION);
   expect(needles.size).toBe(2);
-  expect(String.fromCharCode(...needles.pool.filter((unit) => unit > 3))).toBe('violetwhale얼어붙은항구');
+  expect(String.fromCharCode(...needles.pool.filter((unit) => unit > FILLER))).toBe('violetwhale얼어붙은항구');
   expect(sources.get(KEY)).toEqual({ needles: Int32Array.of(0, 1), form: { size: 70, digest: KEY } });
   expect(said.get(KEY)).toEqual(Int32Array.of(1));
   expect(files.get('a')).toMatchObject({ inName: Int32Array.of(1), inText: Int32Array.of(0) });

@@ -40,6 +40,8 @@ export interface Fault {
   readonly message: string;
   readonly path: Path | undefined;
   readonly hint?: Hint | undefined;
+  /** Whether it is said by the way only: the server says it, and there is nothing to do about it. */
+  readonly quiet?: boolean;
   /** Whether the fault lies in what is missing, not in what is written. */
   readonly missing?: boolean;
   /** Paths that must be written too for the fault to be certain; asked of fragments only. */

@@ -68,12 +68,13 @@ export function add(
     readonly code: string;
     readonly message: string;
     readonly hint?: Hint | undefined;
+    readonly quiet?: boolean;
   },
   path: string,
 ): void {
   const from = session.places(start);
   const to = session.places(Math.max(end, start));
-  const weight: Weight = fault.stage === 'lint' ? (fault.code === 'unknown-kind' ? 'info' : 'warning') : 'error';
+  const weight: Weight = fault.stage !== 'lint' ? 'error' : fault.quiet === true ? 'info' : 'warning';
   session.diagnostics.push({
     document: session.index,
     stage: fault.stage,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { foldAll } from './fold-all.ts';
 import { folder } from './fold.ts';
+import { FILLER } from './fold-table.ts';
 import { STARTS_PIECE, STARTS_WORD, UNIT } from './folded-text.ts';
 
 const PIECE = String.fromCodePoint(0x2502);
@@ -10,7 +11,7 @@ function folded(texts: readonly string[]): string[] {
   return Array.from(foldAll(texts, folder()), ({ units, length }) =>
     Array.from(units.subarray(0, length), (unit) => {
       const before = (unit & STARTS_PIECE) !== 0 ? PIECE : (unit & STARTS_WORD) !== 0 ? ' ' : '';
-      return before + ((unit & UNIT) < 4 ? '' : String.fromCharCode(unit & UNIT));
+      return before + ((unit & UNIT) <= FILLER ? '' : String.fromCharCode(unit & UNIT));
     }).join(''),
   ).filter((text) => text !== '');
 }

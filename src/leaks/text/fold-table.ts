@@ -1,15 +1,14 @@
+/** A character that did not come by yet: `learn` what it comes to. */
+export const UNKNOWN = 0;
 /** What a character comes to in folded text. Anything else in the table is the unit it becomes. */
-export const BOUNDARY = 0;
+export const BOUNDARY = 1;
 /** Left out without parting what stands around it: accents, soft hyphens, zero-width characters. */
-export const IGNORED = 1;
+export const IGNORED = 2;
 /** Becomes several units, or is made of parts: ask `unitsOf`. */
-export const SEVERAL = 2;
+export const SEVERAL = 3;
 
 /** Follows every unit of a script whose characters say as much as two letters: Hangul, Han, kana. */
-export const FILLER = 3;
-
-/** Folded form of each character of the Basic Multilingual Plane. */
-export type FoldTable = Uint16Array;
+export const FILLER = 4;
 
 /** What of a character does not part words though it is no letter. */
 const INVISIBLE = /^[\p{M}\p{Default_Ignorable_Code_Point}\uFDD2]$/u;
@@ -24,25 +23,23 @@ export function isHangul(unit: number): boolean {
   return unit >= 0xac00 && unit <= 0xd7a3;
 }
 
-let table: FoldTable | undefined;
-
 /**
- * The table that brings characters to one form: compatibility forms (NFKD), lower case, no accents, letters and digits only.
- * Hangul syllables stay whole; their parts (NFD) are put together by who reads the text.
+ * Brings each character of the Basic Multilingual Plane to one form, once it was learnt: compatibility forms (NFKD), lower case,
+ * no accents, letters and digits only. Hangul syllables stay whole; their parts (NFD) are put together by who reads the text.
  */
-export function foldTable(): FoldTable {
-  if (table !== undefined) return table;
-  const made = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code += 1) made[code] = foldedCode(code);
-  table = made;
-  return made;
+export const FOLDED = new Uint16Array(0x10000);
+
+/** Enters a character into the table. To learn all of them takes longer than most sites have to fold. */
+export function learn(code: number): number {
+  const folded = foldedCode(code);
+  FOLDED[code] = folded;
+  return folded;
 }
 
 function foldedCode(code: number): number {
   if (code >= 0xac00 && code <= 0xd7a3) return code;
-  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)) return code;
-  // Halves of characters, and what means something to its owner alone.
-  if (code >= 0xd800 && code <= 0xf8ff) return BOUNDARY;
+  if (code >= 0x4e00 && code <= 0x9fff) return code;
+  if (code >= 0xd800 && code <= 0xdfff) return BOUNDARY;
   if (code === 0) return IGNORED;
   if (code >= 0x1100 && code <= 0x11ff) return SEVERAL;
   const units = unitsOf(code);

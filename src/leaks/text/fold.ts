@@ -1,5 +1,5 @@
 import { decodeEscape, type Escape, escape } from './escapes.ts';
-import { BOUNDARY, FILLER, foldTable, isWide, SEVERAL, unitsOf } from './fold-table.ts';
+import { BOUNDARY, FILLER, FOLDED, isWide, learn, SEVERAL, UNKNOWN, unitsOf } from './fold-table.ts';
 import {
   type FoldedText,
   type FoldedWriter,
@@ -38,22 +38,16 @@ const MAY_ESCAPE = bytesOf('&%\\');
 /** Signs that part values of JSON where a quote stands beside them. */
 const AROUND_VALUES = bytesOf(',:[]{}');
 
-/** Makes a folder of texts, whose table is made with the first of them: most sites have nothing private to look for. */
-export function folder(): Fold {
-  let fold: Fold | undefined;
-  return (bytes, syntax) => (fold ??= makeFold())(bytes, syntax);
-}
-
 /**
- * Whatever the bytes are, HTML, JSON, JavaScript, a URL or plain text, they are read in one walk:
+ * Makes a folder of texts. Whatever the bytes are, HTML, JSON, JavaScript, a URL or plain text, they are read in one walk:
  * tags are told from text (inside a word, inline tags part nothing), escapes are undone (`&#xC0;`, `\uC0C0`, `%EC%83`, also
  * escaped twice), and characters are brought to one form.
  */
-function makeFold(): Fold {
-  const table = foldTable();
+export function folder(): Fold {
+  const table = FOLDED;
   /** Units of letters and digits that are single bytes; 0 for any other byte. */
   const asciiLetters = Uint8Array.from({ length: 0x100 }, (_, byte) => {
-    const unit = byte < 0x80 ? (table[byte] ?? 0) : 0;
+    const unit = byte < 0x80 ? learn(byte) : 0;
     return unit > FILLER && MAY_ESCAPE[byte] === 0 ? unit : 0;
   });
   const text = foldedWriter();
@@ -106,7 +100,8 @@ function makeFold(): Fold {
         decodeEscape(bytes, at, found);
         ({ code, next } = found);
       }
-      const folded = code < 0x10000 ? (table[code] ?? BOUNDARY) : SEVERAL;
+      let folded = code < 0x10000 ? (table[code] ?? UNKNOWN) : SEVERAL;
+      if (folded === UNKNOWN) folded = learn(code);
       if (folded > FILLER) {
         const isWideUnit = isWide(folded);
         if (isWideUnit !== wide) {

@@ -17,8 +17,14 @@ export const lintExplanations: Readonly<Record<LintName, Explanation>> = {
       en: 'Of two variables with one name only the last one counts.',
     },
   },
+  'duplicate-item': {
+    text: { ko: '같은 것을 두 번 적었습니다.', en: 'The same thing is given twice.' },
+  },
   'duplicate-port': {
     text: { ko: '같은 포트나 이름을 두 번 적었습니다.', en: 'A port or its name is given twice.' },
+  },
+  'empty-name': {
+    text: { ko: '이름이 비어 있어 아무것도 가리키지 않습니다.', en: 'The name is empty and points at nothing.' },
   },
   'empty-term': {
     text: { ko: '빈 조건은 어떤 노드와도 맞지 않습니다.', en: 'A term that asks for nothing matches no node.' },
@@ -36,6 +42,10 @@ export const lintExplanations: Readonly<Record<LintName, Explanation>> = {
       ko: '노드 자체에 손대는 권한입니다. 왜 필요한지 글에 적어 두면 좋습니다.',
       en: 'This reaches into the node itself; the text should say why it is needed.',
     },
+  },
+  'ignored-field': {
+    text: { ko: '이런 서비스에서는 뜻이 없는 필드입니다.', en: 'The field means nothing for a Service of this kind.' },
+    concept: 'Service',
   },
   'image-reference': {
     text: {
@@ -63,10 +73,6 @@ export const lintExplanations: Readonly<Record<LintName, Explanation>> = {
   'relative-path': {
     text: { ko: '경로는 `/`로 시작하는 것이 안전합니다.', en: 'A path is safer when it begins with `/`.' },
     concept: 'volume',
-  },
-  'session-affinity': {
-    text: { ko: '헤드리스 서비스에서는 뜻이 없습니다.', en: 'It means nothing for a headless Service.' },
-    concept: 'Service',
   },
   'title-kind': {
     text: {

@@ -15,6 +15,11 @@ export function containerLints(advice: Advice, spec: Field, kind: string): void 
         advise(advice, 'relative-path', path, 'mountPath is not absolute');
     }
   }
+  repeated(advice, at(spec, 'hostAliases'), 'ip');
+  repeated(advice, at(spec, 'imagePullSecrets'), 'name');
+  for (const secret of items(at(spec, 'imagePullSecrets'))) {
+    if (text(at(secret, 'name')) === '') advise(advice, 'empty-name', at(secret, 'name'), 'invalid empty name ""');
+  }
   if (kind !== 'DaemonSet') return;
   for (const container of items(at(spec, 'containers'))) {
     if (entries(at(container, 'resources', 'limits')).length > 0) continue;
@@ -25,6 +30,16 @@ export function containerLints(advice: Advice, spec: Field, kind: string): void 
 const HOST = String.raw`(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d+)?/)`;
 const PART = String.raw`[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*`;
 const REFERENCE = new RegExp(`^${HOST}?${PART}(?:/${PART})*(?::[\\w][\\w.-]{0,127})?(?:@[a-z0-9]+:[a-fA-F0-9]{32,})?$`);
+
+/** pod warnings: of two items with one name the server takes the last. */
+function repeated(advice: Advice, list: Field, name: string): void {
+  const seen = new Set<string>();
+  for (const item of items(list)) {
+    const value = text(at(item, name));
+    if (seen.has(value)) advise(advice, 'duplicate-item', at(item, name), `duplicate ${name} ${JSON.stringify(value)}`);
+    seen.add(value);
+  }
+}
 
 function image(advice: Advice, field: Field): void {
   const name = text(field);

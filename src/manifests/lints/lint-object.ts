@@ -2,8 +2,7 @@ import type { Fault } from '../fault.ts';
 import { kindsInText } from '../fragments/kinds-in-text.ts';
 import type { Json } from '../json.ts';
 import { childPath } from '../path.ts';
-import { type Field, at } from '../rules/field.ts';
-import { isHeadless } from '../rules/core/service-addresses.ts';
+import type { Field } from '../rules/field.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { type Advice, advise } from './advice.ts';
 import { containerLints } from './container-lints.ts';
@@ -12,6 +11,7 @@ import type { LintSwitches } from './lint-names.ts';
 import { nodeLints } from './node-lints.ts';
 import { podSpecOf } from './pod-spec-of.ts';
 import { portLints } from './port-lints.ts';
+import { serviceLints } from './service-lints.ts';
 import { volumeLints } from './volume-lints.ts';
 
 /** What is known around an object. */
@@ -37,7 +37,7 @@ export function lintObject(defaulted: Json, written: Json | undefined, kind: Kin
     nodeLints(advice, writtenSpec);
     if (context.prose !== undefined) hostAccess(advice, writtenSpec, context.prose);
   }
-  if (kind.kind === 'Service') sessionAffinity(advice, object, original);
+  if (kind.kind === 'Service') serviceLints(advice, object, original);
   return switched(advice, context.lints);
 }
 
@@ -62,12 +62,4 @@ function titleKind(advice: Advice, { kind }: Kind, title = ''): void {
     `${kind}, but the title says ${only.kind}`,
     hint,
   );
-}
-
-/** core service warnings. */
-function sessionAffinity(advice: Advice, object: Field, original: Field): void {
-  const written = at(original, 'spec', 'sessionAffinity');
-  if (!isHeadless(at(object, 'spec')) || written.value !== 'ClientIP') return;
-  const message = 'spec.SessionAffinity is ignored for headless services';
-  advice.push({ stage: 'lint', code: 'session-affinity', message, path: written.path });
 }

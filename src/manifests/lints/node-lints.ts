@@ -1,4 +1,5 @@
 import { type Field, at, entries, has, items, text, texts } from '../rules/field.ts';
+import { labelValue } from '../rules/names.ts';
 import { type Advice, advise } from './advice.ts';
 
 const OLD_LABELS: Readonly<Record<string, string>> = {
@@ -25,6 +26,12 @@ export function nodeLints(advice: Advice, spec: Field): void {
     const isEmpty = items(at(term, 'matchExpressions')).length + items(at(term, 'matchFields')).length === 0;
     if (isEmpty) advise(advice, 'empty-term', term, 'empty nodeSelectorTerm matches no node');
   }
+  for (const requirement of preferred.flatMap((term) => items(at(term, 'matchExpressions')))) {
+    for (const value of items(at(requirement, 'values'))) {
+      for (const fault of labelValue(text(value)))
+        advise(advice, 'never-matches', value, `${text(value)} is invalid, ${fault}`);
+    }
+  }
   for (const requirement of [...required, ...preferred].flatMap((term) => items(at(term, 'matchExpressions')))) {
     nodeRequirement(advice, requirement);
   }
@@ -33,16 +40,26 @@ export function nodeLints(advice: Advice, spec: Field): void {
     const words = OLD_LABELS[text(key)];
     if (words !== undefined) advise(advice, 'deprecated', key, `${text(key)} is ${words}`);
     if (!has(at(constraint, 'labelSelector'))) {
-      advise(
-        advice,
-        'never-matches',
-        at(constraint, 'labelSelector'),
-        'a null labelSelector results in matching no pod',
-      );
+      advise(advice, 'never-matches', at(constraint, 'labelSelector'), NULL_SELECTOR);
     }
   }
+  for (const kind of ['podAffinity', 'podAntiAffinity']) podTerms(advice, at(spec, 'affinity', kind));
   if (has(at(spec, 'serviceAccount')))
     advise(advice, 'deprecated', at(spec, 'serviceAccount'), 'deprecated; use "serviceAccountName" instead');
+}
+
+const NULL_SELECTOR = 'a null labelSelector results in matching no pod';
+
+function podTerms(advice: Advice, affinity: Field): void {
+  const preferred = items(at(affinity, 'preferredDuringSchedulingIgnoredDuringExecution'));
+  const terms = [
+    ...items(at(affinity, 'requiredDuringSchedulingIgnoredDuringExecution')),
+    ...preferred.map((weighted) => at(weighted, 'podAffinityTerm')),
+  ];
+  for (const term of terms) {
+    const selector = at(term, 'labelSelector');
+    if (!has(selector)) advise(advice, 'never-matches', selector, NULL_SELECTOR);
+  }
 }
 
 function nodeRequirement(advice: Advice, requirement: Field): void {

@@ -16,7 +16,7 @@ export function judgeUnknown(
 ): { faults: Fault[]; decoded: Json } {
   const path = childPath(undefined, 'kind');
   const message = `the kind ${kind} of ${apiVersion} is not known here: only YAML and metadata were checked`;
-  const faults: Fault[] = [{ stage: 'lint', code: 'unknown-kind', message, path }];
+  const faults: Fault[] = [{ stage: 'lint', code: 'unknown-kind', message, path, quiet: true }];
   const decoded = plainJson(root);
   const meta = root.entries.find(({ key }) => key === 'metadata');
   const shape = objectShape('ObjectMeta');

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { resolvePlain } from './resolve-plain.ts';
 
 describe('a plain scalar', () => {
-  it.each([
-    ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word) => [word, true] as const),
-    ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map(
-      (word) => [word, false] as const,
+  it.each<[source: string, value: string | number | boolean | null]>([
+    ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map(
+      (word) => [word, true] as [string, boolean],
     ),
-    ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, null] as const),
+    ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map(
+      (word) => [word, false] as [string, boolean],
+    ),
+    ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, null] as [string, null]),
     // Only these spellings.
-    ...['yES', 'tRUE', 'oN', 'nULL', 'none', 'None', 'nil', 'yep'].map((word) => [word, word] as const),
+    ...['yES', 'tRUE', 'oN', 'nULL', 'none', 'None', 'nil', 'yep'].map((word) => [word, word] as [string, string]),
     ['0', 0],
     ['-0', -0],
     ['12', 12],
