@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Place } from '#diagnostics';
-import { hintText, LINT_NAMES, type LintName, type ManifestDiagnostic, type Verdict } from '#manifests';
-import { LANGS, type Lang, type PerLang } from '#naming';
+import { LINT_NAMES, type LintName, type ManifestDiagnostic, type Verdict } from '#manifests';
+import { adviceOn } from './advice-on.ts';
 
 /** The place in the note of a place in the code (both from 1); line 0 is that of the fence. */
 export type Placer = (line: number, column: number) => Place;
@@ -16,7 +16,7 @@ export function manifestFaults(verdict: Verdict, { expected, placeOf }: Expectat
   const refused = verdict.diagnostics.filter(({ weight }) => weight === 'error');
   const advice = verdict.diagnostics.filter(({ weight }) => weight !== 'error');
   const at = ({ line, column }: ManifestDiagnostic): Place => placeOf(line, column);
-  const said = (fault: ManifestDiagnostic) => ({ message: fault.message, advice: adviceOf(fault) });
+  const said = (fault: ManifestDiagnostic) => ({ message: fault.message, advice: adviceOn(fault) });
   if (expected === undefined) {
     return [
       ...refused.map((fault) => diagnose('manifest-refused', at(fault), said(fault))),
@@ -27,11 +27,6 @@ export function manifestFaults(verdict: Verdict, { expected, placeOf }: Expectat
   const messages = refused.map(({ message }) => message);
   if (messages.some((message) => plain(message).includes(plain(expected)))) return [];
   return [diagnose('manifest-refused-otherwise', placeOf(0, 1), { expected, messages })];
-}
-
-function adviceOf({ hint }: ManifestDiagnostic): PerLang<string> | undefined {
-  if (hint === undefined) return undefined;
-  return Object.fromEntries(LANGS.map((lang) => [lang, hintText(hint, lang)])) as Record<Lang, string>;
 }
 
 /** A lint's code in the catalogue of diagnostics, which `site.yaml` switches. */

@@ -1,7 +1,8 @@
 import { escapeText } from '#html';
 import { type Texts, textsFor } from '#i18n';
-import { hintText, type JudgedDocument, type ManifestDiagnostic, type Verdict } from '#manifests';
+import { type JudgedDocument, type ManifestDiagnostic, type Verdict } from '#manifests';
 import type { Lang } from '#naming';
+import { adviceOn } from './advice-on.ts';
 
 /** A verdict as a page shows it. */
 export interface ShownVerdict {
@@ -44,10 +45,11 @@ function footer(verdict: 'valid' | 'refused' | 'unknown' | 'unchecked', words: s
 }
 
 /** The server speaks English. */
-function annotation({ message, hint }: ManifestDiagnostic, lang: Lang, { fault }: Texts['manifest']): string {
-  const advice = hint === undefined ? '' : ` <span class="advice">${withCode(hintText(hint, lang))}</span>`;
-  const said = `<span lang="en">${escapeText(message)}</span>`;
-  return `<span class="annotation"><span class="unseen">${escapeText(fault)} </span>${said}${advice}</span>`;
+function annotation(fault: ManifestDiagnostic, lang: Lang, texts: Texts['manifest']): string {
+  const advice = adviceOn(fault)?.[lang];
+  const said = `<span lang="en">${escapeText(fault.message)}</span>`;
+  const means = advice === undefined ? '' : ` <span class="advice">${withCode(advice)}</span>`;
+  return `<span class="annotation"><span class="unseen">${escapeText(texts.fault)} </span>${said}${means}</span>`;
 }
 
 /** A sentence whose code stands between backticks, as HTML. */
