@@ -69,8 +69,9 @@ export function devSite({ content, cache }: Locations, theme: Theme): DevSite {
   };
   const begin = (): Promise<Shown> => {
     const gardening = (notes ??= gardener({ content, cache }));
-    sketch = gardening.isHistoryNew().then(() => gardening.sketch());
-    return (last ??= sketch.then(async (sketched) => {
+    const marked = gardening.isHistoryNew();
+    sketch = gardening.sketch();
+    return (last ??= Promise.all([sketch, marked]).then(async ([sketched]) => {
       // The page that somebody waits for has the machine to itself.
       if (sketched !== undefined) await Promise.race([firstAnswer.promise, nobodyAsks()]);
       return grow(new Set());

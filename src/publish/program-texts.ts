@@ -32,8 +32,8 @@ export async function programTexts(cache: string): Promise<readonly string[]> {
 }
 
 async function textsOfProgram(): Promise<readonly string[]> {
-  // Half a second to load, for a list of names.
-  const { bundledLanguagesInfo } = await import('shiki');
+  // Not loaded where the texts are kept; all of Shiki would take ten times as long.
+  const { bundledLanguagesInfo } = await import('shiki/langs');
   const files = filesOf(WRITES_PAGES);
   const require = createRequire(import.meta.url);
   const texts = [...files, ...OF_OTHERS.map((file) => require.resolve(file)), FONT_LICENCE].map(readText);

@@ -50,10 +50,13 @@ function readCompound(text: string): { compound: Compound; specificity: number }
   let tag: string | undefined;
   let id: string | undefined;
   let specificity = 0;
-  PART.lastIndex = 0;
-  while (PART.lastIndex < text.length) {
+  let at = 0;
+  while (at < text.length) {
+    // What stands in `:not(…)` is read in between, with the same expression.
+    PART.lastIndex = at;
     const part = PART.exec(text);
     if (part === null) return undefined;
+    at = PART.lastIndex;
     const [, kind, rawName, attribute, colons, pseudo, inside] = part;
     const name = rawName?.replaceAll(/\\(.)/g, '$1');
     if (name !== undefined && kind === '.') classes.push(name);

@@ -41,7 +41,9 @@ export function giveGeometry(window: DOMWindow, measure: TextMeasure): void {
 
   const answers: Record<string, (this: Element, ...args: number[]) => unknown> = {
     getBBox() {
-      return rectOf(rendered(this, stylesNow()));
+      // Mermaid tells by `left` and `right` which of the two kinds of box it was given.
+      const { x, y, width, height } = rectOf(rendered(this, stylesNow()));
+      return { x, y, width, height };
     },
     getBoundingClientRect() {
       return rectOf(inPage(this));

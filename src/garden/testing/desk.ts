@@ -1,6 +1,5 @@
 import { digestOf } from '#naming';
 import type { Note } from '#vault';
-import type { SeededRandom } from '../../../test/hostile/seeded-random.ts';
 import type { Garden } from '../garden.ts';
 import { plantGarden } from '../plant-garden.ts';
 import { fakeDraft } from './fake-draft.ts';
@@ -55,16 +54,22 @@ export function gardenOf(desk: Desk, before?: Garden, known = new Map<string, No
   return plantGarden(seeds, before);
 }
 
-export type Edit = (desk: Desk, path: string, random: SeededRandom) => void;
+/** Makes the choices of an edit. */
+export interface Choices {
+  below(limit: number): number;
+  pick<Value>(values: readonly Value[]): Value;
+}
+
+export type Edit = (desk: Desk, path: string, choices: Choices) => void;
 
 const rewrite =
-  (change: (source: string, random: SeededRandom) => string): Edit =>
+  (change: (source: string, random: Choices) => string): Edit =>
   ({ notes }, path, random) => {
     const note = notes.get(path);
     if (note !== undefined) note.source = change(note.source, random);
   };
 const retrait =
-  (change: (traits: NoteTraits, random: SeededRandom) => NoteTraits): Edit =>
+  (change: (traits: NoteTraits, random: Choices) => NoteTraits): Edit =>
   ({ notes }, path, random) => {
     const note = notes.get(path);
     if (note !== undefined) note.traits = { ...note.traits, ...change(note.traits, random) };

@@ -46,6 +46,15 @@ function mapsOf(root: YamlNode): YamlMap[] {
   return maps.length === root.items.length ? maps : [];
 }
 
+/** A type with the places where it stands, and how well the fragment fits it. */
+interface Scored {
+  readonly shape: ObjectShape;
+  readonly fit: Fit;
+  readonly positions: readonly Position[];
+}
+
+const MOST_TYPES = 4;
+
 /** Types that are meant more often than others with the same fields. */
 const USUAL = ['Container', 'PodSpec', 'PodTemplateSpec', 'Toleration', 'EnvVar', 'Volume'];
 
@@ -56,9 +65,18 @@ function positionsFor(nodes: readonly YamlMap[], isList: boolean, bound: readonl
     .map((shape) => ({ shape, fit: fitOf(nodes, shape), positions: positionsOf(shape.name, isList) }))
     .filter(({ fit }) => isLikely(fit, bound.length > 0))
     .sort((a, b) => scoreOf(b.fit) - scoreOf(a.fit) || usualness(a) - usualness(b));
-  const binding = scored.find(({ positions }) => positions.some(inBound));
-  if (binding !== undefined) return onePerKind(binding.positions.filter(inBound));
-  return onePerKind(scored.find(({ fit }) => isLikely(fit, false))?.positions ?? []);
+  const binding = scored.filter(({ positions }) => positions.some(inBound));
+  if (binding.length > 0) return equals(binding).flatMap(({ positions }) => onePerKind(positions.filter(inBound)));
+  return equals(scored.filter(({ fit }) => isLikely(fit, false))).flatMap(({ positions }) => onePerKind(positions));
+}
+
+/** Those that are as good as the first; which of them it is, their rules will show. */
+function equals<S extends Scored>(scored: readonly S[]): S[] {
+  const [best] = scored;
+  if (best === undefined) return [];
+  return scored
+    .filter((one) => scoreOf(one.fit) === scoreOf(best.fit) && usualness(one) === usualness(best))
+    .slice(0, MOST_TYPES);
 }
 
 /** The types that have the most of the fields at the first level, or nearly so: only these are worth a closer look. */
@@ -70,13 +88,7 @@ function promising(nodes: readonly YamlMap[], shapes: readonly ObjectShape[]): O
 }
 
 /** A whole object is meant rather than a part of one. */
-function usualness({
-  shape,
-  positions,
-}: {
-  readonly shape: ObjectShape;
-  readonly positions: readonly Position[];
-}): number {
+function usualness({ shape, positions }: Scored): number {
   if (positions.some(({ depth }) => depth === 0)) return -1;
   const place = USUAL.indexOf(shape.name);
   return place < 0 ? USUAL.length : place;
@@ -146,7 +158,8 @@ function within(faults: readonly Fault[], root: YamlNode, base: Path | undefined
   const depth = segmentsOf(base).length;
   return faults.flatMap((fault) => {
     const path = relative(fault.path, base, depth);
-    if (path === 'outside' || !isWritten(root, path)) return [];
+    if (path === 'outside' || !isWritten(root, path) || (fault.missing === true && holdsSomething(root, path)))
+      return [];
     const needs = (fault.needs ?? []).map((need) => relative(need, base, depth));
     if (needs.some((need) => need === 'outside' || !placeOf(root, need).whole)) return [];
     return [{ ...fault, path }];
@@ -160,6 +173,12 @@ function relative(path: Path | undefined, base: Path | undefined, depth: number)
   return steps
     .slice(depth)
     .reduce<Path | undefined>((parent, { segment, step }) => ({ parent, segment, step }), undefined);
+}
+
+/** Where something is missing inside of what is written, it may stand outside of the fragment. */
+function holdsSomething(root: YamlNode, path: Path | undefined): boolean {
+  const node = nodeAt(root, path);
+  return node?.kind === 'map' && node.entries.length > 0;
 }
 
 /** Whether the path is written; where the server leaves out a step of it, whether its last field is written below. */

@@ -30,6 +30,7 @@ export function lintObject(defaulted: Json, written: Json | undefined, kind: Kin
   const spec = podSpecOf(object, kind.kind);
   const writtenSpec = podSpecOf(original, kind.kind);
   titleKind(advice, kind, context.title);
+  retiredKind(advice, kind);
   if (spec !== undefined && writtenSpec !== undefined) {
     containerLints(advice, writtenSpec, kind.kind);
     portLints(advice, spec);
@@ -45,6 +46,17 @@ export function lintObject(defaulted: Json, written: Json | undefined, kind: Kin
 export function switched(faults: readonly Fault[], switches: LintSwitches = {}): Fault[] {
   const off = new Set(Object.entries(switches).flatMap(([name, isOn]) => (isOn ? [] : [name])));
   return faults.filter(({ stage, code }) => stage !== 'lint' || !off.has(code));
+}
+
+/** Kinds that are still served, but on their way out; the server says so in these words. */
+const RETIRED: Readonly<Record<string, string>> = {
+  'v1 Endpoints': 'v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice',
+};
+
+function retiredKind(advice: Advice, { apiVersion, kind }: Kind): void {
+  const message = RETIRED[`${apiVersion} ${kind}`];
+  if (message !== undefined)
+    advice.push({ stage: 'lint', code: 'deprecated', message, path: childPath(undefined, 'kind') });
 }
 
 const WORKLOADS = new Set('CronJob DaemonSet Deployment Job ReplicaSet ReplicationController StatefulSet'.split(' '));

@@ -29,6 +29,8 @@ export function valueOf(spot: Spot, key: string): Spot {
 interface Extra {
   readonly needs?: readonly Spot[];
   readonly hint?: Fault['hint'];
+  /** Whether the fault is that something is missing. */
+  readonly missing?: boolean;
 }
 
 /** `Required value`: nothing stands where something must. */
@@ -85,7 +87,7 @@ function push(
   { path }: Spot,
   body: string,
   detail: string,
-  { needs, hint, missing }: Extra & { missing?: boolean } = {},
+  { needs, hint, missing }: Extra = {},
 ): void {
   report.push({
     stage: 'rule',

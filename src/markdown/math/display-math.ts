@@ -15,7 +15,7 @@ export interface DisplayMath {
  * takes in the rest of the note. A `$$` that begins a line and has no end is made literal, and reported.
  */
 export function displayMath(text: string, placeOf: (offset: number) => Place): DisplayMath {
-  if (!CANDIDATE.test(text)) return NOTHING;
+  if (!text.includes('$$') || !CANDIDATE.test(text)) return NOTHING;
   const runs = dollarRuns(text, opaqueWithoutMath(text));
   const partners = partnersOf(runs);
   const edits: Edit[] = [];

@@ -74,7 +74,10 @@ export function jobSpec(report: Report, spec: Field): void {
   if (mode === 'Indexed') indexed(report, spec);
   if (mode === 'NonIndexed' || mode === '') {
     for (const field of [perIndex, failures])
-      if (has(field)) invalid(report, field, number(field), 'requires indexed completion mode');
+      if (has(field))
+        invalid(report, field, number(field), 'requires indexed completion mode', {
+          needs: [at(spec, 'completionMode')],
+        });
   }
   if (has(at(spec, 'podFailurePolicy'))) podFailurePolicy(report, spec);
   if (has(at(spec, 'successPolicy'))) {

@@ -22,7 +22,7 @@ export function service(report: Report, object: Field): void {
   clusterAddresses(report, spec, type);
   externalAddresses(report, at(spec, 'externalIPs'));
   oneOf(report, at(spec, 'type'), ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort']);
-  nodePorts(report, ports, type);
+  nodePorts(report, ports, at(spec, 'type'));
   duplicatePorts(report, ports);
   loadBalancer(report, spec, type);
   traffic(report, spec, type);
@@ -79,13 +79,15 @@ function affinity(report: Report, spec: Field): void {
 }
 
 /** Ports of the nodes; those that the server hands out itself stay in a range (`--service-node-port-range`). */
-function nodePorts(report: Report, list: Field, type: string): void {
+function nodePorts(report: Report, list: Field, typeField: Field): void {
+  const type = text(typeField);
   const taken = new Set<string>();
   for (const port of items(list)) {
     const nodePort = at(port, 'nodePort');
     const value = number(nodePort);
     if (value === 0) continue;
-    if (type === 'ClusterIP') forbidden(report, nodePort, "may not be used when `type` is 'ClusterIP'");
+    if (type === 'ClusterIP')
+      forbidden(report, nodePort, "may not be used when `type` is 'ClusterIP'", { needs: [typeField] });
     const key = `${text(at(port, 'protocol'))}/${value}`;
     if (taken.has(key)) duplicate(report, nodePort, value);
     taken.add(key);
@@ -126,7 +128,8 @@ function loadBalancer(report: Report, spec: Field, type: string): void {
   if (items(ranges).length > 0) {
     // So the server writes it.
     const spot = below(spec, 'LoadBalancerSourceRanges');
-    if (type !== 'LoadBalancer') forbidden(report, spot, "may only be used when `type` is 'LoadBalancer'");
+    if (type !== 'LoadBalancer')
+      forbidden(report, spot, "may only be used when `type` is 'LoadBalancer'", { needs: [at(spec, 'type')] });
     items(ranges).forEach((range, index) => {
       cidr(report, itemOf(spot, index), text(range).trim());
     });
@@ -135,7 +138,8 @@ function loadBalancer(report: Report, spec: Field, type: string): void {
   const balancerClass = at(spec, 'loadBalancerClass');
   if (type !== 'LoadBalancer') {
     for (const field of [allocate, balancerClass])
-      if (has(field)) forbidden(report, field, "may only be used when `type` is 'LoadBalancer'");
+      if (has(field))
+        forbidden(report, field, "may only be used when `type` is 'LoadBalancer'", { needs: [at(spec, 'type')] });
   } else if (has(balancerClass)) qualifiedAt(report, balancerClass, text(balancerClass));
 }
 
@@ -148,13 +152,15 @@ function traffic(report: Report, spec: Field, type: string): void {
     (type === 'ClusterIP' && items(at(spec, 'externalIPs')).length > 0);
   if (isExternal) oneOf(report, external, ['Cluster', 'Local']);
   else if (text(external) !== '')
-    invalid(report, external, text(external), 'may only be set for externally-accessible services');
+    invalid(report, external, text(external), 'may only be set for externally-accessible services', {
+      needs: [at(spec, 'type')],
+    });
   const health = at(spec, 'healthCheckNodePort');
   if (number(health) !== 0) {
     const isNeeded = type === 'LoadBalancer' && text(external) === 'Local';
     const detail = "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'";
     if (isNeeded) invalidForEach(report, health, number(health), portNumber(number(health)));
-    else invalid(report, health, number(health), detail);
+    else invalid(report, health, number(health), detail, { needs: [at(spec, 'type')] });
   }
   oneOfIfAny(report, at(spec, 'internalTrafficPolicy'), ['Cluster', 'Local']);
   oneOfIfAny(report, at(spec, 'trafficDistribution'), ['PreferClose', 'PreferSameZone', 'PreferSameNode']);

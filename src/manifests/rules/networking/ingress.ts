@@ -22,7 +22,7 @@ export function ingress(report: Report, object: Field): void {
   const rules = at(spec, 'rules');
   const fallback = at(spec, 'defaultBackend');
   if (items(rules).length === 0 && !has(fallback)) {
-    invalid(report, spec, null, 'either `defaultBackend` or `rules` must be specified');
+    invalid(report, spec, null, 'either `defaultBackend` or `rules` must be specified', { missing: true });
   }
   if (has(fallback)) backend(report, fallback);
   for (const rule of items(rules)) ingressRule(report, rule);
@@ -96,7 +96,7 @@ function backend(report: Report, field: Field): void {
     else if (text(name) !== '') named(report, name, portName);
     else if (number(port) !== 0) invalidForEach(report, port, number(port), portNumber(number(port)));
     else required(report, field, 'port name or number is required');
-  } else invalid(report, field, '', 'resource or service backend is required');
+  } else invalid(report, field, '', 'resource or service backend is required', { missing: true });
 }
 
 const LONGEST_CONTROLLER = 250;
