@@ -11,9 +11,9 @@ import type { Block, Heading, Slot, TagUse, TextLength } from './draft.ts';
  * and its context. Its `mdast` part changes the Markdown tree, its `reader` reads it, and its `elements` change the HTML tree
  * after it. Transforms run in the order of `transforms.ts`.
  *
- * Between the two the HTML that the author wrote is parsed, so that the HTML tree mixes elements
- * made from Markdown with the author's own. The sanitiser is therefore the first to see it. Positions, and `data` other
- * than `hName`, `hProperties` and `hChildren`, do not survive that parsing.
+ * Between the two trees the HTML that the author wrote is parsed, so that the HTML tree mixes elements made from Markdown with
+ * the author's own. The sanitiser is therefore the first to see it. Positions, and `data` other than `hName`, `hProperties` and
+ * `hChildren`, do not survive that parsing.
  *
  * A property whose value, or each of whose values, begins with a noncharacter was set by a transform (`own`, `ANCHOR`): the
  * sanitiser leaves it as it is, since no note can write one. It gives the author's ids their `ANCHOR` and takes the
