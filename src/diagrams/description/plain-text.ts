@@ -7,7 +7,7 @@ export function plainText(element: Element): string {
 
 /** What is written in an element, a line for each `text`. */
 export function linesOf(element: Element): string[] {
-  const texts = element.localName === 'text' ? [element] : [...element.querySelectorAll('text')];
+  const texts = element.localName === 'text' ? [element] : [...element.querySelectorAll('text, foreignObject')];
   return texts.flatMap((text) => {
     const rows = [...text.children].filter(({ localName }) => localName === 'tspan');
     const written = rows.length > 1 ? rows.map(({ textContent }) => textContent).join(' ') : text.textContent;

@@ -1,6 +1,8 @@
 import type { Styles } from '../cascade/styles.ts';
+import type { Shades } from '../colour/schemes.ts';
 import { placeInPicture } from '../geometry/boxes.ts';
 import { ATTRIBUTE_VALUE, ATTRIBUTES, INHERITED, POINTERS, PROPERTIES, TAGS } from './allowed.ts';
+import { htmlText } from './html-text.ts';
 import { paintOf, writeShades } from './paint.ts';
 import { type Part, part } from './part.ts';
 import { rounded, shortPath } from './round.ts';
@@ -25,6 +27,7 @@ const ASIDE: ReadonlySet<string> = new Set(['clipPath', 'defs', 'marker']);
  */
 export function copyPart(element: Element, setting: TextSetting, aside = false): Part | undefined {
   const { styles } = setting;
+  if (element.localName === 'foreignObject') return htmlText(element, placeInPicture(element, styles), setting);
   if (!TAGS.has(element.localName) || styles.valueOf(element, 'display') === 'none') return undefined;
   // The line of today says when the page was made.
   if (element.getAttribute('class')?.split(' ').includes('today') === true) return undefined;
@@ -64,9 +67,27 @@ function copyShape(element: Element, setting: TextSetting, aside: boolean): Part
     const covers = coverage(element, styles);
     if (fill.kind === 'shades' && covers > 0)
       ground.paint(element, placeInPicture(element, styles), fill.shades, covers);
+    const width = Number.parseFloat(styles.valueOf(element, 'stroke-width') ?? '1');
+    const colours =
+      stroke.kind === 'pointer' ? stopsOf(element, stroke.id, setting) : stroke.kind === 'none' ? [] : [stroke.shades];
+    if (width >= BROAD && colours.length > 0) {
+      const alpha = Number(styles.valueOf(element, 'stroke-opacity') ?? 1);
+      ground.stroke(element, placeInPicture(element, styles), colours, width, alpha);
+    }
     if (covers === 0 || (fill.kind === 'none' && stroke.kind === 'none')) return undefined;
   }
   return shape;
+}
+
+/** From what width on a line is a ground on which text may stand, in px. */
+const BROAD = 6;
+
+function stopsOf(element: Element, id: string, { styles, schemes }: TextSetting): Shades[] {
+  const gradient = element.ownerDocument.getElementById(id) ?? element.closest('svg')?.querySelector(`[id="${id}"]`);
+  return [...(gradient?.querySelectorAll('stop') ?? [])].flatMap((stop) => {
+    const paint = paintOf(stop, 'stop-color', styles, schemes);
+    return paint.kind === 'shades' ? [paint.shades] : [];
+  });
 }
 
 /** Shapes without extent, which some browsers draw as a dot. */

@@ -44,6 +44,7 @@ export function finish({ svg, type }: Sketch, { source, lang, schemes, measure }
   const css = [...svg.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
   const styles = stylesBy(readStylesheet(css));
   const setting = { styles, schemes, measure, ground: groundOf(schemes) };
+  raiseLabels(svg);
   const whole = copyPart(svg, setting) ?? part('svg');
   const box = boxOf(svg);
   const prefix = `m${digestOf(source).slice(0, 6)}`;
@@ -53,6 +54,11 @@ export function finish({ svg, type }: Sketch, { source, lang, schemes, measure }
   whole.attributes.clear();
   set(whole, box, prefix, description);
   return { svg: writeSvg(whole), rules, type, width: box.width, height: box.height, text: description.lines };
+}
+
+/** A Sankey diagram has its labels under its streams, which are to be mixed with them; so they would be pale. */
+function raiseLabels(svg: Element): void {
+  for (const labels of svg.querySelectorAll('g.node-labels')) labels.parentElement?.append(labels);
 }
 
 interface ViewBox {

@@ -29,16 +29,22 @@ export interface TextSetting {
  * stays within its shape in another font too. `undefined` where nothing can be read.
  */
 export function textPart(element: Element, place: Matrix, setting: TextSetting): Part | undefined {
+  return partOf(layOut(element, setting.styles, setting.measure), place, setting);
+}
+
+/** The same for text that is already laid out. */
+export function partOf(fragments: readonly Fragment[], place: Matrix, setting: TextSetting): Part | undefined {
   const runs: Run[] = [];
-  for (const fragment of layOut(element, setting.styles, setting.measure)) {
+  for (const fragment of fragments) {
     if (setting.styles.valueOf(fragment.element, 'visibility') === 'hidden') continue;
     const style = styleOf(fragment, place, setting);
     const text = decodeEntities(fragment.text);
+    const width = text === fragment.text ? fragment.width : setting.measure.widthOf(text, fragment.face);
     const last = runs.at(-1);
     if (last?.first.line === fragment.line && last.first.y === fragment.y && isSame(last.style, style)) {
       last.text += text;
-      last.width += fragment.width;
-    } else runs.push({ first: fragment, text, width: fragment.width, style });
+      last.width += width;
+    } else runs.push({ first: fragment, text, width, style });
   }
   if (runs.every(({ text }) => text.trim() === '')) return undefined;
   const whole = part('text');

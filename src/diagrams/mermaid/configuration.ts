@@ -43,6 +43,8 @@ export function configurationFor(theme: DiagramTheme): MermaidConfig {
     look: 'classic',
     fontFamily: 'sans-serif',
     themeVariables: themeVariables(theme),
+    // Swimlanes ask for it here.
+    flowchart: { htmlLabels: false },
     state: { minNodeWidth: 0 },
     sequence: { textPlacement: 'tspan' },
     journey: { textPlacement: 'tspan' },

@@ -64,12 +64,23 @@ const PIECES: ReadonlySet<string> = new Set(['tspan', 'a', 'textPath']);
 /** Moves to where an element says that its text begins. Only the first of several positions counts. */
 function place(element: Element, { size }: TextFace, pen: Pen, styles: Styles): void {
   const isText = element.localName === 'text';
-  const read = (name: string): number | undefined => lengthIn(element.getAttribute(name), size, 0);
+  const read = (name: string): number | undefined => {
+    const value = element.getAttribute(name);
+    return lengthIn(value, size, value?.endsWith('%') === true ? sideOfPicture(element, name) : 0);
+  };
   const [x, y] = [read('x') ?? (isText ? 0 : undefined), read('y') ?? (isText ? 0 : undefined)];
   const hasText = element.textContent !== '';
   if (hasText && (x !== undefined || y !== undefined)) anchor(pen, styles);
   pen.x = (x ?? pen.x) + (read('dx') ?? 0);
   pen.y = (y ?? pen.y) + (read('dy') ?? 0);
+}
+
+/** Of what a position given in percent is a share. */
+function sideOfPicture(element: Element, name: string): number {
+  const svg = element.closest('svg');
+  const side = name.endsWith('x') ? 0 : 1;
+  const box = svg?.getAttribute('viewBox')?.split(/[\s,]+/) ?? [];
+  return Number.parseFloat(box[side + 2] ?? svg?.getAttribute(side === 0 ? 'width' : 'height') ?? '') || 0;
 }
 
 function writeText(
