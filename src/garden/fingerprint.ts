@@ -22,6 +22,8 @@ export interface FingerprintParts {
   readonly noteOf: (note: Note) => Note;
   /** The texts that link to a note. */
   readonly linkersTo: (set: TranslationSet) => readonly LinkedDraft[];
+  /** What lists say of a note. */
+  readonly descriptionOf: (note: Note) => string;
   /** Day of the last change. */
   readonly updatedOf: (note: Note) => string | undefined;
 }
@@ -32,10 +34,14 @@ export interface FingerprintParts {
  * files, drawings, code.
  */
 export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) => Digest | undefined {
-  const { site, treeOf, tags, world, linkedOf, noteOf, linkersTo, updatedOf } = parts;
+  const { site, treeOf, tags, world, linkedOf, noteOf, linkersTo, updatedOf, descriptionOf } = parts;
   const texts = new Map<Note, string>();
   const textOf = (note: Note): string =>
-    getOrAdd(texts, note, () => `${noteOf(note).digest} ${linkedOf(note).draft.digest} ${updatedOf(note) ?? ''}\n`);
+    getOrAdd(texts, note, () => {
+      const { draft, isVeiled } = linkedOf(note);
+      const description = isVeiled ? digestOf(descriptionOf(note)) : '';
+      return `${noteOf(note).digest} ${draft.digest} ${description} ${updatedOf(note) ?? ''}\n`;
+    });
   /** What a list says of notes; who is in it, where, and under which title is part of the world. */
   const listed = (sets: Iterable<TranslationSet | undefined>, lang: Lang): string => {
     let text = '';

@@ -19,6 +19,8 @@ export interface LinkedDraft extends VeiledDraft {
   readonly veil: Veil;
   /** Makes the fields of the frontmatter fit to be shown, in which brackets make no link. */
   readonly veilField: Veil;
+  /** Whether anything may have been taken out of it; the draft's digest tells of its HTML alone then. */
+  readonly isVeiled: boolean;
 }
 
 /** What the heading that a link leads to is called, where it is not called as its author did. */
@@ -46,7 +48,7 @@ export function linkDraft(
   const isNamed = (target: Target | undefined): boolean =>
     (target?.kind === 'note' && veiledHeading?.(target) !== undefined) || hidesName(target);
   if (inTitle.length === 0 && loose.length === 0 && !targets.some(isNamed))
-    return { note, targets, draft, veil: UNVEILED, veilField: UNVEILED, veiledHeadings: NO_HEADINGS };
+    return { note, targets, draft, veil: UNVEILED, veilField: UNVEILED, veiledHeadings: NO_HEADINGS, isVeiled: false };
 
   const labels = privateLabels(draft, targets, note);
   const ofSlots = draft.slots.map((slot, index) => {
@@ -66,10 +68,9 @@ export function linkDraft(
     { ...draft, html, slots },
     { hidden, veil, veilField, inSlot: (index) => (ofSlots[index]?.length ?? 0) > 0, inTitle: inTitle.length > 0 },
   );
-  // What is private elsewhere has a say in this text now; what is left of it tells all.
-  const description = veilField(note.frontmatter.description ?? '');
-  const shown = completeDraft({ ...veiled, digest: digestOf(veiled.html, veiled.summary, description) });
-  return { note, targets, veil, veilField, draft: shown, veiledHeadings };
+  // What is private elsewhere has a say in this text now; the text itself says all of it.
+  const shown = completeDraft({ ...veiled, digest: digestOf(veiled.html) });
+  return { note, targets, veil, veilField, draft: shown, veiledHeadings, isVeiled: true };
 }
 
 /** Whether brackets of which no link was made may stand anywhere in a note. */
