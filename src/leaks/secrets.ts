@@ -6,6 +6,7 @@ import { BLOCK, type NeedleTable } from './needle-table.ts';
 import { nameParts } from './notes/name-parts.ts';
 import { noteParts, withTargets } from './notes/note-parts.ts';
 import type { Origin, SecretKind } from './origins.ts';
+import { fieldsShown } from './said-openly.ts';
 import type { Fold } from './text/fold.ts';
 import type { FoldedText } from './text/folded-text.ts';
 
@@ -27,6 +28,8 @@ export interface SecretReader {
 
 /** Units from which a short line is looked for, if it has two words. */
 const SHORT_LINE = 10;
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** A reader that enters into `needles` what it finds. */
 export function secretReader(fold: Fold, needles: NeedleTable): SecretReader {
@@ -72,16 +75,17 @@ export function secretReader(fold: Fold, needles: NeedleTable): SecretReader {
   const addNames = (names: Iterable<string>, origin: Origin): void => {
     for (const name of names) add(name, origin, { asName: true });
   };
-  /** Adds the values of frontmatter. */
-  const addFields = ({ source, bodyStart }: Note, placeOf: PlaceFinder): void => {
+  /** Adds the values of frontmatter, but for those that stand in `shown` as they are written. */
+  const addFields = ({ source, bodyStart }: Note, placeOf: PlaceFinder, shown = NOTHING): void => {
     let offset = 0;
     for (const line of source.slice(0, bodyStart).split('\n')) {
       const value = line.replace(FIELD_NAME, '');
       const origin = { kind: 'field', placeOf, offset: offset + line.length - value.length } as const;
       // Of a list, the items: side by side they may come together on a page by chance.
       const parts = value.split(/[,[\]{}]/);
-      for (const part of /^\s*[[{]/.test(value) ? parts : new Set([value, ...parts]))
-        add(part, origin, { asName: true });
+      for (const part of /^\s*[[{]/.test(value) ? parts : new Set([value, ...parts])) {
+        if (!shown.has(part.trim())) add(part, origin, { asName: true });
+      }
       offset += line.length + 1;
     }
   };
@@ -120,7 +124,7 @@ export function secretReader(fold: Fold, needles: NeedleTable): SecretReader {
     },
     ofPublic(note) {
       const placeOf = placeFinder(note.id, note.source);
-      addFields(note, placeOf);
+      addFields(note, placeOf, new Set(fieldsShown(note)));
       for (const { start, end } of noteParts(note).comments) {
         const comment = note.source.slice(start, end);
         addLines(comment, { kind: 'comment', placeOf, offset: start }, comment, true);
