@@ -28,6 +28,9 @@ export const SECURE: ReadonlySet<string> = new Set([
   'useWidth',
 ]);
 
+/** Swimlanes ask in this section whether their labels are HTML, and take silence for yes. */
+const SWIMLANE_LABELS: Readonly<Record<string, boolean>> = { htmlLabels: false };
+
 /** What Mermaid is told once for all diagrams: text as SVG, the colours of the page, nothing that runs or loads. */
 export function configurationFor(theme: DiagramTheme): MermaidConfig {
   return {
@@ -43,8 +46,7 @@ export function configurationFor(theme: DiagramTheme): MermaidConfig {
     look: 'classic',
     fontFamily: 'sans-serif',
     themeVariables: themeVariables(theme),
-    // Swimlanes ask for it here.
-    flowchart: { htmlLabels: false },
+    flowchart: SWIMLANE_LABELS,
     state: { minNodeWidth: 0 },
     sequence: { textPlacement: 'tspan' },
     journey: { textPlacement: 'tspan' },
