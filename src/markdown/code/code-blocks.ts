@@ -1,15 +1,20 @@
+import { createRequire } from 'node:module';
 import { diagnose } from '#diagnostics';
 import { nameFinder } from '#nearest';
 import { withoutInsertions } from '../markers.ts';
+import { once } from '../once.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { FENCE_WORDS, parseFence } from './fence.ts';
 import { LANGUAGE_NAMES } from './languages.ts';
-import { type JudgedBlock, judgeBlock } from './manifests/judge-block.ts';
+import type * as Judging from './manifests/judge-block.ts';
 import { placesInBlock } from './manifests/places-in-block.ts';
 import { surroundingsOf } from './manifests/surroundings-of.ts';
 import { LONGEST_LINE } from './patience.ts';
 import { type CodeSource, mayHoldManifest, MOST_CODE, type RenderedBlock, renderBlock } from './render-block.ts';
+
+/** What judges manifests comes with the first: a tenth of a second, which many notes need not spend. */
+const judging = once(() => createRequire(import.meta.url)('./manifests/judge-block.ts') as typeof Judging);
 
 const findLanguageName = nameFinder(LANGUAGE_NAMES);
 const findFenceWord = nameFinder(FENCE_WORDS);
@@ -42,11 +47,21 @@ export const codeBlocks: TransformFactory = (context) => ({
   },
 });
 
-function judgementOf({ lang, meta, code }: CodeSource, start: number, context: DraftContext): JudgedBlock | undefined {
+function judgementOf(
+  { lang, meta, code }: CodeSource,
+  start: number,
+  context: DraftContext,
+): Judging.JudgedBlock | undefined {
   const fence = parseFence(lang, meta);
   if (!mayHoldManifest(code, fence)) return undefined;
   const placeOf = placesInBlock(code, start, context);
-  return judgeBlock({ code, fence, lang: context.lang, placeOf, surroundings: () => surroundingsOf(start, context) });
+  return judging().judgeBlock({
+    code,
+    fence,
+    lang: context.lang,
+    placeOf,
+    surroundings: () => surroundingsOf(start, context),
+  });
 }
 
 function report({ unknownLanguage, unknownWords, tooLong }: RenderedBlock, start: number, context: DraftContext): void {
