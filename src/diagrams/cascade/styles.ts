@@ -57,24 +57,35 @@ const NOT_INHERITED: ReadonlySet<string> = new Set([
 
 /** Styles by a stylesheet. They remember what they found, so they hold for a document that does not change meanwhile. */
 export function stylesBy(sheet: Stylesheet): Styles {
-  const known = new Map<Element, ReadonlyMap<string, string>>();
-  return { declared, valueOf };
+  const known = new Map<Element, Known>();
+  return { declared: (element) => about(element).declared, valueOf };
 
-  function declared(element: Element): ReadonlyMap<string, string> {
+  function about(element: Element): Known {
     let found = known.get(element);
-    if (found === undefined) known.set(element, (found = declaredOn(element, sheet)));
+    if (found === undefined) {
+      found = { declared: declaredOn(element, sheet), parent: element.parentElement, values: new Map() };
+      known.set(element, found);
+    }
     return found;
   }
 
   function valueOf(element: Element, property: string): string | undefined {
+    const { declared, parent, values } = about(element);
+    if (values.has(property)) return values.get(property);
+    const own = declared.get(property);
     const inherits = !NOT_INHERITED.has(property);
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      const value = declared(at).get(property);
-      if (value !== undefined && value !== 'inherit' && (value !== 'unset' || !inherits)) return value;
-      if (!inherits && value !== 'inherit') return undefined;
-    }
-    return undefined;
+    const asks = own === 'inherit' || (inherits && (own === undefined || own === 'unset'));
+    const value = !asks ? own : parent === null ? undefined : valueOf(parent, property);
+    values.set(property, value);
+    return value;
   }
+}
+
+/** What was found out about an element. To ask the document for its parent takes longer than all the rest. */
+interface Known {
+  readonly declared: ReadonlyMap<string, string>;
+  readonly parent: Element | null;
+  readonly values: Map<string, string | undefined>;
 }
 
 function declaredOn(element: Element, sheet: Stylesheet): ReadonlyMap<string, string> {
