@@ -24,7 +24,9 @@ export type HintCode =
   | 'restore-indentation'
   | 'remove-one'
   | 'whole-percent'
-  | 'set-first';
+  | 'set-first'
+  | 'name-kind'
+  | 'excerpt';
 
 export interface Hint {
   readonly code: HintCode;

@@ -65,6 +65,7 @@ describe('a text', () => {
     ],
     ['a chart', 'apiVersion: v2\nname: web\nversion: 0.1.0\n', ['other'], []],
     ['a kubeconfig', 'apiVersion: v1\nkind: Config\nclusters: []\n', ['other'], []],
+    ['a kubeconfig without clusters', 'apiVersion: v1\nkind: Config\nusers: []\n', ['other'], []],
     ['settings of a program', 'global:\n  scrape_interval: 15s\nscrape_configs: []\n', ['other'], []],
     ['a workflow', 'name: ci\non: [push]\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps: []\n', ['other'], []],
     ['services of Compose', 'services:\n  web:\n    image: nginx\n    ports: ["80:80"]\n', ['other'], []],

@@ -1,7 +1,8 @@
+import { hintForLeftOut, hintForPlaceholder } from './excerpt.ts';
 import type { Fault, Hint } from './fault.ts';
 import type { LintSwitches } from './lints/lint-names.ts';
 import { type Path, childPath, formatPath, indexPath, joinPaths } from './path.ts';
-import { placeOf } from './place.ts';
+import { nodeAt, placeOf } from './place.ts';
 import type { TextPlaces } from './text-places.ts';
 import type { ManifestDiagnostic, Weight } from './verdict.ts';
 import type { YamlNode } from './yaml/node.ts';
@@ -32,7 +33,10 @@ export interface Session {
 /** Reports a fault of an object at its place; of an item of a list, `base` is the way to the item. */
 export function reportFault(session: Session, root: YamlNode, fault: Fault, base: Path | undefined): void {
   const { start, end } = placeOf(root, fault.path);
-  add(session, start, end, fault, formatPath(joinPaths(base, fault.path)));
+  const written = nodeAt(root, fault.path);
+  const toFillIn = written?.kind === 'scalar' ? hintForPlaceholder(written.source) : undefined;
+  const hint = toFillIn ?? fault.hint;
+  add(session, start, end, { ...fault, hint }, formatPath(joinPaths(base, fault.path)));
 }
 
 /** Reports a fault of YAML; where the rest could be read, with the path of the key at fault. */
@@ -40,7 +44,8 @@ export function reportYaml(session: Session, fault: YamlFault, root: YamlNode | 
   const { line } = session.places(fault.start);
   const path = root === undefined ? '' : formatPath(pathOfOffset(root, fault.start));
   const message = yamlMessage(fault, line);
-  add(session, fault.start, fault.start + 1, { stage: 'yaml', code: fault.code, message, hint: yamlHint(fault) }, path);
+  const hint = hintForLeftOut(session.text) ?? yamlHint(fault);
+  add(session, fault.start, fault.start + 1, { stage: 'yaml', code: fault.code, message, hint }, path);
 }
 
 /** The path of the entry whose key stands at an offset. */

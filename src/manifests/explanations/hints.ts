@@ -13,12 +13,12 @@ const HINTS: Readonly<Record<HintCode, (values: readonly string[]) => PerLang<st
     en: `That field stands in ${either(values, 'or')}.`,
   }),
   'other-kinds': (values) => ({
-    ko: `이 필드는 다른 종류에 있습니다: ${list(values)}`,
-    en: `Other kinds have that field: ${list(values)}`,
+    ko: `이 필드는 다른 종류에 있습니다: ${list(values)}.`,
+    en: `Other kinds have that field: ${list(values)}.`,
   }),
   quote: ([value = '']) => ({
-    ko: `YAML 1.1에서는 문자열로 읽히지 않습니다. 따옴표로 묶습니다: ${code(value)}`,
-    en: `YAML 1.1 does not read it as a string; quote it: ${code(value)}`,
+    ko: `YAML 1.1에서는 문자열로 읽히지 않습니다. 따옴표로 묶습니다: ${code(value)}.`,
+    en: `YAML 1.1 does not read it as a string; quote it: ${code(value)}.`,
   }),
   'quote-value': () => ({
     ko: '값 전체를 따옴표로 묶습니다.',
@@ -41,23 +41,26 @@ const HINTS: Readonly<Record<HintCode, (values: readonly string[]) => PerLang<st
     ko: '키와 값 사이에는 콜론과 공백을, 목록의 `-` 뒤에는 공백을 씁니다.',
     en: 'A colon and a space stand between a key and its value, and a space behind the `-` of a list.',
   }),
-  supported: (values) => ({ ko: `쓸 수 있는 값: ${list(values)}`, en: `Values that can stand here: ${list(values)}` }),
+  supported: (values) => ({
+    ko: `쓸 수 있는 값: ${list(values)}.`,
+    en: `Values that can stand here: ${list(values)}.`,
+  }),
   'make-list': ([value]) => ({
-    ko: value === undefined ? '목록입니다. 항목마다 앞에 `- `를 씁니다.' : `목록입니다: ${code(value)}`,
-    en: value === undefined ? 'This is a list: begin each item with `- `.' : `This is a list: ${code(value)}`,
+    ko: value === undefined ? '목록입니다. 항목마다 앞에 `- `를 씁니다.' : `목록입니다: ${code(value)}.`,
+    en: value === undefined ? 'This is a list: begin each item with `- `.' : `This is a list: ${code(value)}.`,
   }),
   'make-object': () => ({ ko: '목록이 아닙니다. `- ` 없이 씁니다.', en: 'This is not a list: write it without `- `.' }),
   unquote: ([value = '']) => ({
-    ko: `따옴표 없이 씁니다: ${code(value)}`,
-    en: `Write it without quotation marks: ${code(value)}`,
+    ko: `따옴표 없이 씁니다: ${code(value)}.`,
+    en: `Write it without quotation marks: ${code(value)}.`,
   }),
   encode: () => ({
     ko: '값을 base64로 바꾸거나, Secret이면 `stringData`에 그대로 씁니다.',
     en: 'Encode the value in base64, or write it plainly under `stringData` of a Secret.',
   }),
   'straight-quotes': ([value = '']) => ({
-    ko: `둥근 따옴표는 값의 일부가 됩니다. 곧은 따옴표를 씁니다: ${code(value)}`,
-    en: `Typographic quotation marks are part of the value; use straight ones: ${code(value)}`,
+    ko: `둥근 따옴표는 값의 일부가 됩니다. 곧은 따옴표를 씁니다: ${code(value)}.`,
+    en: `Typographic quotation marks are part of the value; use straight ones: ${code(value)}.`,
   }),
   'restore-indentation': () => ({
     ko: '들여쓰기가 없어졌습니다. 단계마다 공백 두 칸씩 다시 들여 씁니다.',
@@ -68,12 +71,21 @@ const HINTS: Readonly<Record<HintCode, (values: readonly string[]) => PerLang<st
     en: 'Take one of them away; kubectl silently uses the last one.',
   }),
   'whole-percent': (values) => ({
-    ko: `개수이면 따옴표 없이, 비율이면 %를 붙입니다: ${list(values)}`,
-    en: `Without quotation marks it is a number of Pods, with % a share: ${list(values)}`,
+    ko: `개수이면 따옴표 없이, 비율이면 %를 붙입니다: ${list(values)}.`,
+    en: `Without quotation marks it is a number of Pods, with % a share: ${list(values)}.`,
   }),
   'set-first': (values) => ({
-    ko: `함께 씁니다: ${either(values, '또는')}`,
-    en: `Write along with it: ${either(values, 'or')}`,
+    ko: `함께 씁니다: ${either(values, '또는')}.`,
+    en: `Write along with it: ${either(values, 'or')}.`,
+  }),
+  'name-kind': (values) => ({
+    ko: values.length === 0 ? '`kind`가 없습니다.' : `\`kind\`가 없습니다. 이 버전의 종류: ${list(values)} 등.`,
+    en:
+      values.length === 0 ? 'There is no `kind`.' : `There is no \`kind\`; kinds of this version are ${list(values)}.`,
+  }),
+  excerpt: () => ({
+    ko: '일부만 옮겼거나 값을 채워 넣을 예제라면, 코드 블록의 첫 줄에 `yaml unchecked`라고 적습니다.',
+    en: 'If this is an excerpt, or has yet to be filled in, begin its block of code with `yaml unchecked`.',
   }),
 };
 

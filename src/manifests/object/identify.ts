@@ -41,7 +41,7 @@ function isElsewhere(root: YamlMap, apiVersion: string | undefined, kind: string
   const has = (name: string): boolean => root.entries.some(({ key }) => key === name);
   if (kind === undefined) return apiVersion === undefined || (has('name') && has('version'));
   if (apiVersion === undefined) return kindsNamed(kind).length === 0 && !has('metadata');
-  return (apiVersion === 'v1' && kind === 'Config' && has('clusters')) || kind === 'Kustomization';
+  return (apiVersion === 'v1' && kind === 'Config' && !has('metadata') && !has('data')) || kind === 'Kustomization';
 }
 
 function halfNamed(apiVersion: string | undefined, kind: string | undefined): Identity {
@@ -49,7 +49,7 @@ function halfNamed(apiVersion: string | undefined, kind: string | undefined): Id
   const fault: Fault =
     apiVersion === undefined
       ? { ...notSet('apiVersion'), path: API_VERSION, hint: best && { code: 'use-version', values: [best.apiVersion] } }
-      : { ...notSet('kind'), path: KIND, hint: { code: 'set-first', values: kindNames(apiVersion).slice(0, 6) } };
+      : { ...notSet('kind'), path: KIND, hint: { code: 'name-kind', values: kindNames(apiVersion).slice(0, 6) } };
   return { is: 'faulty', faults: [fault], kind: kind ?? '' };
 }
 
