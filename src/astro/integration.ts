@@ -52,6 +52,7 @@ function isOfProgram(file: string, { content, dist, cache }: Locations): boolean
   const isBeside = !inside.includes('/') && !inside.includes(path.sep);
   const isSource = /^(?:src|public)[/\\]/.test(inside);
   return (
-    (isBeside || isSource || inside.startsWith('..')) && ![content, dist, cache].some((folder: string) => isIn(folder, file))
+    (isBeside || isSource || inside.startsWith('..')) &&
+    ![content, dist, cache].some((folder: string) => isIn(folder, file))
   );
 }
