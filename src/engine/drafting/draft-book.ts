@@ -49,10 +49,10 @@ const NOTES_PER_THREAD = 1000;
 /** Each thread takes some 100 MB of memory. */
 const MOST_THREADS = 4;
 
-/** Threads for so many notes; 0 where this thread does it. One core is left to what goes on meanwhile: a theme is baked, a page shown. */
+/** Threads for so many notes, one a core at the most; 0 where this thread does it. */
 function threadsFor(notes: number): number {
   if (notes < LEAST_IN_THREADS) return 0;
-  return Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS, Math.floor(notes / NOTES_PER_THREAD)));
+  return Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.floor(notes / NOTES_PER_THREAD)));
 }
 
 export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
