@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type Diagnostic, exitCodeOf, printDiagnostics } from '#diagnostics';
 import { openStudio } from '#diagrams';
 import { isLang } from '#naming';
 import { fontOfSite } from './draw/font-of-site.ts';
 import { standalone } from './draw/standalone.ts';
+import { contentOf } from './tools/content-of.ts';
 
 // Usage: draw [FILE…] [--lang ko|en]; without a file, or for `-`, stdin. Prints the SVG, and the faults to stderr.
 // Exit codes: 1, a diagram cannot be drawn; 2, the arguments make no sense or a file cannot be read.
@@ -42,9 +40,4 @@ async function run(): Promise<void> {
     process.stderr.write(printDiagnostics(found, { format: 'text', lang, color, readLine }));
   }
   process.exitCode = exitCodeOf(found);
-}
-
-function contentOf(file: string): Promise<string> {
-  if (file === '-') return text(process.stdin);
-  return readFile(path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file), 'utf8');
 }

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type JudgeOptions, type Verdict, judge } from '#manifests';
 import { isLang } from '#naming';
 import { printVerdict, verdictAsJson } from './manifests/print-verdict.ts';
+import { contentOf } from './tools/content-of.ts';
 
 // Usage: judge [FILE…] [--format text|json] [--lang ko|en] [--context TEXT] [--title TEXT]; without a file, or for `-`, stdin.
 // Exit codes: 1, something would be refused; 2, the arguments make no sense or a file cannot be read.
@@ -43,9 +41,4 @@ async function run(): Promise<void> {
     process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   } else for (const { file, verdict } of judged) process.stdout.write(printVerdict(file, verdict, { lang, color }));
   if (judged.some(({ verdict }) => verdict.diagnostics.some(({ weight }) => weight === 'error'))) process.exitCode = 1;
-}
-
-async function contentOf(file: string): Promise<string> {
-  if (file === '-') return text(process.stdin);
-  return readFile(path.resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8');
 }

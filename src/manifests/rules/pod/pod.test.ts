@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Patch, onlyContainer, podSpec, saidOf } from '../../testing/object-with.ts';
+import { type Patch, onlyContainer, saidOf } from '../../testing/object-with.ts';
+import { AT, IN, inContainer, LABEL, type Row, table } from '../../testing/pod-tables.ts';
 
-const AT = 'spec.template.spec';
-const IN = `${AT}.containers[0]`;
-const LABEL =
-  "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character (e.g. 'my-name',  or '123-abc', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?')";
 const SUBDOMAIN =
   "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')";
-type Row = [name: string, patch: Patch, said: string[]];
-/** What is said of a DaemonSet whose Pods are patched. */
-function table(rows: readonly Row[]): void {
-  it.each(rows)('%s', (_name, patch, said) => {
-    expect(saidOf('DaemonSet', podSpec('DaemonSet', patch))).toEqual(said);
-  });
-}
-function inContainer(rows: readonly Row[], spec: Readonly<Record<string, Patch>> = {}): void {
-  it.each(rows)('%s', (_name, patch, said) => {
-    expect(saidOf('DaemonSet', onlyContainer('DaemonSet', patch, spec))).toEqual(said);
-  });
-}
 
 describe('security', () => {
   const internal =

@@ -22,7 +22,7 @@ const HOST_PATH_TYPES = [
   'Socket',
 ];
 
-/** The rules of each source that has any beyond required fields; core validate…VolumeSource. */
+/** The rules of each source of which more is checked than what the schema says; core validate…VolumeSource. */
 export const SOURCES: Readonly<Record<string, SourceRule>> = {
   hostPath(report, source) {
     const path = at(source, 'path');

@@ -1,23 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { type Patch, onlyContainer, podSpec, saidOf } from '../../testing/object-with.ts';
+import { describe } from 'vitest';
+import type { Patch } from '../../testing/object-with.ts';
+import { AT, IN, inContainer, LABEL, table } from '../../testing/pod-tables.ts';
 
-const AT = 'spec.template.spec';
-const IN = `${AT}.containers[0]`;
-const LABEL =
-  "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character (e.g. 'my-name',  or '123-abc', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?')";
 const NOT_NEGATIVE = 'must be greater than or equal to 0';
-type Row = [name: string, patch: Patch, said: string[]];
-/** What is said of a DaemonSet whose Pods are patched. */
-function table(rows: readonly Row[]): void {
-  it.each(rows)('%s', (_name, patch, said) => {
-    expect(saidOf('DaemonSet', podSpec('DaemonSet', patch))).toEqual(said);
-  });
-}
-function inContainer(rows: readonly Row[], spec: Readonly<Record<string, Patch>> = {}): void {
-  it.each(rows)('%s', (_name, patch, said) => {
-    expect(saidOf('DaemonSet', onlyContainer('DaemonSet', patch, spec))).toEqual(said);
-  });
-}
 
 describe('volumes', () => {
   const volume = (...volumes: Patch[]): Patch => ({ volumes });
