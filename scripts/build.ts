@@ -56,7 +56,7 @@ function tell({ report }: BuildResult, counts: FileCounts, explanation = ''): vo
   if (report.withdrawn !== undefined) {
     say({ ko: '사이트를 만들지 못했습니다.', en: 'The site could not be built.' });
     process.exitCode = 2;
-  } else if (report.diagnostics.some(({ severity }) => severity === 'error')) {
+  } else if (report.faults.counts.severities.error > 0) {
     say({
       ko: '사이트를 만들었지만 노트에 오류가 있습니다. 위의 목록을 확인하십시오.',
       en: 'The site is built, but the notes hold errors; see the list above.',

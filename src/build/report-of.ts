@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic } from '#diagnostics';
+import { abridge, type Abridged, compareDiagnostics } from '#diagnostics';
 import type { Growth } from '#engine';
 import { textsFor } from '#i18n';
 import type { Published } from '#publish';
@@ -6,7 +6,7 @@ import type { Report, ReportedLine } from '#report';
 import { lineReader } from '#vault';
 
 /**
- * What there is to say of notes and, once it is published, of their site: how much is public, every fault with its line, and
+ * What there is to say of notes and, once it is published, of their site: how much is public, the faults with their lines, and
  * why the site was taken away if it was.
  */
 export function reportOf(growth: Growth, published?: Published): Report {
@@ -15,20 +15,20 @@ export function reportOf(growth: Growth, published?: Published): Report {
   const { mode, public: shown, private: hidden } = vault.publication;
   const lang = site.defaultLanguage;
   const { owner } = textsFor(lang);
-  const diagnostics = [...growth.diagnostics, ...(published?.diagnostics ?? [])].sort(compareDiagnostics);
+  const faults = abridge([...growth.diagnostics, ...(published?.diagnostics ?? [])].sort(compareDiagnostics));
   const report = {
     lang,
     publication: owner.publication(mode, shown, hidden),
     root: vault.root,
-    diagnostics,
-    lines: linesOf(diagnostics, lineReader(vault)),
+    faults,
+    lines: linesOf(faults, lineReader(vault)),
   };
   return withdrawn === undefined ? report : { ...report, withdrawn: owner.leaked(withdrawn.site, withdrawn.report) };
 }
 
-function linesOf(diagnostics: readonly Diagnostic[], readLine: ReturnType<typeof lineReader>): ReportedLine[] {
+function linesOf({ shown }: Abridged, readLine: ReturnType<typeof lineReader>): ReportedLine[] {
   const lines = new Map<string, ReportedLine>();
-  for (const { file, line } of diagnostics) {
+  for (const { file, line } of shown) {
     const text = readLine(file, line);
     if (text !== undefined) lines.set(`${line} ${file}`, { file, line, text });
   }

@@ -7,6 +7,17 @@ export function countSeverities(diagnostics: readonly Diagnostic[]): Record<Seve
   return counts;
 }
 
+/** How many faults there are. */
+export interface Counts {
+  readonly severities: Readonly<Record<Severity, number>>;
+  /** Files that have any. */
+  readonly files: number;
+}
+
+export function countFaults(diagnostics: readonly Diagnostic[]): Counts {
+  return { severities: countSeverities(diagnostics), files: new Set(diagnostics.map(({ file }) => file)).size };
+}
+
 /** The gravest severity among the diagnostics; `undefined` where there are none. */
 export function worstSeverity(diagnostics: readonly Diagnostic[]): Severity | undefined {
   const counts = countSeverities(diagnostics);

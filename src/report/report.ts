@@ -1,4 +1,4 @@
-import type { Diagnostic } from '#diagnostics';
+import type { Abridged } from '#diagnostics';
 import type { Lang } from '#naming';
 
 /** What a build has to say to the site's owner: a value of JSON. */
@@ -9,9 +9,9 @@ export interface Report {
   readonly publication: string;
   /** Absolute path of the folder of notes, from which the paths of faults count. */
   readonly root: string;
-  /** Every fault, in order. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** The lines on which faults stand. */
+  /** The faults that are told, in order, and how many there are. */
+  readonly faults: Abridged;
+  /** The lines on which these stand. */
   readonly lines: readonly ReportedLine[];
   /** Why there is no site, if there is none. */
   readonly withdrawn?: string;

@@ -1,6 +1,7 @@
 import type { Lang } from '#naming';
 import { catalogue } from '../catalogue/index.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { countFaults } from '../severities.ts';
 import { printable } from './one-line.ts';
 import { summary } from './summary.ts';
 
@@ -17,7 +18,7 @@ export function githubFormat(diagnostics: readonly Diagnostic[], lang: Lang, pat
     const place = `file=${property(pathOf(file))},line=${line},col=${column},title=${property(title)}`;
     return `::${COMMANDS[severity]} ${place}::${data([message[lang], hint?.[lang] ?? ''].join('\n').trim())}\n`;
   });
-  return `${annotations.join('')}${summary(diagnostics, lang)}\n`;
+  return `${annotations.join('')}${summary(countFaults(diagnostics), lang)}\n`;
 }
 
 function data(text: string): string {

@@ -1,5 +1,7 @@
 import type { Lang } from '#naming';
+import type { Abridged } from '../abridge.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
+import { countFaults } from '../severities.ts';
 import { githubFormat } from './github-format.ts';
 import { jsonFormat } from './json-format.ts';
 import { textFormat } from './text-format.ts';
@@ -19,14 +21,20 @@ export interface PrintOptions {
 
 /** Diagnostics as a report, sorted, ending with a line break. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[], options: PrintOptions): string {
-  const { lang, format, color = false, readLine = () => undefined, pathOf = (file: string) => file } = options;
+  const { lang, format, pathOf = (file: string) => file } = options;
   const sorted = diagnostics.toSorted(compareDiagnostics);
   switch (format) {
     case 'text':
-      return textFormat(sorted, { lang, color, readLine, pathOf });
+      return printAbridged({ shown: sorted, more: [], counts: countFaults(sorted) }, options);
     case 'json':
       return jsonFormat(sorted, pathOf);
     case 'github':
       return githubFormat(sorted, lang, pathOf);
   }
+}
+
+/** Diagnostics as a report for people, in the order given, which tells what it leaves out. */
+export function printAbridged(faults: Abridged, options: Omit<PrintOptions, 'format'>): string {
+  const { lang, color = false, readLine = () => undefined, pathOf = (file: string) => file } = options;
+  return textFormat(faults, { lang, color, readLine, pathOf });
 }

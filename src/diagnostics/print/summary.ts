@@ -1,6 +1,6 @@
 import type { Lang } from '#naming';
-import type { Diagnostic, Severity } from '../diagnostic.ts';
-import { countSeverities } from '../severities.ts';
+import type { Severity } from '../diagnostic.ts';
+import type { Counts } from '../severities.ts';
 
 const NAMES_EN: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   error: ['error', 'errors'],
@@ -10,11 +10,9 @@ const NAMES_EN: Readonly<Record<Severity, readonly [one: string, many: string]>>
 const NAMES_KO: Readonly<Record<Severity, string>> = { error: '오류', warning: '경고', info: '알림' };
 
 /** The last line of a report: how many faults of each severity, in how many files; a calm word where there are none. */
-export function summary(diagnostics: readonly Diagnostic[], lang: Lang): string {
-  if (diagnostics.length === 0) return lang === 'ko' ? '문제가 없습니다.' : 'No problems found.';
-  const counts = Object.entries(countSeverities(diagnostics)) as [Severity, number][];
-  const files = new Set(diagnostics.map(({ file }) => file)).size;
-  const found = counts.filter(([, count]) => count > 0);
+export function summary({ severities, files }: Counts, lang: Lang): string {
+  const found = (Object.entries(severities) as [Severity, number][]).filter(([, count]) => count > 0);
+  if (found.length === 0) return lang === 'ko' ? '문제가 없습니다.' : 'No problems found.';
   return lang === 'ko'
     ? `파일 ${files}개에서 ${found.map(([severity, count]) => `${NAMES_KO[severity]} ${count}개`).join(', ')}`
     : `${found.map(([severity, count]) => counted(count, NAMES_EN[severity])).join(', ')} in ${counted(files, ['file', 'files'])}`;

@@ -1,4 +1,5 @@
 import type { Lang } from '#naming';
+import type { Abridged } from '../abridge.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { oneLine } from './one-line.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
@@ -25,14 +26,23 @@ const CODES: Readonly<Record<Style, readonly [on: number, off: number]>> = {
 
 const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
 
-/** A report for people: each fault with its line of source, an empty line between files, and the counts at the end. */
-export function textFormat(diagnostics: readonly Diagnostic[], options: TextOptions): string {
+/**
+ * A report for people: each fault with its line of source, an empty line between files, what is left out, and the counts at the
+ * end.
+ */
+export function textFormat({ shown, more, counts }: Abridged, options: TextOptions): string {
   const { lang, color } = options;
-  const end = summary(diagnostics, lang);
-  if (diagnostics.length === 0) return `${paint(end, 'green', color)}\n`;
-  const files = Map.groupBy(diagnostics, ({ file }) => file).values();
+  const end = summary(counts, lang);
+  if (shown.length === 0) return `${paint(end, 'green', color)}\n`;
+  const files = Map.groupBy(shown, ({ file }) => file).values();
   const blocks = Array.from(files, (faults) => faults.map((fault) => faultText(fault, options)).join(''));
-  return `${blocks.join('\n')}\n${paint(end, 'bold', color)}\n`;
+  return `${blocks.join('\n')}\n${moreText(more, lang)}${paint(end, 'bold', color)}\n`;
+}
+
+function moreText(more: Abridged['more'], lang: Lang): string {
+  if (more.length === 0) return '';
+  const lines = more.map(([code, count]) => `${code}: ${lang === 'ko' ? `${count}개 더 있음` : `${count} more`}\n`);
+  return `${lines.join('')}${lang === 'ko' ? '모두 보려면' : 'To see all of them'}: npm run check:notes\n`;
 }
 
 function faultText(diagnostic: Diagnostic, { lang, color, readLine, pathOf }: TextOptions): string {
