@@ -3,7 +3,7 @@ import type { ManifestCase } from './case.ts';
 
 /** What a verdict misses of a case, in sentences; nothing where it is right. */
 export function missesOf(entry: ManifestCase, verdict: Verdict): string[] {
-  const errors = verdict.diagnostics.filter(({ weight }) => weight === 'error');
+  const errors = verdict.diagnostics.filter(({ severity }) => severity === 'error');
   if (entry.expect === 'valid')
     return [...errors.map((error) => `valid, but ${said(error)}`), ...adviceMisses(entry, verdict)];
   if (errors.length === 0) return ['invalid, but nothing was found'];
@@ -51,8 +51,8 @@ function plain(text: string): string {
 
 /** Advice that is wanted for a manifest that the server takes. */
 function adviceMisses({ lint, serverWarning }: ManifestCase, { diagnostics }: Verdict): string[] {
-  const warnings = diagnostics.filter(({ weight }) => weight === 'warning');
-  const advice = diagnostics.filter(({ weight }) => weight !== 'error');
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  const advice = diagnostics.filter(({ severity }) => severity !== 'error');
   const misses: string[] = [];
   if (lint !== undefined && warnings.length === 0) misses.push(`no warning: ${lint}`);
   const wanted = serverWarning?.replace(/^Warning: /, '');

@@ -18,7 +18,7 @@ export function printVerdict(file: string, verdict: Verdict, { lang, color }: Pr
     lines.push(`${file}:${document.line} ${paint(style, outcomeOf(document, verdict.kubernetes)[lang])}`);
   }
   for (const found of verdict.diagnostics) {
-    const style = found.weight === 'error' ? 'red' : found.weight === 'warning' ? 'yellow' : 'dim';
+    const style = found.severity === 'error' ? 'red' : found.severity === 'warning' ? 'yellow' : 'dim';
     lines.push(`${file}:${found.line}:${found.column} ${paint(style, found.code)} ${found.message}`);
     const explanation = explain(found);
     if (explanation !== undefined) lines.push(`  ${explanation.text[lang]}`);

@@ -7,4 +7,4 @@ export { type Restored, restoreIndentation } from './restore/restore-indentation
 export { judge } from './judge.ts';
 export type { Json, JsonObject } from './json.ts';
 export type { JudgeOptions } from './session.ts';
-export type { DocumentKind, JudgedDocument, ManifestDiagnostic, Verdict, Weight } from './verdict.ts';
+export type { DocumentKind, JudgedDocument, ManifestDiagnostic, Verdict } from './verdict.ts';

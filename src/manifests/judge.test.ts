@@ -8,7 +8,7 @@ function outline(text: string, options: JudgeOptions = {}): [string[], string[]]
     documents.map(({ is, kind = '', at }) =>
       [is, kind, at].filter((part) => part !== undefined && part !== '').join(' '),
     ),
-    diagnostics.filter(({ weight }) => weight !== 'warning').map(({ code, path, line }) => `${code} ${path}:${line}`),
+    diagnostics.filter(({ severity }) => severity !== 'warning').map(({ code, path, line }) => `${code} ${path}:${line}`),
   ];
 }
 
@@ -186,8 +186,8 @@ describe('a fragment', () => {
 
 describe('advice', () => {
   const codesOf = (text: string, options: JudgeOptions = {}): string[] =>
-    judge(text, options).diagnostics.flatMap(({ weight, code, line }) =>
-      weight === 'warning' ? [`${code}:${line}`] : [],
+    judge(text, options).diagnostics.flatMap(({ severity, code, line }) =>
+      severity === 'warning' ? [`${code}:${line}`] : [],
     );
   const daemon = (image: string, extra = ''): string =>
     `apiVersion: apps/v1\nkind: DaemonSet\nmetadata: {name: a}\nspec:\n  selector: {matchLabels: {a: b}}\n  template:\n    metadata: {labels: {a: b}}\n    spec:\n      containers:\n      - name: a\n        image: ${image}\n        resources: {limits: {memory: 1Gi}}\n${extra}`;

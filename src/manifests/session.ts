@@ -1,10 +1,11 @@
+import type { Severity } from '#diagnostics';
 import { hintForLeftOut, hintForPlaceholder } from './excerpt.ts';
 import type { Fault, Hint } from './fault.ts';
 import type { LintSwitches } from './lints/lint-names.ts';
 import { type Path, childPath, formatPath, indexPath, joinPaths } from './path.ts';
 import { nodeAt, placeOf } from './place.ts';
 import type { TextPlaces } from './text-places.ts';
-import type { ManifestDiagnostic, Weight } from './verdict.ts';
+import type { ManifestDiagnostic } from './verdict.ts';
 import type { YamlNode } from './yaml/node.ts';
 import type { YamlFault } from './yaml/yaml-fault.ts';
 import { yamlHint, yamlMessage } from './yaml/yaml-message.ts';
@@ -79,11 +80,11 @@ export function add(
 ): void {
   const from = session.places(start);
   const to = session.places(Math.max(end, start));
-  const weight: Weight = fault.stage !== 'lint' ? 'error' : fault.quiet === true ? 'info' : 'warning';
+  const severity: Severity = fault.stage !== 'lint' ? 'error' : fault.quiet === true ? 'info' : 'warning';
   session.diagnostics.push({
     document: session.index,
     stage: fault.stage,
-    weight,
+    severity,
     code: fault.code,
     message: fault.message,
     path,

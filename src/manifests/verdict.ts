@@ -1,15 +1,14 @@
+import type { Severity } from '#diagnostics';
 import type { Hint, Stage } from './fault.ts';
 import type { Json } from './json.ts';
-
-/** How much a finding weighs: an `error` is what the server would refuse, a `warning` is advice, an `info` says what was assumed. */
-export type Weight = 'error' | 'warning' | 'info';
 
 /** Something to say about a text, with its place in it. */
 export interface ManifestDiagnostic {
   /** Position of the document in the text, from 0. */
   readonly document: number;
   readonly stage: Stage;
-  readonly weight: Weight;
+  /** An `error` is what the server would refuse, a `warning` is advice, an `info` says what was assumed. */
+  readonly severity: Severity;
   /** Permanent name: of the kind of fault, or of the lint. */
   readonly code: string;
   /** In the server's own words, in English; explanations in the reader's language belong to {@link Hint} and the catalogue. */

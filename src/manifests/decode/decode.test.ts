@@ -5,7 +5,7 @@ import { type Patch, objectWith, onlyContainer, podSpec } from '../testing/objec
 
 /** The first fault of an object: its path, what the server says and what is advised. */
 function firstOf(kind: string, patch: Patch): [string, string, string] {
-  const [first] = judge(objectWith(kind, patch)).diagnostics.filter(({ weight }) => weight === 'error');
+  const [first] = judge(objectWith(kind, patch)).diagnostics.filter(({ severity }) => severity === 'error');
   return [first?.path ?? '', first?.message ?? '', first?.hint === undefined ? '' : hintText(first.hint, 'en')];
 }
 

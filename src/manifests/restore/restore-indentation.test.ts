@@ -72,7 +72,7 @@ describe('a manifest without indentation', () => {
     const { diagnostics } = judge(
       atMargin(DAEMON.replace('maxUnavailable', 'maxUnavilable').replace('- name: side', '- name: web')),
     );
-    const errors = diagnostics.filter(({ weight }) => weight === 'error');
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ code, line, column, path }) => [code, line, column, path])).toEqual([
       ['lost-indentation', 3, 1, 'metadata.name'],
       ['unknown-field', 9, 1, 'spec.updateStrategy.rollingUpdate.maxUnavilable'],

@@ -96,8 +96,8 @@ export function objectWith(kind: string, patch: Patch = {}): string {
 
 /** What the server would say of that object: each message on its own. */
 export function saidOf(kind: string, patch: Patch): string[] {
-  return judge(objectWith(kind, patch)).diagnostics.flatMap(({ weight, message }) =>
-    weight === 'error' ? [message] : [],
+  return judge(objectWith(kind, patch)).diagnostics.flatMap(({ severity, message }) =>
+    severity === 'error' ? [message] : [],
   );
 }
 

@@ -13,8 +13,8 @@ export interface Expectation {
 
 /** What there is to say about a manifest to the author of a note. */
 export function manifestFaults(verdict: Verdict, { expected, placeOf }: Expectation): Diagnostic[] {
-  const refused = verdict.diagnostics.filter(({ weight }) => weight === 'error');
-  const advice = verdict.diagnostics.filter(({ weight }) => weight !== 'error');
+  const refused = verdict.diagnostics.filter(({ severity }) => severity === 'error');
+  const advice = verdict.diagnostics.filter(({ severity }) => severity !== 'error');
   const at = ({ line, column }: ManifestDiagnostic): Place => placeOf(line, column);
   const said = (fault: ManifestDiagnostic) => ({ message: fault.message, advice: adviceOn(fault) });
   if (expected === undefined) {

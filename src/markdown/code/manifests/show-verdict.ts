@@ -16,7 +16,7 @@ export interface ShownVerdict {
 export function showVerdict(verdict: Verdict | 'unchecked', lang: Lang, onPurpose = false): ShownVerdict {
   const texts = textsFor(lang).manifest;
   if (verdict === 'unchecked') return { footer: footer('unchecked', texts.unchecked), annotations: [] };
-  const refused = verdict.diagnostics.filter(({ weight }) => weight === 'error');
+  const refused = verdict.diagnostics.filter(({ severity }) => severity === 'error');
   const annotations = refused.map((fault) => [fault.line, annotation(fault, lang, texts)] as const);
   if (refused.length > 0) {
     const words = onPurpose ? texts.refusedOnPurpose(verdict.kubernetes) : texts.refused(verdict.kubernetes);
