@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Diagnostic, exitCodeOf, printDiagnostics } from '#diagnostics';
-import { openStudio } from '#diagrams';
+import { openStudio, siteFont } from '#diagrams';
 import { isLang } from '#naming';
-import { fontOfSite } from './draw/font-of-site.ts';
 import { standalone } from './draw/standalone.ts';
 import { contentOf } from './tools/content-of.ts';
 
@@ -27,7 +26,7 @@ async function run(): Promise<void> {
   const files = positionals.length === 0 ? ['-'] : positionals;
   const sources = new Map<string, string>();
   for (const file of files) sources.set(file, await contentOf(file));
-  const studio = await openStudio({ font: await fontOfSite() });
+  const studio = await openStudio({ font: await siteFont() });
   const found: Diagnostic[] = [];
   for (const [file, source] of sources) {
     const { picture, diagnostics } = await studio.draw(source, { file, line: 1, column: 1, lang });

@@ -1,15 +1,7 @@
 import type { Diagnostic } from '#diagnostics';
 import type { Lang } from '#naming';
-import { checkMarkup } from './faults/check-markup.ts';
-import { checkSettings } from './faults/check-settings.ts';
-import { prepareSource } from './faults/prepared-source.ts';
-import { reportError } from './faults/report-error.ts';
-import { type DiagramPlace, reporterAt } from './faults/reporter.ts';
-import { schemesFor } from './colour/schemes.ts';
-import { finish, type Picture } from './finish/finish.ts';
-import { engageArtist } from './mermaid/artist.ts';
-import { LIMITS } from './mermaid/configuration.ts';
-import { measureWith } from './text/measure.ts';
+import type { DiagramPlace } from './faults/reporter.ts';
+import type { Picture } from './picture/picture.ts';
 import { type DiagramTheme, SITE_COLOURS } from './theme.ts';
 
 export interface StudioOptions {
@@ -42,30 +34,7 @@ export interface Studio {
  * seeds `Math.random` while it draws, so it wants a thread of its own.
  */
 export async function openStudio({ font, theme = SITE_COLOURS }: StudioOptions): Promise<Studio> {
-  const measure = measureWith(font);
-  const artist = await engageArtist(measure, theme);
-  const schemes = schemesFor(theme);
-  return { draw };
-
-  async function draw(source: string, { file, line, column, lang }: DrawOptions): Promise<Drawing> {
-    const reporter = reporterAt({ file, line, column });
-    const failed = (): Drawing => ({ picture: undefined, diagnostics: reporter.found });
-    // Mermaid would draw a picture that says so, in silence.
-    if (source.length > LIMITS.length) {
-      reporter.report('diagram-too-large', 1, 1, { what: 'length', limit: LIMITS.length });
-      return failed();
-    }
-    const prepared = prepareSource(source);
-    checkSettings(prepared, reporter);
-    checkMarkup(prepared, reporter);
-    try {
-      const picture = await artist.sketch(prepared.text, (sketch) =>
-        finish(sketch, { source, lang, schemes, measure }),
-      );
-      return { picture, diagnostics: reporter.found };
-    } catch (thrown) {
-      reportError(thrown, prepared, reporter);
-      return failed();
-    }
-  }
+  // Loaded now: who only shows pictures needs neither a document nor a shaper.
+  const { furnishStudio } = await import('./furnish-studio.ts');
+  return furnishStudio(font, theme);
 }

@@ -1,5 +1,7 @@
 import type { Lang } from '#naming';
 import type { Styles } from '../cascade/styles.ts';
+import { decodeEntities } from '../finish/entities.ts';
+import { withoutMarks } from '../links/link-marks.ts';
 import type { Sketch } from '../mermaid/artist.ts';
 import type { TextMeasure } from '../text/measure.ts';
 import { linesOf } from './plain-text.ts';
@@ -22,11 +24,12 @@ const LONGEST_DETAIL = 600;
 
 /** Describes a picture: in its author's words (`accTitle`, `accDescr`) where there are any, else by its type, nodes and edges. */
 export function describe({ svg, type }: Sketch, lang: Lang, styles: Styles, measure: TextMeasure): Description {
-  const own = (name: string): string =>
-    [...svg.children]
-      .find(({ localName }) => localName === name)
-      ?.textContent.replaceAll(/\s+/g, ' ')
-      .trim() ?? '';
+  const own = (name: string): string => {
+    const element = [...svg.children].find(({ localName }) => localName === name);
+    return decodeEntities(withoutMarks(element?.textContent ?? ''))
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+  };
   const { nodes, edges } = type === 'sequence' ? sequence(svg) : readGraph(svg, styles, measure);
   const isGraph = nodes.length > 0 && (edges.length > 0 || type === 'mindmap');
   const written = [...new Set(linesOf(svg))];

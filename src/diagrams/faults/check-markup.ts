@@ -11,18 +11,12 @@ const MARKUP: readonly { readonly pattern: RegExp; readonly instead?: string }[]
 ];
 /** Types in which `<…>` is part of the grammar. */
 const WITH_ANGLES = /^\s*(?:classDiagram|stateDiagram|railroad|block|erDiagram)/;
-const CLICK = /^\s*(?:click|href|link|links|callback)\s+\S+/;
-const WITH_CLICKS = /^\s*(?:flowchart|graph|classDiagram|stateDiagram|gantt|sequenceDiagram|swimlane)/;
 
-/** Reports clicks and markup that are left out of the picture: once each, where they first stand. */
+/** Reports markup that is left out of the picture: once each, where it first stands. */
 export function checkMarkup({ body }: PreparedSource, { report }: Reporter): void {
   const type = body[0]?.text ?? '';
   const reported = new Set<string>();
   for (const { text, line } of body) {
-    if (WITH_CLICKS.test(type) && CLICK.test(text)) {
-      report('diagram-click-ignored', line, text.search(/\S/) + 1, {});
-      continue;
-    }
     for (const { pattern, instead } of MARKUP) {
       if (pattern.source.startsWith('<') && WITH_ANGLES.test(type)) continue;
       for (const { 0: markup, index } of text.matchAll(pattern)) {

@@ -1,11 +1,12 @@
 /** A diagram's text, taken apart so that every line that Mermaid counts is known by its line in the note. */
 export interface PreparedSource {
-  /** What Mermaid is given: settings first, then the body without comments. */
-  readonly text: string;
+  /** What stands before the body in what Mermaid is given. */
+  readonly settings: string;
   /** The settings in front, between their `---`; empty where there are none. */
   readonly frontmatter: { readonly text: string; readonly line: number };
   /** The settings of the form `%%{…}%%`. */
   readonly directives: readonly { readonly text: string; readonly line: number }[];
+  /** Without comments. */
   readonly body: readonly SourceLine[];
 }
 
@@ -45,7 +46,7 @@ export function prepareSource(given: string): PreparedSource {
   const body = start < 0 ? [] : counted.slice(start);
   const block = head === '' ? '' : `---\n${settings}\n---\n`;
   return {
-    text: `${block}${directives.map(({ text }) => text.replaceAll('\n', ' ')).join('')}${body.map(({ text }) => text).join('\n')}`,
+    settings: `${block}${directives.map(({ text }) => text.replaceAll('\n', ' ')).join('')}`,
     frontmatter: { text: settings, line: linesBefore(Math.max(0, head.search(/---/))) + 1 },
     directives,
     body,

@@ -3,6 +3,7 @@ import type { Shades } from '../colour/schemes.ts';
 import { placeInPicture } from '../geometry/boxes.ts';
 import { ATTRIBUTE_VALUE, ATTRIBUTES, INHERITED, POINTERS, PROPERTIES, TAGS } from './allowed.ts';
 import { htmlText } from './html-text.ts';
+import { linkOf, linkPart } from './linking.ts';
 import { paintOf, writeShades } from './paint.ts';
 import { type Part, part } from './part.ts';
 import { rounded, shortPath } from './round.ts';
@@ -43,9 +44,13 @@ export function copyPart(element: Element, setting: TextSetting, aside = false):
 
 function copyContainer(element: Element, setting: TextSetting, aside: boolean): Part | undefined {
   const isAside = aside || ASIDE.has(element.localName);
-  const copied = [...element.children].flatMap((child) => copyPart(child, setting, isAside) ?? []);
+  const { linking } = setting;
+  const leads = linkOf(element, linking);
+  const inner = leads === undefined ? setting : { ...setting, linking: { ...linking, within: leads.by } };
+  const copied = [...element.children].flatMap((child) => copyPart(child, inner, isAside) ?? []);
   if (copied.length === 0) return undefined;
-  const container = part(element.localName === 'a' ? 'g' : element.localName, copied);
+  const tag = element.localName === 'a' ? 'g' : element.localName;
+  const container = leads === undefined ? part(tag, copied) : linkPart(leads.link, copied);
   copyAttributes(element, container, setting.styles);
   const opacity = setting.styles.declared(element).get('opacity');
   if (opacity !== undefined && Number(opacity) < 1) container.style.set('opacity', opacity);

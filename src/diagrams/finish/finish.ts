@@ -1,59 +1,47 @@
-import { digestOf, type Lang } from '#naming';
+import type { Lang } from '#naming';
 import { readStylesheet } from '../cascade/stylesheet.ts';
 import { stylesBy } from '../cascade/styles.ts';
 import type { Schemes } from '../colour/schemes.ts';
 import { type Description, describe } from '../description/describe.ts';
 import type { Sketch } from '../mermaid/artist.ts';
+import { wrapClicked } from '../links/wrap-clicked.ts';
+import type { WrittenLink } from '../links/take-links.ts';
+import { DIAGRAM_ANCHOR } from '../picture/markers.ts';
+import type { Picture } from '../picture/picture.ts';
 import type { TextMeasure } from '../text/measure.ts';
-import { giveClasses } from './classes.ts';
 import { copyPart } from './copy.ts';
 import { groundOf } from './ground.ts';
 import { type Part, part } from './part.ts';
 import { tidyReferences } from './references.ts';
 import { shortNumber } from './round.ts';
+import { shareStyle } from './share-style.ts';
 import { writeSvg } from './write-svg.ts';
 
-/** A picture that may stand in any page. */
-export interface Picture {
-  /** The SVG; it needs the rules of its classes and `DIAGRAM_RULES`. */
-  readonly svg: string;
-  /** What its classes declare, by class; the same for the same class in all pictures. */
-  readonly rules: Readonly<Record<string, string>>;
-  /** Mermaid's name for the type of diagram. */
-  readonly type: string;
-  /** Size in px at which its text is as large as that of the page. */
-  readonly width: number;
-  readonly height: number;
-  /** All that the picture says, as lines of plain text: for a screen reader, and for search. */
-  readonly text: readonly string[];
-}
-
-/** Rules that every picture needs: nothing of the text around it may change how long its own is. */
-export const DIAGRAM_RULES =
-  'svg.diagram{font-size:16px;font-style:normal;font-weight:400;letter-spacing:normal;word-spacing:normal;text-indent:0;fill:#000}svg.diagram text{white-space:pre}';
-
 export interface Finishing {
-  readonly source: string;
   readonly lang: Lang;
   readonly schemes: Schemes;
   readonly measure: TextMeasure;
+  readonly links: readonly WrittenLink[];
 }
 
 /** Makes of what Mermaid drew a picture that is safe, small, readable in both schemes and described. */
-export function finish({ svg, type }: Sketch, { source, lang, schemes, measure }: Finishing): Picture {
+export function finish({ svg, type }: Sketch, { lang, schemes, measure, links }: Finishing): Picture {
   const css = [...svg.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
   const styles = stylesBy(readStylesheet(css));
-  const setting = { styles, schemes, measure, ground: groundOf(schemes) };
+  const linking = { count: links.length, open: undefined };
+  const setting = { styles, schemes, measure, ground: groundOf(schemes), linking };
   raiseLabels(svg);
+  wrapClicked(svg, links);
   const whole = copyPart(svg, setting) ?? part('svg');
   const box = boxOf(svg);
-  const prefix = `m${digestOf(source).slice(0, 6)}`;
-  tidyReferences(whole, prefix);
-  const rules = giveClasses(whole);
+  tidyReferences(whole);
+  shareStyle(whole);
   const description = describe({ svg, type }, lang, styles, measure);
   whole.attributes.clear();
-  set(whole, box, prefix, description);
-  return { svg: writeSvg(whole), rules, type, width: box.width, height: box.height, text: description.lines };
+  set(whole, box, description);
+  // Who hears a picture is told what it shows, but must come to its links.
+  whole.attributes.set('role', links.length > 0 ? 'group' : 'img');
+  return { svg: writeSvg(whole), type, width: box.width, height: box.height, text: description.lines };
 }
 
 /** A Sankey diagram has its labels under its streams, which are to be mixed with them; so they would be pale. */
@@ -76,20 +64,19 @@ function boxOf(svg: Element): ViewBox {
   return { x: 0, y: 0, width: side('width'), height: side('height') };
 }
 
-function set(whole: Part, { x, y, width, height }: ViewBox, prefix: string, { title, detail }: Description): void {
+function set(whole: Part, { x, y, width, height }: ViewBox, { title, detail }: Description): void {
   const named = part('title', [title]);
-  named.attributes.set('id', `${prefix}-title`);
+  named.attributes.set('id', `${DIAGRAM_ANCHOR}t`);
   const parts = [named];
   if (detail !== undefined) {
     const described = part('desc', [detail]);
-    described.attributes.set('id', `${prefix}-desc`);
+    described.attributes.set('id', `${DIAGRAM_ANCHOR}d`);
     parts.push(described);
-    whole.attributes.set('aria-describedby', `${prefix}-desc`);
+    whole.attributes.set('aria-describedby', `${DIAGRAM_ANCHOR}d`);
   }
   whole.children.unshift(...parts);
   whole.attributes.set('class', 'diagram');
-  whole.attributes.set('role', 'img');
-  whole.attributes.set('aria-labelledby', `${prefix}-title`);
+  whole.attributes.set('aria-labelledby', `${DIAGRAM_ANCHOR}t`);
   whole.attributes.set('viewBox', `${shortNumber(x)} ${shortNumber(y)} ${width} ${height}`);
   whole.attributes.set('width', String(width));
   whole.attributes.set('height', String(height));

@@ -2,9 +2,11 @@
 export interface Part {
   readonly tag: string;
   readonly attributes: Map<string, string>;
-  /** What becomes a class. */
+  /** Properties and their values. */
   readonly style: Map<string, string>;
   readonly children: (Part | string)[];
+  /** The number of the link that it is. */
+  readonly link?: number;
 }
 
 export function part(tag: string, children: (Part | string)[] = []): Part {

@@ -1,3 +1,4 @@
+import { DIAGRAM_ANCHOR } from '../picture/markers.ts';
 import { type Part, partsOf } from './part.ts';
 
 const POINTER = /^url\(#(.*)\)$/;
@@ -5,22 +6,22 @@ const POINTER = /^url\(#(.*)\)$/;
 const POINTED_AT: ReadonlySet<string> = new Set(['clipPath', 'linearGradient', 'marker', 'radialGradient']);
 
 /**
- * Keeps the ids that something in the picture points at, under new names that begin with `prefix`, and drops arrowheads and
+ * Keeps the ids that something in the picture points at, under new names with a place for a prefix, and drops arrowheads and
  * gradients that nothing points at, and what points at nothing.
  */
-export function tidyReferences(whole: Part, prefix: string): void {
+export function tidyReferences(whole: Part): void {
   const there = new Set<string>();
   for (const { attributes } of partsOf(whole)) there.add(attributes.get('id') ?? '');
   const names = new Map<string, string>();
   for (const { attributes } of partsOf(whole)) {
     for (const [name, value] of attributes) {
-      const id = name === 'href' ? value.slice(1) : POINTER.exec(value)?.[1];
+      const id = name === 'href' ? /^#(.*)$/.exec(value)?.[1] : POINTER.exec(value)?.[1];
       if (id === undefined) continue;
       if (!there.has(id)) {
         attributes.delete(name);
         continue;
       }
-      const renamed = names.get(id) ?? `${prefix}-${names.size}`;
+      const renamed = names.get(id) ?? `${DIAGRAM_ANCHOR}${names.size}`;
       names.set(id, renamed);
       attributes.set(name, name === 'href' ? `#${renamed}` : `url(#${renamed})`);
     }

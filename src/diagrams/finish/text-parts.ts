@@ -3,8 +3,10 @@ import { readableOn, type Schemes } from '../colour/schemes.ts';
 import { applyTo, type Matrix } from '../geometry/matrix.ts';
 import { type Fragment, layOut } from '../text/layout.ts';
 import type { TextMeasure } from '../text/measure.ts';
+import type { Stretch } from '../links/link-marks.ts';
 import { decodeEntities } from './entities.ts';
 import type { Ground } from './ground.ts';
+import { type Linking, linkPart, stretchesIn } from './linking.ts';
 import { opaque, paintOf, writeShades } from './paint.ts';
 import { type Part, part } from './part.ts';
 import { shortNumber } from './round.ts';
@@ -15,6 +17,7 @@ interface Run {
   text: string;
   width: number;
   readonly style: Map<string, string>;
+  readonly link: number | undefined;
 }
 
 export interface TextSetting {
@@ -22,6 +25,7 @@ export interface TextSetting {
   readonly schemes: Schemes;
   readonly measure: TextMeasure;
   readonly ground: Ground;
+  readonly linking: Linking;
 }
 
 /**
@@ -34,36 +38,62 @@ export function textPart(element: Element, place: Matrix, setting: TextSetting):
 
 /** The same for text that is already laid out. */
 export function partOf(fragments: readonly Fragment[], place: Matrix, setting: TextSetting): Part | undefined {
-  const runs: Run[] = [];
-  for (const fragment of fragments) {
-    if (setting.styles.valueOf(fragment.element, 'visibility') === 'hidden') continue;
-    const style = styleOf(fragment, place, setting);
-    const text = decodeEntities(fragment.text);
-    const width = text === fragment.text ? fragment.width : setting.measure.widthOf(text, fragment.face);
-    const last = runs.at(-1);
-    if (last?.first.line === fragment.line && last.first.y === fragment.y && isSame(last.style, style)) {
-      last.text += text;
-      last.width += width;
-    } else runs.push({ first: fragment, text, width, style });
-  }
+  const runs = runsOf(fragments, place, setting);
   if (runs.every(({ text }) => text.trim() === '')) return undefined;
   const whole = part('text');
   const [only] = runs;
   if (runs.length === 1 && only !== undefined) {
     set(whole, only, true);
+    whole.children.push(linked(only, only.text, setting));
     return whole;
   }
   for (const [index, run] of runs.entries()) {
-    const piece = part('tspan');
-    set(piece, run, runs[index - 1]?.first.line !== run.first.line || runs[index - 1]?.first.y !== run.first.y);
+    const before = runs[index - 1]?.first;
+    const piece = part('tspan', [run.text]);
+    set(piece, run, before?.line !== run.first.line || before.y !== run.first.y);
     // Lines follow each other in what is copied and read aloud.
-    if (index > 0 && runs[index - 1]?.first.line !== run.first.line) whole.children.push(' ');
-    whole.children.push(piece);
+    if (before !== undefined && before.line !== run.first.line) whole.children.push(' ');
+    whole.children.push(linked(run, piece, setting));
   }
   return whole;
 }
 
-function set({ attributes, style, children }: Part, { first, text, width, style: own }: Run, isFirst: boolean): void {
+function runsOf(fragments: readonly Fragment[], place: Matrix, setting: TextSetting): Run[] {
+  const runs: Run[] = [];
+  for (const fragment of fragments) {
+    if (setting.styles.valueOf(fragment.element, 'visibility') === 'hidden') continue;
+    const style = styleOf(fragment, place, setting);
+    for (const stretch of stretchesIn(fragment, setting.linking)) {
+      const text = decodeEntities(stretch.text);
+      const width = text === fragment.text ? fragment.width : setting.measure.widthOf(text, fragment.face);
+      const last = runs.at(-1);
+      const continues = last?.first.line === fragment.line && last.first.y === fragment.y && last.link === stretch.link;
+      if (continues && isSame(last.style, style)) {
+        last.text += text;
+        last.width += width;
+      } else
+        runs.push({ first: fragment, text, width, style: underlined(style, stretch, setting), link: stretch.link });
+    }
+  }
+  return runs;
+}
+
+/** What leads somewhere looks like it; where a whole node does, the words that say so. */
+function underlined(
+  style: ReadonlyMap<string, string>,
+  { link }: Stretch,
+  { linking }: TextSetting,
+): Map<string, string> {
+  const isLink = link !== undefined || linking.within === 'click';
+  return new Map(isLink ? [...style, ['text-decoration', 'underline']] : style);
+}
+
+function linked(run: Run, drawn: Part | string, { linking }: TextSetting): Part | string {
+  if (run.link === undefined || linking.within !== undefined) return drawn;
+  return linkPart(run.link, [drawn]);
+}
+
+function set({ attributes, style }: Part, { first, text, width, style: own }: Run, isFirst: boolean): void {
   const { line } = first;
   if (isFirst) {
     attributes.set('x', shortNumber(line.anchor === 'start' ? first.x : line.x));
@@ -74,7 +104,6 @@ function set({ attributes, style, children }: Part, { first, text, width, style:
     attributes.set('lengthAdjust', 'spacingAndGlyphs');
   }
   for (const [property, value] of own) style.set(property, value);
-  children.push(text);
 }
 
 function styleOf(

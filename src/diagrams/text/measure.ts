@@ -1,4 +1,5 @@
 import * as harfbuzz from 'harfbuzzjs';
+import { withoutMarks } from '../links/link-marks.ts';
 
 /** Measures text as the reader's browser will: with the same font and the same shaper, kerning included. */
 export interface TextMeasure {
@@ -58,7 +59,8 @@ export function measureWith(bytes: Uint8Array): TextMeasure {
     return made;
   }
 
-  function shapedWidth(font: harfbuzz.Font, text: string): number {
+  function shapedWidth(font: harfbuzz.Font, marked: string): number {
+    const text = withoutMarks(marked);
     const buffer = new harfbuzz.Buffer();
     buffer.addText(text);
     buffer.guessSegmentProperties();

@@ -1,0 +1,10 @@
+/** Stands in a picture for a prefix that no other picture of the page has. */
+export const DIAGRAM_ANCHOR = '\uFDD6';
+/** Stand in a picture for the opening tag of a link, with the number of the link between them. */
+export const DIAGRAM_LINK_OPEN = '\uFDD7';
+export const DIAGRAM_LINK_CLOSE = '\uFDD8';
+
+/** A text without what looks like a marker. */
+export function withoutMarkers(text: string): string {
+  return text.replaceAll(/[\uFDD6-\uFDD8]/g, '');
+}
