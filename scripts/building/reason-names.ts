@@ -17,6 +17,7 @@ export const REASON_NAMES: Readonly<Record<InputName | OtherReason, PerLang<stri
   text: { ko: '본문', en: 'text' },
   links: { ko: '링크', en: 'links' },
   images: { ko: '그림', en: 'images' },
+  diagrams: { ko: '다이어그램', en: 'diagrams' },
   embeds: { ko: '끼워 넣은 글', en: 'embeds' },
   code: { ko: '코드', en: 'code' },
   contents: { ko: '차례', en: 'contents' },

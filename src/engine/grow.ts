@@ -6,6 +6,9 @@ import type { Progress } from '#progress';
 import { applySeverities, loadSite, type Site } from '#site';
 import { memoryStore, openStore } from '#store';
 import { type Note, type Vault, vaultReader } from '#vault';
+import { diagramBook } from './diagrams/diagram-book.ts';
+import { faultsInNote } from './diagrams/faults-in-note.ts';
+import { wantedDiagram } from './diagrams/wanted-diagram.ts';
 import { draftBook } from './drafting/draft-book.ts';
 import { sketchOf } from './sketch.ts';
 
@@ -62,13 +65,14 @@ export function gardener({ content, cache, progress }: GardenerOptions): Gardene
   const facts = cache === undefined ? memoryStore() : openStore(cache, 'facts');
   const reader = vaultReader(content, { store: facts });
   const book = draftBook({ cache, progress });
+  const diagrams = diagramBook({ cache, progress });
   let last: Garden | undefined;
   let saving: Promise<unknown> = Promise.resolve();
   let history: Promise<LastChanges> | undefined;
   let seen: Digest | undefined;
 
   const save = async (): Promise<void> => {
-    await Promise.all([facts.save(), book.save()]);
+    await Promise.all([facts.save(), book.save(), diagrams.save()]);
   };
   return {
     async grow({ today, changed } = {}) {
@@ -85,15 +89,21 @@ export function gardener({ content, cache, progress }: GardenerOptions): Gardene
       const notes = publicNotes(vault);
       const drafts = await book.prepare(notes, { mdxCode: site.mdxCode });
       progress?.begin('plant');
-      const seeds = { site, vault, ...drafts, lastChange: (path: string) => changes.get(path) };
+      const seeds = { site, vault, ...drafts, diagram: diagrams.find, lastChange: (path: string) => changes.get(path) };
       last = plantGarden(seeds, last);
       progress?.end('plant');
+      await diagrams.prepare(last.diagrams.map(wantedDiagram));
+      // Who goes on writing will soon have another.
+      if (changed === undefined) await diagrams.rest();
       saving = save();
       if (changed === undefined) await saving;
       // Told to whoever grows next.
       else saving.catch(() => undefined);
       const draftFaults = notes.flatMap((note) => drafts.draft(note).diagnostics);
-      const faults = [...siteFaults, ...vault.diagnostics, ...draftFaults, ...last.diagnostics];
+      const diagramFaults = last.diagrams.flatMap((shown) =>
+        faultsInNote(diagrams.faultsOf(wantedDiagram(shown)), shown),
+      );
+      const faults = [...siteFaults, ...vault.diagnostics, ...draftFaults, ...last.diagnostics, ...diagramFaults];
       return { site, vault, garden: last, diagnostics: inOrder(site, faults) };
     },
     async sketch() {
@@ -107,12 +117,14 @@ export function gardener({ content, cache, progress }: GardenerOptions): Gardene
         seeds: {
           ...{ site, vault, codeFile: (file) => drafts.codeFile(file), lastChange: () => undefined },
           fragment: (note, start, end) => drafts.fragment(note, start, end),
+          diagram: diagrams.find,
         },
         lacking,
         draft: (note) => drafts.draft(note),
         prepare: async (notes) => {
           drafts = await book.prepare(notes, options);
         },
+        draw: (shown) => diagrams.prepare(shown.map(wantedDiagram)),
       });
       const diagnostics = inOrder(site, [...siteFaults, ...vault.diagnostics]);
       return { at: async (addressIn) => ({ site, vault, garden: await sketch.at(addressIn), diagnostics }) };

@@ -1,4 +1,4 @@
-import { type Garden, type PageAddress, plantGarden, type Seeds, writeBody } from '#garden';
+import { type Garden, type PageAddress, plantGarden, type Seeds, type ShownDiagram, writeBody } from '#garden';
 import type { Draft } from '#markdown';
 import type { Note } from '#vault';
 import { sketchedDraft } from './sketched-draft.ts';
@@ -20,12 +20,14 @@ export interface SketchParts {
   readonly draft: (note: Note) => Draft;
   /** Drafts notes; `draft` finds them then. */
   readonly prepare: (notes: readonly Note[]) => Promise<void>;
+  /** Draws diagrams; the `diagram` of `seeds` finds them then. */
+  readonly draw: (diagrams: readonly ShownDiagram[]) => Promise<void>;
 }
 
 /** Rounds in which notes are found to be needed for a page: its own, those that it embeds, and what these embed. */
 const MOST_ROUNDS = 4;
 
-export function sketchOf({ seeds, lacking, draft, prepare }: SketchParts): Sketch {
+export function sketchOf({ seeds, lacking, draft, prepare, draw }: SketchParts): Sketch {
   const wanted = new Set<Note>();
   const stands = new Map(lacking.map((note) => [note, sketchedDraft(note, (asked) => wanted.add(asked))]));
   const plant = (): Garden => plantGarden({ ...seeds, draft: (note) => stands.get(note) ?? draft(note) });
@@ -37,6 +39,7 @@ export function sketchOf({ seeds, lacking, draft, prepare }: SketchParts): Sketc
       for (let round = 0; round < MOST_ROUNDS; round++) {
         const address = addressIn(garden);
         if (address === undefined) break;
+        await draw(garden.diagrams);
         // Whatever the page asks of a note that is not drafted calls for its draft.
         wanted.clear();
         const page = garden.page(address);

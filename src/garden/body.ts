@@ -2,6 +2,7 @@ import { escapeHtml } from '#html';
 import { SLOT_CLOSE, SLOT_OPEN } from '#markdown';
 import type { Lang } from '#naming';
 import { type EmbedPlan, planEmbeds } from './embed-plan.ts';
+import { diagramHtml } from './fill-diagrams.ts';
 import { embedFill } from './fill-embeds.ts';
 import { linkTag, tagLinkTag } from './fill-links.ts';
 import { imageSlotHtml } from './fill-media.ts';
@@ -12,7 +13,7 @@ import type { TranslationSet } from './translation-sets.ts';
 
 /** The body of a note's page: every slot filled for a reader of `lang`, embeds included. */
 export function bodyOf(parts: FillParts, text: LinkedDraft, set: TranslationSet, lang: Lang): Body {
-  const page: PageInk = { ...parts, lang, set, images: 0, embeds: 0, embedNames: new Map() };
+  const page: PageInk = { ...parts, lang, set, images: 0, diagrams: 0, embeds: 0, embedNames: new Map() };
   return textBody({ page, text, prefix: '' }, planEmbeds(text, parts));
 }
 
@@ -30,6 +31,8 @@ function textBody(ink: TextInk, plan: EmbedPlan): Body {
         return escapeHtml(labelOf(ink.text, slot.link, ink.page.titleOf));
       case 'image':
         return imageSlotHtml(ink, slot, target);
+      case 'diagram':
+        return diagramHtml(ink, slot);
       case 'code':
         return ink.prefix === '' ? `${SLOT_OPEN}${index}${SLOT_CLOSE}` : '';
       case 'embed':

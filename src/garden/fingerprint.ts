@@ -1,7 +1,7 @@
 import { type Digest, digestOf, type Lang } from '#naming';
 import type { Site } from '#site';
 import type { Note } from '#vault';
-import type { PageAddress } from './garden.ts';
+import type { Draw, PageAddress } from './garden.ts';
 import { getOrAdd } from './get-or-add.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import { MOST_ENTRIES, partOn } from './pagination.ts';
@@ -24,6 +24,7 @@ export interface FingerprintParts {
   readonly linkersTo: (set: TranslationSet) => readonly LinkedDraft[];
   /** What lists say of a note. */
   readonly descriptionOf: (note: Note) => string;
+  readonly diagram: Draw;
   /** Day of the last change. */
   readonly updatedOf: (note: Note) => string | undefined;
 }
@@ -34,7 +35,7 @@ export interface FingerprintParts {
  * files, drawings, code.
  */
 export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) => Digest | undefined {
-  const { site, treeOf, tags, world, linkedOf, noteOf, linkersTo, updatedOf, descriptionOf } = parts;
+  const { site, treeOf, tags, world, linkedOf, noteOf, linkersTo, updatedOf, descriptionOf, diagram } = parts;
   const texts = new Map<Note, string>();
   const textOf = (note: Note): string =>
     getOrAdd(texts, note, () => {
@@ -59,7 +60,7 @@ export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) 
       );
       const face = number === 1 && node.set !== undefined ? shownFace(node.set, lang, site) : undefined;
       if (node.set === undefined || face === undefined) return digestOf(`${world()}\n${entries}`);
-      if (!showsItselfAlone(linkedOf(face))) return undefined;
+      if (!showsItselfAlone(linkedOf(face), diagram)) return undefined;
       let own = `${world()}\n${entries}\n${textOf(face)}`;
       // Who links here, from where and under which title is part of the world.
       for (const { draft } of linkersTo(node.set)) own += `\n${draft.sentences}`;
@@ -73,7 +74,10 @@ export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) 
 }
 
 /** Whether the page of a text shows nothing but the text and what it links to. */
-function showsItselfAlone({ draft, targets }: LinkedDraft): boolean {
+function showsItselfAlone({ note, draft, targets }: LinkedDraft, diagram: Draw): boolean {
   if (draft.runsCode || draft.slots.some(({ kind }) => kind === 'embed' || kind === 'image')) return false;
+  // One that could not be drawn may be drawn another time.
+  if (draft.slots.some((slot) => slot.kind === 'diagram' && diagram(slot.source, note.lang).picture === undefined))
+    return false;
   return !targets.some((target) => target?.kind === 'file' || target?.kind === 'drawing');
 }

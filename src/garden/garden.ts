@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#diagnostics';
+import type { Drawing } from '#diagrams';
 import type { Digest, Lang, Slug, VaultPath } from '#naming';
-import type { CodeFile, Draft } from '#markdown';
+import type { CodeFile, DiagramSlot, Draft } from '#markdown';
 import type { Site } from '#site';
 import type { Note, Vault } from '#vault';
 import type { Asset, Branch, NameShard, Page, Redirect } from './page.ts';
@@ -32,6 +33,8 @@ export interface Garden {
   /** Files that public pages use. */
   readonly assets: readonly Asset[];
   readonly names: readonly NameShard[];
+  /** The diagrams in all texts, as pages show them. */
+  readonly diagrams: readonly ShownDiagram[];
   /** Faults of the garden itself: links, addresses, translations. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -44,6 +47,16 @@ export interface PageAddress {
   readonly number?: number;
 }
 
+/** A diagram in a text. */
+export interface ShownDiagram {
+  readonly note: Note;
+  /** It names nothing private. */
+  readonly slot: DiagramSlot;
+}
+
+/** Finds what became of a diagram; `lang` is that of the text in which it stands. Its faults have the places of the source. */
+export type Draw = (source: string, lang: Lang) => Drawing;
+
 /** What a garden is planted from. */
 export interface Seeds {
   readonly site: Site;
@@ -54,6 +67,8 @@ export interface Seeds {
   fragment(note: Note, start: number, end: number): Draft;
   /** The HTML of a file of code that is embedded, for who keeps it; otherwise it is made anew. */
   readonly codeFile?: (file: CodeFile) => string;
+  /** Called when a page is made; without it the sources of diagrams are shown. */
+  readonly diagram?: Draw;
   /** Day of the last change that version control knows of, `YYYY-MM-DD`; `undefined` where it knows none. */
   lastChange(path: VaultPath): string | undefined;
 }

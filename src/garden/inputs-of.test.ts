@@ -14,7 +14,16 @@ const garden = plant([
   at('en/x/README.md', '# Folder\n## Part'),
   at('ko/z.md', '끝'),
 ]);
-const note: NotePage = { ...notePageAt(garden, 'ko/x'), editHref: 'https://example.org/edit' };
+const planted = notePageAt(garden, 'ko/x');
+const note: NotePage = {
+  ...planted,
+  editHref: 'https://example.org/edit',
+  body: {
+    ...planted.body,
+    kinds: [...planted.body.kinds, 'diagram'],
+    fills: [...planted.body.fills, '<figure></figure>'],
+  },
+};
 const tag = garden.page({ lang: 'ko', slug: toSlug('tags/태그') }) as TagPage;
 const tagIndex = garden.page({ lang: 'ko', slug: toSlug('tags') }) as TagIndexPage;
 
@@ -54,6 +63,7 @@ const ofNotes: readonly Change<NotePage>[] = [
   ['images of the body', 'images', { body: filled('image') }],
   ['tags of the body', 'tags', { body: filled('tag') }],
   ['embeds of the body', 'embeds', { body: filled('embed') }],
+  ['diagrams of the body', 'diagrams', { body: filled('diagram') }],
   ['the text of an embed', 'embeds', { body: embedding({ text: digestOf('다른') }) }],
   ['the prefix of an embed', 'embeds', { body: embedding({ prefix: 'embed-9-' }) }],
   ['the slots of an embed', 'embeds', { body: embedding({ fills: ['다른'] }) }],

@@ -12,6 +12,7 @@ export const INPUT_NAMES = [
   'links',
   'images',
   'embeds',
+  'diagrams',
   'code',
   'contents',
   'translation',
@@ -73,6 +74,7 @@ const SLOTS = {
   label: 'links',
   image: 'images',
   embed: 'embeds',
+  diagram: 'diagrams',
   tag: 'tags',
   code: 'code',
 } as const satisfies Record<Slot['kind'], InputName>;

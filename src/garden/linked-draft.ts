@@ -1,4 +1,4 @@
-import { completeDraft, type Draft, type Slot } from '#markdown';
+import { completeDraft, type DiagramSlot, type Draft, type Slot } from '#markdown';
 import { digestOf } from '#naming';
 import type { Note } from '#vault';
 import { hiddenHeading, hiddenNames, hidesName, neutralName, repeatsName } from './hidden-names.ts';
@@ -8,6 +8,7 @@ import type { Report, Resolve } from './resolver.ts';
 import type { NoteTarget, Target } from './target.ts';
 import { titleLinks } from './title-links.ts';
 import { type HiddenName, type Veil, type VeiledDraft, veilDraft, veilOf } from './veil.ts';
+import { veilDiagram } from './veil-diagram.ts';
 import { writtenLabel } from './written-label.ts';
 
 /** A note's text, or a part of it, with every slot led to its target. */
@@ -62,7 +63,9 @@ export function linkDraft(
   const veilField = veilOf(loose);
   const html = replaceLoose(labels.html, new Map(loose.map(({ name, shown }) => [name, shown])));
   const slots = draft.slots.map((slot, index) =>
-    veilSlot(slot, (ofSlots[index]?.length ?? 0) > 0, { veil, veilField }),
+    slot.kind === 'diagram'
+      ? veilDiagram(slot, { note, slots: draft.slots, targets })
+      : veilSlot(slot, (ofSlots[index]?.length ?? 0) > 0, { veil, veilField }),
   );
   const { draft: veiled, veiledHeadings } = veilDraft(
     { ...draft, html, slots },
@@ -79,7 +82,11 @@ function mayHoldLoose({ frontmatter: { title = '', description = '' } }: Note, {
 }
 
 /** A slot whose own texts name nothing private. */
-function veilSlot(slot: Slot, hidesName: boolean, { veil, veilField }: Pick<LinkedDraft, 'veil' | 'veilField'>): Slot {
+function veilSlot(
+  slot: Exclude<Slot, DiagramSlot>,
+  hidesName: boolean,
+  { veil, veilField }: Pick<LinkedDraft, 'veil' | 'veilField'>,
+): Slot {
   switch (slot.kind) {
     case 'image':
       return { ...slot, alt: hidesName ? '' : veilField(slot.alt), ...veiledTitle(slot, veilField) };

@@ -4,6 +4,7 @@ import type { CodeFile } from '#markdown';
 import type { Attachment, Note } from '#vault';
 import type { Drawings } from './drawings/drawings.ts';
 import type { EmbedParts } from './embed-plan.ts';
+import type { Draw } from './garden.ts';
 import type { Hrefs } from './hrefs.ts';
 import type { ImageSize } from './image-sizes.ts';
 import type { LinkedDraft } from './linked-draft.ts';
@@ -20,6 +21,7 @@ export interface FillParts extends EmbedParts {
   /** For what drawings lead to. */
   readonly resolve: Resolve;
   readonly codeFile: (file: CodeFile) => string;
+  readonly diagram: Draw;
   readonly titleOf: (note: Note) => string;
   /** Text of a note's heading by its index. */
   readonly headingOf: (note: Note, index: number) => string | undefined;
@@ -33,6 +35,7 @@ export interface PageInk extends FillParts {
   /** The note whose page it is. */
   readonly set: TranslationSet;
   images: number;
+  diagrams: number;
   embeds: number;
   /** How often each name of an embed was used: landmarks of a page need names of their own. */
   readonly embedNames: Map<string, number>;

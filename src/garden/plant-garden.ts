@@ -8,7 +8,7 @@ import { backlinksTo, linkersOf } from './backlinks.ts';
 import { counterpartOf } from './counterpart.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { folderPage, pagesOf } from './folder-page.ts';
-import type { Garden, PageAddress, Seeds } from './garden.ts';
+import type { Garden, PageAddress, Seeds, ShownDiagram } from './garden.ts';
 import { hrefsOf } from './hrefs.ts';
 import { imageSizes } from './image-sizes.ts';
 import type { LinkedDraft } from './linked-draft.ts';
@@ -60,6 +60,7 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
     backlinksTo: (set, lang) => backlinksTo(set, lang, linkersTo(set), { site, sets, addresses, titleOf }),
     headingOf: (note, index) => linkedOf(note).draft.headings[index]?.text,
     sizeOf: imageSizes(),
+    diagram: (source, lang) => seeds.diagram?.(source, lang) ?? NOT_DRAWN,
     codeFile: (file) => (seeds.codeFile ?? codeFileHtml)(file),
     descriptionOf: (note) => {
       const { draft, veilField } = linkedOf(note);
@@ -93,6 +94,7 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
   };
   const branches = once(() => site.languages.flatMap((lang) => sidebarsIn(lang).branches()));
   const assets = once(() => assetsOf(linked.values(), { hrefs, assetPath, textOf }));
+  const diagrams = once(() => diagramsIn(linked.values()));
   const names = once(() => [...trees.values()].flatMap((tree) => nameShardsOf(tree)));
   return {
     site,
@@ -118,8 +120,18 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
     get names() {
       return names();
     },
+    get diagrams() {
+      return diagrams();
+    },
     diagnostics: [...surveyed.diagnostics, ...web.diagnostics, ...plan.diagnostics].sort(compareDiagnostics),
   };
 }
 
+function diagramsIn(linked: Iterable<LinkedDraft>): ShownDiagram[] {
+  return [...linked].flatMap(({ note, draft }) =>
+    draft.slots.flatMap((slot) => (slot.kind === 'diagram' ? { note, slot } : [])),
+  );
+}
+
+const NOT_DRAWN = { picture: undefined, diagnostics: [] };
 const NO_LINKERS: readonly LinkedDraft[] = [];

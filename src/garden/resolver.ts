@@ -30,7 +30,7 @@ export interface ResolverParts {
 
 export function resolverOf(parts: ResolverParts): Resolve {
   return (source, slot, report) =>
-    slot.kind === 'label' || slot.kind === 'tag' || slot.kind === 'code'
+    slot.kind === 'label' || slot.kind === 'tag' || slot.kind === 'diagram' || slot.kind === 'code'
       ? undefined
       : resolve(parts, source, slot, report);
 }

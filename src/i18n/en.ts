@@ -85,6 +85,11 @@ export const en: Texts = {
     fault: 'Fault:',
   },
 
+  diagram: {
+    asText: 'Read as text',
+    notDrawn: 'This diagram cannot be drawn.',
+  },
+
   callouts: {
     note: 'Note',
     abstract: 'Summary',

@@ -85,6 +85,11 @@ export const ko: Texts = {
     fault: '오류:',
   },
 
+  diagram: {
+    asText: '글로 읽기',
+    notDrawn: '다이어그램을 그릴 수 없습니다.',
+  },
+
   callouts: {
     note: '참고',
     abstract: '요약',

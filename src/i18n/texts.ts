@@ -129,6 +129,13 @@ export interface Texts {
     readonly fault: string;
   };
 
+  readonly diagram: {
+    /** Folds out what a picture says. */
+    readonly asText: string;
+    /** Under the source that stands in the place of a picture. */
+    readonly notDrawn: string;
+  };
+
   readonly callouts: Readonly<Record<CalloutKind, string>>;
 
   readonly text: {

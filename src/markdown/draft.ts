@@ -56,7 +56,7 @@ export const SLOT_CLOSE = '\uFDD1';
 export const ANCHOR = '\uFDD2';
 
 /** What the garden puts in the place of a slot. */
-export type Slot = LinkSlot | LabelSlot | ImageSlot | EmbedSlot | TagSlot | CodeSlot;
+export type Slot = LinkSlot | LabelSlot | ImageSlot | EmbedSlot | TagSlot | DiagramSlot | CodeSlot;
 
 /** Replaced by an opening `<a …>`; the label and `</a>` follow in the HTML. */
 export interface LinkSlot {
@@ -110,6 +110,21 @@ export interface EmbedSlot {
 export interface TagSlot {
   readonly kind: 'tag';
   readonly tag: string;
+}
+
+/** Replaced by the picture of a diagram; by its source, where it cannot be drawn. Stands between blocks. */
+export interface DiagramSlot {
+  readonly kind: 'diagram';
+  /** As the author wrote it, for Mermaid. */
+  readonly source: string;
+  readonly title?: string;
+  /** The index of the `LinkSlot` of each link in it, in the order of `diagramLinks`; these have no markers. */
+  readonly links: readonly number[];
+  /**
+   * Where its lines stand in the note: for each line (from 1) that does not stand in the column of the one before it, on the
+   * line below that, its number and its place.
+   */
+  readonly lines: readonly (readonly [line: number, inNote: number, column: number])[];
 }
 
 /** Left open on the note's own page, for what the MDX of a note that runs code makes of it; nothing where it is embedded. */

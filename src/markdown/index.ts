@@ -1,4 +1,5 @@
 export { codeFileHtml, type CodeFile } from './code-file-html.ts';
+export { faultyDiagramHtml, type FaultyDiagram } from './faulty-diagram-html.ts';
 export { ANCHOR, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 export type * from './draft.ts';
 export { completeDraft, type BareDraft, type Drafted } from './complete-draft.ts';

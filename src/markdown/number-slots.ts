@@ -15,9 +15,21 @@ export function numberSlots(html: string, slots: readonly Slot[]): { html: strin
   const numbered = html.replace(SLOT, (_, index: string) => `${SLOT_OPEN}${numberOf(Number(index))}${SLOT_CLOSE}`);
   const inOrder: Slot[] = [];
   for (const [index, slot] of slots.entries()) {
-    inOrder[numberOf(index)] = slot.kind === 'label' ? { ...slot, link: numberOf(slot.link) } : slot;
+    inOrder[numberOf(index)] = renumbered(slot, numberOf);
   }
   return { html: numbered, slots: inOrder };
+}
+
+/** The slot with others under their new numbers. */
+function renumbered(slot: Slot, numberOf: (index: number) => number): Slot {
+  switch (slot.kind) {
+    case 'label':
+      return { ...slot, link: numberOf(slot.link) };
+    case 'diagram':
+      return { ...slot, links: slot.links.map(numberOf) };
+    default:
+      return slot;
+  }
 }
 
 const SLOT = new RegExp(`${SLOT_OPEN}(\\d+)${SLOT_CLOSE}`, 'g');

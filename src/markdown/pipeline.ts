@@ -47,7 +47,10 @@ export function runPipeline(note: PreparedNote, { transforms, compile }: Pipelin
   return completeDraft({
     ...numberSlots(filledHtml, bench.slots),
     ...context.findings,
-    length: { ...context.findings.length, images: bench.slots.filter(({ kind }) => kind === 'image').length },
+    length: {
+      ...context.findings.length,
+      images: bench.slots.filter(({ kind }) => kind === 'image' || kind === 'diagram').length,
+    },
     runsCode,
     diagnostics: bench.diagnostics,
   });

@@ -25,5 +25,7 @@ export function seenByOthers(drafted: Omit<Draft, 'digest' | 'seenByOthers' | 's
 
 function partSeen(part: unknown): unknown {
   if (typeof part !== 'object' || part === null) return part;
+  // Links in a diagram are slots of their own.
+  if ('kind' in part && part.kind === 'diagram') return 'diagram';
   return Object.fromEntries(Object.entries(part).filter(([name]) => !OWN_PARTS.has(name)));
 }

@@ -1,5 +1,16 @@
 /** What a build does, in the order in which it is told of. */
-export const PHASES = ['read', 'draft', 'plant', 'theme', 'pages', 'assets', 'fonts', 'leaks', 'receipt'] as const;
+export const PHASES = [
+  'read',
+  'draft',
+  'plant',
+  'draw',
+  'theme',
+  'pages',
+  'assets',
+  'fonts',
+  'leaks',
+  'receipt',
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** Hears how far a build is. */

@@ -9,7 +9,7 @@ import { keptFile } from './kept-file.ts';
 
 /** Where everything stands that the program itself writes into pages. */
 const WRITES_PAGES = [
-  'src/{i18n,manifests,markdown,garden,html,publish,shell,theme,build,styles}/**/*.{ts,css}',
+  'src/{i18n,diagrams,manifests,markdown,garden,html,publish,shell,theme,build,styles}/**/*.{ts,css}',
   'src/manifests/**/*.json',
   'src/{client,components,layouts,pages}/**/*.{ts,astro}',
 ];

@@ -75,6 +75,15 @@ export const diagramFaults = {
         : { ko: `다이어그램의 선이 ${limit}개보다 많습니다.`, en: `The diagram has more than ${limit} edges.` },
     hint: () => ({ ko: '여러 다이어그램으로 나누십시오.', en: 'Split it into several.' }),
   }),
+  'diagram-not-drawn': entry({
+    severity: 'error',
+    title: { ko: '그리다가 멈춘 다이어그램', en: 'Diagram that was not drawn' },
+    message: ({ reason }: { reason: string }) => ({
+      ko: `다이어그램을 그리다가 멈췄습니다: ${reason}`,
+      en: `Drawing the diagram came to a halt: ${reason}`,
+    }),
+    hint: () => ({ ko: '더 작은 다이어그램으로 나누십시오.', en: 'Split it into smaller diagrams.' }),
+  }),
   'diagram-layout-unknown': entry({
     severity: 'warning',
     title: { ko: '알 수 없는 배치 방법', en: 'Unknown layout of a diagram' },

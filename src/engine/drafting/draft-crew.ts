@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { MarkdownOptions } from '#markdown';
 import type { Note } from '#vault';
+import { openThread, type Thread } from '../thread.ts';
 import type { PackedDraft } from './kept-drafts.ts';
 
 const PROGRAM = path.join(import.meta.dirname, 'draft-worker.ts');
@@ -39,7 +39,7 @@ export async function draftInThreads(notes: readonly Note[], options: CrewOption
         const batch = notes.slice(next, next + BATCH);
         next += BATCH;
         try {
-          const packed = await drafter.draft(batch);
+          const packed = await drafter.ask(batch);
           for (const [index, note] of batch.entries()) options.done(note, packed[index] ?? missing(note));
         } catch {
           await drafter.close();
@@ -58,7 +58,7 @@ export async function draftInThreads(notes: readonly Note[], options: CrewOption
 async function draftAlone(note: Note, options: CrewOptions): Promise<void> {
   const drafter = openDrafter(options, options.megabytesAlone ?? MEGABYTES_ALONE);
   try {
-    const [packed] = await drafter.draft([note]);
+    const [packed] = await drafter.ask([note]);
     options.done(note, packed ?? missing(note));
   } catch (error) {
     options.failed(note, error instanceof Error ? error : new Error(String(error)));
@@ -71,35 +71,8 @@ function missing({ id }: Note): never {
   throw new Error(`The thread has sent no draft of ${id}.`);
 }
 
-interface Drafter {
-  /** Rejects where the thread fails. */
-  draft(notes: readonly Note[]): Promise<readonly PackedDraft[]>;
-  close(): Promise<unknown>;
-}
+type Drafter = Thread<readonly Note[], readonly PackedDraft[]>;
 
 function openDrafter({ markdown, program = PROGRAM }: CrewOptions, megabytes: number): Drafter {
-  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
-  const worker = new Worker(program, { workerData: markdown, resourceLimits });
-  let failure: Error | undefined;
-  let waiting: PromiseWithResolvers<readonly PackedDraft[]> | undefined;
-  const fail = (error: Error): void => {
-    failure ??= error;
-    waiting?.reject(failure);
-  };
-  worker.on('message', (packed: readonly PackedDraft[]) => waiting?.resolve(packed));
-  worker.on('error', (error) => {
-    fail(error instanceof Error ? error : new Error(String(error)));
-  });
-  worker.on('exit', (code) => {
-    fail(new Error(`The thread ended with code ${code}.`));
-  });
-  return {
-    draft(notes) {
-      waiting = Promise.withResolvers();
-      if (failure === undefined) worker.postMessage(notes);
-      else waiting.reject(failure);
-      return waiting.promise;
-    },
-    close: () => worker.terminate(),
-  };
+  return openThread(program, { data: markdown, megabytes });
 }

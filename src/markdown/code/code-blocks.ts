@@ -5,13 +5,21 @@ import { withoutInsertions } from '../markers.ts';
 import { once } from '../once.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 import { boundedCache } from './bounded-cache.ts';
+import { diagramBlock } from './diagrams/diagram-block.ts';
 import { FENCE_WORDS, parseFence } from './fence.ts';
 import { LANGUAGE_NAMES } from './languages.ts';
 import type * as Judging from './manifests/judge-block.ts';
-import { placesInBlock } from './manifests/places-in-block.ts';
+import { placesInBlock } from './places-in-block.ts';
 import { surroundingsOf } from './manifests/surroundings-of.ts';
 import { LONGEST_LINE } from './patience.ts';
-import { type CodeSource, mayHoldManifest, MOST_CODE, type RenderedBlock, renderBlock } from './render-block.ts';
+import {
+  type CodeSource,
+  isDiagram,
+  mayHoldManifest,
+  MOST_CODE,
+  type RenderedBlock,
+  renderBlock,
+} from './render-block.ts';
 
 /** What judges manifests comes with the first: a tenth of a second, which many notes need not spend. */
 const judging = once(() => createRequire(import.meta.url)('./manifests/judge-block.ts') as typeof Judging);
@@ -24,7 +32,7 @@ const rendered = boundedCache<RenderedBlock>(32_000_000, ({ html }) => html.leng
 
 /**
  * Turns every block of code into finished HTML: highlighted code, the transcript of a terminal, or the outline of a tree
- * (`render-block.ts`). Unknown languages and words on the fence are reported.
+ * (`render-block.ts`); diagrams into slots, since drawing takes long. Unknown languages and words on the fence are reported.
  */
 export const codeBlocks: TransformFactory = (context) => ({
   name: 'code-blocks',
@@ -38,6 +46,15 @@ export const codeBlocks: TransformFactory = (context) => ({
         code: withoutInsertions(node.value),
       };
       const start = node.position?.start.offset ?? 0;
+      const fence = parseFence(source.lang, source.meta);
+      if (isDiagram(fence)) {
+        report({ unknownWords: fence.unknown, tooLong: false }, start, context);
+        tree.replaceNode(node, {
+          type: 'verbatim',
+          value: context.verbatim(diagramBlock(source.code, fence, start, context)),
+        });
+        return;
+      }
       const judged = judgementOf(source, start, context);
       const block = rendered.get(JSON.stringify([source, judged?.shown]), () => renderBlock(source, judged?.shown));
       if (node.position !== undefined) report(block, start, context);
@@ -64,7 +81,11 @@ function judgementOf(
   });
 }
 
-function report({ unknownLanguage, unknownWords, tooLong }: RenderedBlock, start: number, context: DraftContext): void {
+function report(
+  { unknownLanguage, unknownWords, tooLong }: Omit<RenderedBlock, 'html'>,
+  start: number,
+  context: DraftContext,
+): void {
   const opening = context.slice(start, start + LONGEST_OPENING).split('\n', 1)[0] ?? '';
   const placeOf = (word: string) => context.placeOf(start + Math.max(0, opening.indexOf(word)));
   if (unknownLanguage !== undefined) {

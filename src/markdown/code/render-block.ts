@@ -111,6 +111,11 @@ function annotated(lines: readonly string[], annotations: ShownVerdict['annotati
   });
 }
 
+/** Whether a block is the source of a diagram. */
+export function isDiagram({ language }: Fence): boolean {
+  return findLanguage(language)?.grammar === 'mermaid';
+}
+
 /** Whether a block is shown as YAML or JSON, and so may be a manifest. */
 export function mayHoldManifest(code: string, fence: Fence): boolean {
   if (NO_MANIFEST.has(fence.language.toLowerCase())) return false;

@@ -1,7 +1,9 @@
+import { parseFence } from '../code/fence.ts';
+import { isDiagram } from '../code/render-block.ts';
 import { withoutMarkers } from '../markers.ts';
 import type { TransformFactory } from '../transform.ts';
 
-/** Counts what reading time is reckoned from; images are counted by their slots. */
+/** Counts what reading time is reckoned from; images, and diagrams among them, are counted by their slots. */
 export const measure: TransformFactory = ({ findings }) => {
   const length = { cjk: 0, words: 0, codeLines: 0, images: 0 };
   findings.length = length;
@@ -15,8 +17,9 @@ export const measure: TransformFactory = ({ findings }) => {
     reader: {
       text: count,
       inlineCode: count,
-      code: ({ value }) => {
-        if (value !== '') length.codeLines += value.split('\n').length;
+      code: ({ lang, meta, value }) => {
+        if (value !== '' && !isDiagram(parseFence(lang ?? '', meta ?? '')))
+          length.codeLines += value.split('\n').length;
       },
     },
   };

@@ -30,6 +30,8 @@ export const TELLING_EDITS = {
   embeds: (vault) => {
     vault.write('ko/workloads/log-agent.yaml', 'kind: Pod\n');
   },
+  // What a diagram leads to is among the links, what it shows in the text.
+  diagrams: 'implied',
   code: 'implied',
   contents: 'implied',
   translation: (vault) => {

@@ -1,0 +1,55 @@
+import { Worker } from 'node:worker_threads';
+
+/** A thread that answers one question after the other. */
+export interface Thread<Question, Answer> {
+  /** Rejects where the thread fails, or takes longer than `patience` (ms); it answers nothing any more then. */
+  ask(question: Question, patience?: number): Promise<Answer>;
+  close(): Promise<unknown>;
+}
+
+export interface ThreadOptions {
+  /** What the program is given as `workerData`. */
+  readonly data?: unknown;
+  /** Memory that it may take. */
+  readonly megabytes: number;
+}
+
+/** Opens a thread that runs `program`, which sends back one message for each that it is sent. */
+export function openThread<Question, Answer>(
+  program: string,
+  { data, megabytes }: ThreadOptions,
+): Thread<Question, Answer> {
+  const worker = new Worker(program, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  let failure: Error | undefined;
+  let waiting: PromiseWithResolvers<Answer> | undefined;
+  const fail = (error: Error): void => {
+    failure ??= error;
+    waiting?.reject(failure);
+  };
+  worker.on('message', (answer: Answer) => waiting?.resolve(answer));
+  worker.on('error', (error) => {
+    fail(error instanceof Error ? error : new Error(String(error)));
+  });
+  worker.on('exit', (code) => {
+    fail(new Error(`The thread ended with code ${code}.`));
+  });
+  return {
+    async ask(question, patience) {
+      const asked = Promise.withResolvers<Answer>();
+      waiting = asked;
+      if (failure === undefined) worker.postMessage(question);
+      else asked.reject(failure);
+      if (patience === undefined) return asked.promise;
+      const timer = setTimeout(() => {
+        fail(new Error(`The thread did not answer within ${patience} ms.`));
+        void worker.terminate();
+      }, patience);
+      try {
+        return await asked.promise;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    close: () => worker.terminate(),
+  };
+}
