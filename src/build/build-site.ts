@@ -1,7 +1,7 @@
 import { gardener, type Growth } from '#engine';
 import { checkDist, type Locations } from '#locations';
 import { type Progress, timed, type Timings } from '#progress';
-import { publishSite, type Published } from '#publish';
+import { lookAhead, publishSite, type Published } from '#publish';
 import { loadSite } from '#site';
 import { siteOutputs } from './site-outputs.ts';
 import { siteTheme } from './site-theme.ts';
@@ -30,6 +30,7 @@ export async function buildSite({ locations, progress, today, themeCache }: Buil
   const { content, dist, cache } = locations;
   await checkDist(locations);
   const watch = timed(progress);
+  const looking = lookAhead(dist, cache);
   const { site } = await loadSite(content);
   const notes = gardener({ content, cache, progress: watch });
   const [growth, theme] = await siteTheme({
@@ -40,6 +41,6 @@ export async function buildSite({ locations, progress, today, themeCache }: Buil
     progress: watch,
   });
   const outputs = siteOutputs(growth.garden, theme);
-  const published = await publishSite({ dist, cache, growth, outputs, progress: watch });
+  const published = await publishSite({ dist, cache, growth, outputs, look: await looking, progress: watch });
   return { growth, published, timings: watch.timings };
 }
