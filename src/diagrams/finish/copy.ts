@@ -1,6 +1,10 @@
 import type { Styles } from '../cascade/styles.ts';
 import type { Shades } from '../colour/schemes.ts';
 import { placeInPicture } from '../geometry/boxes.ts';
+import { lengthAttribute } from '../geometry/length-attribute.ts';
+import { IDENTITY, multiply } from '../geometry/matrix.ts';
+import { outlineOf } from '../geometry/shape.ts';
+import { writtenTransform } from '../geometry/written-transform.ts';
 import { ATTRIBUTE_VALUE, ATTRIBUTES, INHERITED, POINTERS, PROPERTIES, TAGS } from './allowed.ts';
 import { htmlText } from './html-text.ts';
 import { linkOf, linkPart } from './linking.ts';
@@ -79,6 +83,7 @@ function copyShape(element: Element, setting: TextSetting, aside: boolean): Part
       const alpha = Number(styles.valueOf(element, 'stroke-opacity') ?? 1);
       ground.stroke(element, placeInPicture(element, styles), colours, width, alpha);
     }
+    paintMarker(element, setting);
     if (covers === 0 || (fill.kind === 'none' && stroke.kind === 'none')) return undefined;
   }
   return shape;
@@ -87,9 +92,29 @@ function copyShape(element: Element, setting: TextSetting, aside: boolean): Part
 /** From what width on a line is a ground on which text may stand, in px. */
 const BROAD = 6;
 
+/** What stands at the beginning of a line is a ground too: the discs on which the messages of a sequence are numbered. */
+function paintMarker(element: Element, { styles, schemes, ground }: TextSetting): void {
+  const id = pointedAt(styles.declared(element).get('marker-start'));
+  const [start] = id === undefined ? [] : outlineOf(element);
+  const marker = id === undefined ? undefined : withId(element, id);
+  if (start === undefined || marker === undefined || marker.hasAttribute('viewBox')) return;
+  const isInPixels = marker.getAttribute('markerUnits') === 'userSpaceOnUse';
+  const scale = isInPixels ? 1 : Number.parseFloat(styles.valueOf(element, 'stroke-width') ?? '1');
+  const at = { a: scale, b: 0, c: 0, d: scale, e: start[0], f: start[1] };
+  const corner = { ...IDENTITY, e: -lengthAttribute(marker, 'refX'), f: -lengthAttribute(marker, 'refY') };
+  const place = multiply(placeInPicture(element, styles), multiply(at, corner));
+  for (const disc of marker.querySelectorAll('circle')) {
+    const fill = paintOf(disc, 'fill', styles, schemes);
+    if (fill.kind === 'shades') ground.paint(disc, place, fill.shades, 1);
+  }
+}
+
+function withId(element: Element, id: string): Element | undefined {
+  return element.ownerDocument.getElementById(id) ?? element.closest('svg')?.querySelector(`[id="${id}"]`) ?? undefined;
+}
+
 function stopsOf(element: Element, id: string, { styles, schemes }: TextSetting): Shades[] {
-  const gradient = element.ownerDocument.getElementById(id) ?? element.closest('svg')?.querySelector(`[id="${id}"]`);
-  return [...(gradient?.querySelectorAll('stop') ?? [])].flatMap((stop) => {
+  return [...(withId(element, id)?.querySelectorAll('stop') ?? [])].flatMap((stop) => {
     const paint = paintOf(stop, 'stop-color', styles, schemes);
     return paint.kind === 'shades' ? [paint.shades] : [];
   });
@@ -149,8 +174,7 @@ function copyAttributes(element: Element, copy: Part, styles: Styles): void {
   }
   copyTransform(element, copy, styles);
   for (const property of POINTERS) {
-    const [, id] =
-      /^url\(\s*["']?[^"'()#]*#([^"')]+)["']?\s*\)/.exec(styles.declared(element).get(property) ?? '') ?? [];
+    const id = pointedAt(styles.declared(element).get(property));
     if (id !== undefined) copy.attributes.set(property, `url(#${id})`);
   }
   const href = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
@@ -159,9 +183,12 @@ function copyAttributes(element: Element, copy: Part, styles: Styles): void {
   if (id !== null) copy.attributes.set('id', id);
 }
 
+function pointedAt(value = ''): string | undefined {
+  return /^url\(\s*["']?[^"'()#]*#([^"')]+)["']?\s*\)/.exec(value)?.[1];
+}
+
 function copyTransform(element: Element, copy: Part, styles: Styles): void {
-  const transform = styles.declared(element).get('transform') ?? element.getAttribute('transform') ?? '';
-  const plain = transform
+  const plain = writtenTransform(element, styles)
     .replaceAll(/(px|deg)\b/g, '')
     .replaceAll(/\s*,\s*/g, ' ')
     .trim();

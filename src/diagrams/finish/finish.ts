@@ -10,6 +10,7 @@ import { DIAGRAM_ANCHOR } from '../picture/markers.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { TextMeasure } from '../text/measure.ts';
 import { copyPart } from './copy.ts';
+import type { Box } from '../geometry/box.ts';
 import { groundOf } from './ground.ts';
 import { type Part, part } from './part.ts';
 import { tidyReferences } from './references.ts';
@@ -29,11 +30,12 @@ export function finish({ svg, type }: Sketch, { lang, schemes, measure, links }:
   const css = [...svg.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
   const styles = stylesBy(readStylesheet(css));
   const linking = { count: links.length, open: undefined };
-  const setting = { styles, schemes, measure, ground: groundOf(schemes), linking };
+  const written: Box[] = [];
+  const setting = { styles, schemes, measure, ground: groundOf(schemes), linking, written };
   raiseLabels(svg);
   wrapClicked(svg, links);
   const whole = copyPart(svg, setting) ?? part('svg');
-  const box = boxOf(svg);
+  const box = withText(boxOf(svg), written);
   tidyReferences(whole);
   shareStyle(whole);
   const description = describe({ svg, type }, lang, styles, measure);
@@ -62,6 +64,15 @@ function boxOf(svg: Element): ViewBox {
   if (width > 0 && height > 0) return { x, y, width: Math.ceil(width), height: Math.ceil(height) };
   const side = (name: string): number => Math.ceil(Number.parseFloat(svg.getAttribute(name) ?? '')) || 100;
   return { x: 0, y: 0, width: side('width'), height: side('height') };
+}
+
+/** Some types leave text outside of what they show: the names of a radar's axes, say. */
+function withText({ x, y, width, height }: ViewBox, written: readonly Box[]): ViewBox {
+  const atX = Math.min(x, ...written.map(({ left }) => Math.floor(left)));
+  const atY = Math.min(y, ...written.map(({ top }) => Math.floor(top)));
+  const right = Math.max(x + width, ...written.map((box) => box.right));
+  const bottom = Math.max(y + height, ...written.map((box) => box.bottom));
+  return { x: atX, y: atY, width: Math.ceil(right - atX), height: Math.ceil(bottom - atY) };
 }
 
 function set(whole: Part, { x, y, width, height }: ViewBox, { title, detail }: Description): void {

@@ -1,7 +1,8 @@
 import type { Styles } from '../cascade/styles.ts';
 import { readableOn, type Schemes } from '../colour/schemes.ts';
+import { type Box, moved } from '../geometry/box.ts';
 import { applyTo, type Matrix } from '../geometry/matrix.ts';
-import { type Fragment, layOut } from '../text/layout.ts';
+import { boxAroundText, type Fragment, layOut } from '../text/layout.ts';
 import type { TextMeasure } from '../text/measure.ts';
 import type { Stretch } from '../links/link-marks.ts';
 import { decodeEntities } from './entities.ts';
@@ -26,6 +27,8 @@ export interface TextSetting {
   readonly measure: TextMeasure;
   readonly ground: Ground;
   readonly linking: Linking;
+  /** Where there is text, in the picture. */
+  readonly written: Box[];
 }
 
 /**
@@ -40,6 +43,8 @@ export function textPart(element: Element, place: Matrix, setting: TextSetting):
 export function partOf(fragments: readonly Fragment[], place: Matrix, setting: TextSetting): Part | undefined {
   const runs = runsOf(fragments, place, setting);
   if (runs.every(({ text }) => text.trim() === '')) return undefined;
+  const box = moved(boxAroundText(fragments, setting.measure), place);
+  if (box !== undefined) setting.written.push(box);
   const whole = part('text');
   const [only] = runs;
   if (runs.length === 1 && only !== undefined) {

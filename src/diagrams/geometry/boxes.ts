@@ -5,6 +5,7 @@ import { around, type Box, moved } from './box.ts';
 import { IDENTITY, type Matrix, multiply, readTransform } from './matrix.ts';
 import { lengthAttribute } from './length-attribute.ts';
 import { shapeBox } from './shape.ts';
+import { writtenTransform } from './written-transform.ts';
 
 /** What holds parts of a picture that are not drawn where they stand. */
 const HIDDEN: ReadonlySet<string> = new Set([
@@ -59,7 +60,7 @@ function boxOfUse(use: Element, styles: Styles, measure: TextMeasure): Box | und
 
 /** How an element's coordinates lie in those of its parent. */
 export function placeOf(element: Element, styles: Styles): Matrix {
-  const place = readTransform(styles.declared(element).get('transform') ?? element.getAttribute('transform'));
+  const place = readTransform(writtenTransform(element, styles));
   const isInner = element.localName === 'svg' && element.parentElement?.namespaceURI === element.namespaceURI;
   return isInner ? multiply(place, placeOfInner(element)) : place;
 }

@@ -15,11 +15,11 @@ export function seedRandom(text: string): () => void {
   return () => {
     Math.random = original;
   };
-}
 
-/** FNV-1a over UTF-16 units. */
-function seedOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
+  /** FNV-1a over UTF-16 units. */
+  function seedOf(given: string): number {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < given.length; at++) hash = Math.imul(hash ^ given.charCodeAt(at), 0x01000193);
+    return hash;
+  }
 }
