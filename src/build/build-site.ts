@@ -32,7 +32,7 @@ export async function buildSite({ locations, progress, today, themeCache }: Buil
   const watch = timed(progress);
   const looking = lookAhead(dist, cache);
   const { site } = await loadSite(content);
-  const notes = gardener({ content, cache, progress: watch });
+  const notes = gardener({ content, cache, progress: watch, expectsEdits: true });
   const [growth, theme] = await siteTheme({
     growing: notes.grow({ today }),
     site,

@@ -44,6 +44,8 @@ export interface GardenerOptions {
   /** Absolute path of the folder of what is kept between builds; without it nothing is. */
   readonly cache?: string;
   readonly progress?: Progress;
+  /** Whether notes have changed, most likely, since they were last read: what drafts them is started while they are read. */
+  readonly expectsEdits?: boolean;
 }
 
 export interface GrowOptions {
@@ -61,7 +63,7 @@ export interface GrowOptions {
 const LEAST_SKETCHED = 40;
 
 /** Makes a gardener for a folder. */
-export function gardener({ content, cache, progress }: GardenerOptions): Gardener {
+export function gardener({ content, cache, progress, expectsEdits = false }: GardenerOptions): Gardener {
   const facts = cache === undefined ? memoryStore() : openStore(cache, 'facts');
   const reader = vaultReader(content, { store: facts });
   const book = draftBook({ cache, progress });
@@ -81,6 +83,7 @@ export function gardener({ content, cache, progress }: GardenerOptions): Gardene
       await before;
       progress?.begin('read');
       const { site, diagnostics: siteFaults } = await loadSite(content);
+      if (expectsEdits) book.expectNotes({ mdxCode: site.mdxCode });
       // Git is called first: it runs while the notes are read.
       if (changed === undefined) history = undefined;
       history ??= readLastChanges(content, cache);
