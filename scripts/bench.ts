@@ -57,7 +57,7 @@ async function bench(): Promise<void> {
 /** Tells where the processor time goes. */
 async function profile(): Promise<void> {
   for (const notes of folders) {
-    const { notes: all, builds } = await profileFolder(notes, path.join(temporary, 'one'));
+    const { notes: all, builds } = await profileFolder(notes, path.join(temporary, 'one'), options);
     process.stdout.write(
       options.format === 'json'
         ? `${JSON.stringify({ notes: all, builds }, null, 2)}\n`
@@ -72,8 +72,8 @@ function readOptions(): BenchOptions {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     say({
-      ko: `알 수 없는 인수입니다(${reason}). 쓸 수 있는 인수: --notes 100,1000,5000 | --notes <폴더>, --only cold,unchanged,edit,title,new,door, --runs 3, --alone, --peers, --table, --profile, --format text|json`,
-      en: `These arguments make no sense (${reason}). There are: --notes 100,1000,5000 | --notes <folder>, --only cold,unchanged,edit,title,new,door, --runs 3, --alone, --peers, --table, --profile, --format text|json`,
+      ko: `알 수 없는 인수입니다(${reason}). 쓸 수 있는 인수: --notes 100,1000,5000 | --notes <폴더>, --only cold,unchanged,edit,title,new,door, --runs 3, --alone, --peers, --diagrams, --table, --profile, --format text|json`,
+      en: `These arguments make no sense (${reason}). There are: --notes 100,1000,5000 | --notes <folder>, --only cold,unchanged,edit,title,new,door, --runs 3, --alone, --peers, --diagrams, --table, --profile, --format text|json`,
     });
     process.exit(2);
   }

@@ -20,7 +20,7 @@ export async function benchFolder(
 ): Promise<Measured> {
   const content = path.join(folder, 'notes');
   await mkdir(content, { recursive: true });
-  const vault = await vaultForBench(notes, content);
+  const vault = await vaultForBench(notes, content, options.diagrams);
   const peers = await peersOf(vault, folder, { astro: options.astro, hugo: options.peers });
   const before = load();
   const figures = await measure({
@@ -45,10 +45,11 @@ export async function benchFolder(
 export async function profileFolder(
   notes: number | string,
   folder: string,
+  options: Pick<BenchOptions, 'diagrams'>,
 ): Promise<{ readonly notes: number; readonly builds: readonly ProfiledBuild[] }> {
   const content = path.join(folder, 'notes');
   await mkdir(content, { recursive: true });
-  const vault = await vaultForBench(notes, content);
+  const vault = await vaultForBench(notes, content, options.diagrams);
   const builds = await profileBuilds(content, folder, noteToEdit(vault));
   await rm(folder, { recursive: true, force: true });
   return { notes: vault.notes.length, builds };

@@ -13,6 +13,8 @@ export interface BenchOptions {
   readonly astro: boolean;
   /** Compare with Hugo, where it is installed. */
   readonly peers: boolean;
+  /** Draw the diagrams in the notes that are made, instead of leaving them as code as the others do. */
+  readonly diagrams: boolean;
   /** Write the figures into the documentation. */
   readonly table: boolean;
   /** Tell where the processor time went, instead of comparing. */
@@ -33,6 +35,7 @@ export function benchOptions(args: readonly string[], typedIn: string): BenchOpt
       runs: { type: 'string', default: '3' },
       alone: { type: 'boolean', default: false },
       peers: { type: 'boolean', default: false },
+      diagrams: { type: 'boolean', default: false },
       table: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
@@ -52,6 +55,7 @@ export function benchOptions(args: readonly string[], typedIn: string): BenchOpt
     runs,
     astro: !values.alone,
     peers: values.peers,
+    diagrams: values.diagrams,
     table: values.table,
     profile: values.profile,
     format,
