@@ -53,7 +53,7 @@ describe('the notes of the benchmark', () => {
 
   it('leave diagrams as code unless they are to be drawn', () => {
     const fenced = (drawn: boolean): boolean =>
-      [...notesOf(100, drawn)].some(([, text]) => /```mermaid/.test(String(text)));
+      [...notesOf(100, drawn)].some(([, text]) => String(text).includes('```mermaid'));
     expect([fenced(false), fenced(true)]).toEqual([false, true]);
   });
 
