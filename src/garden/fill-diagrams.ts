@@ -23,7 +23,7 @@ function figure(ink: TextInk, { title, links }: DiagramSlot, picture: Picture): 
   const svg = picture.svg
     .replaceAll(DIAGRAM_ANCHOR, `${prefix}-`)
     .replace(LINK, (_, link: string) => linkTag(ink, {}, ink.text.targets[links[Number(link)] ?? -1]));
-  const least = Math.min(MOST_LEAST, Math.ceil((picture.width * LEAST_SCALE) / REM / STEP) * STEP);
+  const least = Math.min(MOST_LEAST, Math.floor((picture.width * LEAST_SCALE) / REM / STEP) * STEP);
   const open = openTag('figure', {
     class: 'diagram',
     'data-type': picture.type,
@@ -45,7 +45,7 @@ const LINK = new RegExp(`${DIAGRAM_LINK_OPEN}(\\d+)${DIAGRAM_LINK_CLOSE}`, 'g');
 
 /** How small a picture may become in a narrow column before it is scrolled instead. */
 const LEAST_SCALE = 0.72;
-/** Least widths go in steps, each of which is a rule of the stylesheet; all in rem, a rem in px. */
+/** Least widths go in steps, rounded down, each of which is a rule of the stylesheet; all in rem, a rem in px. */
 const REM = 16;
 const STEP = 5;
 const MOST_LEAST = 120;
