@@ -40,5 +40,6 @@ async function run(): Promise<void> {
     const all = judged.map(({ file, verdict }) => verdictAsJson(file, verdict));
     process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   } else for (const { file, verdict } of judged) process.stdout.write(printVerdict(file, verdict, { lang, color }));
-  if (judged.some(({ verdict }) => verdict.diagnostics.some(({ severity }) => severity === 'error'))) process.exitCode = 1;
+  if (judged.some(({ verdict }) => verdict.diagnostics.some(({ severity }) => severity === 'error')))
+    process.exitCode = 1;
 }

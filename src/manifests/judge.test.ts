@@ -8,7 +8,9 @@ function outline(text: string, options: JudgeOptions = {}): [string[], string[]]
     documents.map(({ is, kind = '', at }) =>
       [is, kind, at].filter((part) => part !== undefined && part !== '').join(' '),
     ),
-    diagnostics.filter(({ severity }) => severity !== 'warning').map(({ code, path, line }) => `${code} ${path}:${line}`),
+    diagnostics
+      .filter(({ severity }) => severity !== 'warning')
+      .map(({ code, path, line }) => `${code} ${path}:${line}`),
   ];
 }
 

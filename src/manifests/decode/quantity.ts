@@ -56,7 +56,11 @@ export function compareQuantities(a: string, b: string): number {
 
 /** As the server writes it back (`Quantity.String`): the largest suffix of its family that leaves a whole number. */
 export function formatQuantity(text: string): string {
-  const { nano, format } = parseQuantity(text);
+  return writeQuantity(parseQuantity(text));
+}
+
+/** The same of a quantity that was computed. */
+export function writeQuantity({ nano, format }: Quantity): string {
   if (nano === 0n) return '0';
   const sign = nano < 0n ? '-' : '';
   const size = nano < 0n ? -nano : nano;

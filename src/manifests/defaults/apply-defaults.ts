@@ -2,7 +2,8 @@ import type { Json } from '../json.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Shape } from '../schema/shape.ts';
 import { type Draft, type DraftValue, child, childIfAny, draftOf, fill, isDraft } from './draft.ts';
-import { COMPUTED, VALUES } from './by-type.ts';
+import { COMPUTED } from './by-type.ts';
+import { VALUES } from './values.ts';
 
 /**
  * A copy of a decoded object with all that the server fills in (`SetDefaults_…` and what `PrepareForCreate` does), from the

@@ -1,45 +1,9 @@
-import { type Draft, type DraftValue, child, childIfAny, children, fill, isMissing } from './draft.ts';
+import { dataSources } from './claim.ts';
+import { type Draft, type DraftValue, child, childIfAny, fill, isMissing, numberOf } from './draft.ts';
 import { horizontalPodAutoscaler } from './autoscaler.ts';
+import { pod } from './pod.ts';
 import { secretData } from './secret.ts';
 import { service } from './service.ts';
-
-/** Values that stand where nothing is written; `SetDefaults_…` of each type. */
-export const VALUES: Readonly<Record<string, Readonly<Record<string, DraftValue>>>> = {
-  AzureDiskVolumeSource: { cachingMode: 'ReadWrite', kind: 'Shared', fsType: 'ext4', readOnly: false },
-  ConfigMapVolumeSource: { defaultMode: 0o644 },
-  Container: { terminationMessagePath: '/dev/termination-log', terminationMessagePolicy: 'File' },
-  ContainerPort: { protocol: 'TCP' },
-  CronJobSpec: { concurrencyPolicy: 'Allow', suspend: false, successfulJobsHistoryLimit: 3, failedJobsHistoryLimit: 1 },
-  DownwardAPIVolumeSource: { defaultMode: 0o644 },
-  EndpointPort: { protocol: 'TCP' },
-  EphemeralContainer: { terminationMessagePath: '/dev/termination-log', terminationMessagePolicy: 'File' },
-  GRPCAction: { service: '' },
-  HTTPGetAction: { path: '/', scheme: 'HTTP' },
-  HostPathVolumeSource: { type: '' },
-  IngressClassParametersReference: { scope: 'Cluster' },
-  NetworkPolicyPort: { protocol: 'TCP' },
-  ObjectFieldSelector: { apiVersion: 'v1' },
-  PersistentVolumeClaimSpec: { volumeMode: 'Filesystem' },
-  PersistentVolumeSpec: { persistentVolumeReclaimPolicy: 'Retain', volumeMode: 'Filesystem' },
-  PodFailurePolicyOnPodConditionsPattern: { status: 'True' },
-  PodSpec: {
-    dnsPolicy: 'ClusterFirst',
-    restartPolicy: 'Always',
-    terminationGracePeriodSeconds: 30,
-    schedulerName: 'default-scheduler',
-  },
-  PriorityClass: { preemptionPolicy: 'PreemptLowerPriority' },
-  ProjectedVolumeSource: { defaultMode: 0o644 },
-  ReplicaSetSpec: { replicas: 1 },
-  ReplicationControllerSpec: { replicas: 1 },
-  RoleRef: { apiGroup: 'rbac.authorization.k8s.io' },
-  SecretVolumeSource: { defaultMode: 0o644 },
-  ServiceAccountTokenProjection: { expirationSeconds: 3600 },
-  ServicePort: { protocol: 'TCP' },
-  StatefulSetPersistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
-  StorageClass: { reclaimPolicy: 'Delete', volumeBindingMode: 'Immediate' },
-  'discovery/EndpointPort': { name: '', protocol: 'TCP' },
-};
 
 const PROBE = { timeoutSeconds: 1, periodSeconds: 10, successThreshold: 1, failureThreshold: 3 } as const;
 
@@ -49,8 +13,8 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
     fill(container, { imagePullPolicy: pullPolicy(container['image']), resources: {} });
   },
   CronJob(object) {
-    const template = child(child(object, 'spec'), 'jobTemplate');
-    jobSpec(child(template, 'spec'));
+    // The defaults of a Job are not those of a template of Jobs: the server fills them in when it makes one.
+    child(child(child(child(object, 'spec'), 'jobTemplate'), 'spec'), 'template');
   },
   DaemonSet(object) {
     const spec = templated(object);
@@ -74,9 +38,6 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
   HorizontalPodAutoscaler(object) {
     fill(child(object, 'spec'), { minReplicas: 1 });
   },
-  ImageVolumeSource: (source) => {
-    fill(source, { pullPolicy: pullPolicy(source['reference']) });
-  },
   Job(object) {
     const spec = child(object, 'spec');
     jobSpec(spec);
@@ -88,6 +49,10 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
     const meta = child(object, 'metadata');
     if (typeof meta['name'] === 'string' && meta['name'] !== '')
       child(meta, 'labels')['kubernetes.io/metadata.name'] = meta['name'];
+    phase('Active')(object);
+    const spec = child(object, 'spec');
+    const finalizers = Array.isArray(spec['finalizers']) ? spec['finalizers'] : [];
+    if (!finalizers.includes('kubernetes')) spec['finalizers'] = [...finalizers, 'kubernetes'];
   },
   NetworkPolicy(object) {
     const spec = child(object, 'spec');
@@ -96,21 +61,12 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
       spec['policyTypes'] = hasEgress ? ['Ingress', 'Egress'] : ['Ingress'];
     }
   },
-  Pod(object) {
-    const spec = child(object, 'spec');
-    for (const container of [...children(spec, 'containers'), ...children(spec, 'initContainers')]) {
-      const resources = childIfAny(container, 'resources');
-      const limits = childIfAny(resources, 'limits');
-      if (resources !== undefined && limits !== undefined)
-        resources['requests'] = { ...limits, ...childIfAny(resources, 'requests') };
-      if (spec['hostNetwork'] !== true) continue;
-      for (const port of children(container, 'ports'))
-        if (number(port['hostPort']) === 0) port['hostPort'] = port['containerPort'];
-    }
-    fill(spec, { enableServiceLinks: true });
-  },
+  Pod: pod,
   PodSpec: (spec) => {
     fill(spec, { securityContext: {} });
+    // The old name of the field and the new one are kept alike.
+    if (!isMissing(spec['serviceAccount'])) fill(spec, { serviceAccountName: spec['serviceAccount'] ?? '' });
+    if (!isMissing(spec['serviceAccountName'])) spec['serviceAccount'] = spec['serviceAccountName'] ?? '';
   },
   PodTemplate: (object) => {
     child(object, 'template');
@@ -120,7 +76,7 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
   },
   Probe(probe) {
     // Here 0 counts as missing, as in Go.
-    for (const [name, value] of Object.entries(PROBE)) if (number(probe[name]) === 0) probe[name] = value;
+    for (const [name, value] of Object.entries(PROBE)) if (numberOf(probe[name]) === 0) probe[name] = value;
   },
   ReplicaSet: (object) => {
     templated(object);
@@ -137,6 +93,11 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
   },
   ClusterRoleBinding: (object) => {
     child(object, 'roleRef');
+  },
+  PersistentVolume: phase('Pending'),
+  PersistentVolumeClaim(object) {
+    phase('Pending')(object);
+    dataSources(child(object, 'spec'));
   },
   Secret(object) {
     fill(object, { type: 'Opaque' });
@@ -168,6 +129,13 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
     horizontalPodAutoscaler(child(object, 'spec'));
   },
 };
+
+/** A new object's status says in which phase it begins. */
+function phase(name: string): (object: Draft) => void {
+  return (object) => {
+    fill(child(object, 'status'), { phase: name });
+  };
+}
 
 /** Go holds the spec and the template of a controller by value: they are always there. */
 function templated(object: Draft): Draft {
@@ -204,9 +172,4 @@ function pullPolicy(image: DraftValue | undefined): string {
   if (name.includes('@')) return 'IfNotPresent';
   const tag = /:([^/:]+)$/.exec(name)?.[1] ?? 'latest';
   return tag === 'latest' && name !== '' ? 'Always' : 'IfNotPresent';
-}
-
-/** A number that is missing is 0 in Go. */
-function number(value: DraftValue | undefined): number {
-  return typeof value === 'number' ? value : 0;
 }

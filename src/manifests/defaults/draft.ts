@@ -49,3 +49,8 @@ export function isMissing(value: DraftValue | undefined): boolean {
 export function isDraft(value: DraftValue | undefined): value is Draft {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** A number that is missing is 0 in Go. */
+export function numberOf(value: DraftValue | undefined): number {
+  return typeof value === 'number' ? value : 0;
+}

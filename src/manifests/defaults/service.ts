@@ -1,11 +1,12 @@
-import { type Draft, children, fill, isMissing } from './draft.ts';
+import { type Draft, childIfAny, children, fill, isMissing } from './draft.ts';
 
 /** SetDefaults_Service, and the address that the registry writes in both its fields. */
 export function service(spec: Draft): void {
   fill(spec, { sessionAffinity: 'None', type: 'ClusterIP' });
   if (spec['sessionAffinity'] === 'None') delete spec['sessionAffinityConfig'];
-  else if (spec['sessionAffinity'] === 'ClientIP')
-    fill(spec, { sessionAffinityConfig: { clientIP: { timeoutSeconds: 10800 } } });
+  const timeout = childIfAny(childIfAny(spec, 'sessionAffinityConfig'), 'clientIP')?.['timeoutSeconds'];
+  if (spec['sessionAffinity'] === 'ClientIP' && timeout === undefined)
+    spec['sessionAffinityConfig'] = { clientIP: { timeoutSeconds: 10800 } };
   for (const port of children(spec, 'ports')) {
     if (isMissing(port['targetPort']) || port['targetPort'] === 0) port['targetPort'] = port['port'] ?? 0;
   }

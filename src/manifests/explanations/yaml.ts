@@ -25,6 +25,20 @@ export const yamlExplanations: readonly ExplanationEntry[] = [
     },
   },
   {
+    code: 'yaml-control',
+    text: {
+      ko: '눈에 보이지 않는 제어 문자가 있습니다. 이 줄을 손으로 다시 쓰세요.',
+      en: 'There is a control character, which no one can see; write the line anew by hand.',
+    },
+  },
+  {
+    code: 'yaml-merge',
+    text: {
+      ko: '`<<`는 다른 맵을 가져옵니다. `*이름`으로 맵이나 맵의 목록을 가리켜야 합니다.',
+      en: '`<<` brings in another map: it wants `*name` of a map, or a list of maps.',
+    },
+  },
+  {
     code: 'yaml-character',
     text: {
       ko: '이 문자는 YAML에서 따로 쓰임이 있어 값의 첫 글자가 될 수 없습니다.',

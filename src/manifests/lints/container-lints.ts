@@ -1,6 +1,6 @@
 import { isWhole, formatQuantity } from '../decode/quantity.ts';
 import { type Field, at, entries, has, items, text } from '../rules/field.ts';
-import { allContainers } from '../rules/pod/containers.ts';
+import { allContainers } from '../rules/pod/all-containers.ts';
 import { type Advice, advise } from './advice.ts';
 
 /** Advice about the containers of a Pod, as they are written. */

@@ -1,5 +1,5 @@
 import { type Field, at, has, isTrue, items } from '../rules/field.ts';
-import { allContainers } from '../rules/pod/containers.ts';
+import { allContainers } from '../rules/pod/all-containers.ts';
 import { type Advice, advise } from './advice.ts';
 
 /** A word of prose that shows that the access was meant. */

@@ -1,6 +1,6 @@
 import { formatPath } from '../path.ts';
 import { type Field, at, items, number, text } from '../rules/field.ts';
-import { allContainers } from '../rules/pod/containers.ts';
+import { allContainers } from '../rules/pod/all-containers.ts';
 import { type Advice, advise } from './advice.ts';
 
 /** pod warnings about ports that several containers, or one, define twice. */

@@ -1,5 +1,5 @@
 import { type Field, at, has, items, text } from '../rules/field.ts';
-import { allContainers } from '../rules/pod/containers.ts';
+import { allContainers } from '../rules/pod/all-containers.ts';
 import { type Advice, advise } from './advice.ts';
 
 const RETIRED: Readonly<Record<string, string>> = {

@@ -1,8 +1,9 @@
 import { formatQuantity, parseQuantity } from '../decode/quantity.ts';
-import { requiredName, requiredText } from './checks.ts';
+import { namedIfAny, requiredName, requiredText } from './checks.ts';
 import { type Field, at, has, items, number, text } from './field.ts';
 import { objectMeta } from './metadata.ts';
-import { dnsSubdomain, pathSegment } from './names.ts';
+import { dnsLabel, dnsSubdomain, pathSegment } from './names.ts';
+import { containerResourceName } from './pod/resources.ts';
 import { type Report, forbidden, invalid, notSupported, required } from './report.ts';
 import { scalingBehavior } from './scaling-behavior.ts';
 
@@ -23,13 +24,21 @@ export function replicas(report: Report, object: Field): void {
   if (number(most) < 1) invalid(report, most, number(most), 'must be greater than 0');
   if (has(least) && number(most) < number(least))
     invalid(report, most, number(most), 'must be greater than or equal to `minReplicas`');
-  target(report, at(object, 'spec', 'scaleTargetRef'));
+  const scaled = at(object, 'spec', 'scaleTargetRef');
+  target(report, scaled, text(at(scaled, 'kind')) === 'ReplicationController');
 }
 
 /** autoscaling ValidateCrossVersionObjectReference. */
-function target(report: Report, reference: Field): void {
+function target(report: Report, reference: Field, allowsCore: boolean): void {
   requiredName(report, at(reference, 'kind'), pathSegment);
   requiredName(report, at(reference, 'name'), pathSegment);
+  const version = at(reference, 'apiVersion');
+  const parts = text(version).split('/');
+  if (parts.length > 2) {
+    invalid(report, version, text(version), `unexpected GroupVersion string: ${text(version)}`);
+  } else if (!allowsCore && (parts.length === 1 || parts[0] === '')) {
+    invalid(report, version, text(version), 'apiVersion must specify API group', { missing: !has(version) });
+  }
 }
 
 const SOURCES = {
@@ -65,10 +74,15 @@ function metrics(report: Report, list: Field): void {
 function metricSource(report: Report, source: Field, kind: (typeof ORDER)[number]): void {
   const goal = at(source, 'target');
   const average = at(goal, 'averageValue');
-  if (kind === 'object') target(report, at(source, 'describedObject'));
+  if (kind === 'object') target(report, at(source, 'describedObject'), true);
   if (kind === 'resource' || kind === 'containerResource') {
-    requiredText(report, at(source, 'name'), 'must specify a resource name');
-    if (kind === 'containerResource') requiredText(report, at(source, 'container'), 'must specify a container');
+    const name = at(source, 'name');
+    requiredText(report, name, 'must specify a resource name');
+    if (kind === 'containerResource') {
+      if (text(name) !== '') containerResourceName(report, name, text(name));
+      requiredText(report, at(source, 'container'), 'must specify a container');
+      namedIfAny(report, at(source, 'container'), dnsLabel);
+    }
     metricTarget(report, goal);
     const share = at(goal, 'averageUtilization');
     if (!has(share) && !has(average))

@@ -1,4 +1,4 @@
-import { type Field, at, entries, has, isTrue, items, number, text } from './field.ts';
+import { type Field, at, entries, has, isTrue, items, number, text, texts } from './field.ts';
 import { nonNegative } from './checks.ts';
 import { type NameRule, asPrefix, byteLength, dnsLabel, labelValue, qualifiedName } from './names.ts';
 import { type Report, type Spot, forbidden, invalid, invalidForEach, required, tooLong } from './report.ts';
@@ -17,10 +17,7 @@ export function objectMeta(report: Report, meta: Field, rule: NameRule, namespac
   labels(report, at(meta, 'labels'));
   annotations(report, at(meta, 'annotations'));
   ownerReferences(report, at(meta, 'ownerReferences'));
-  for (const finalizer of items(at(meta, 'finalizers'))) {
-    invalidForEach(report, finalizer, text(finalizer), qualifiedName(text(finalizer)));
-  }
-  for (const finalizer of items(at(meta, 'finalizers'))) kubernetesFinalizer(report, finalizer);
+  finalizers(report, at(meta, 'finalizers'));
 }
 
 /** metav1validation ValidateLabels; the server names the map, not the label. `spot` is where it says they stand. */
@@ -65,6 +62,15 @@ function ownerReferences(report: Report, list: Field): void {
       invalid(report, list, list.value, `Only one reference can have Controller set to true. ${both}`);
     }
   }
+}
+
+/** apimachinery ValidateFinalizers, which counts no positions, and what core adds, which does. */
+function finalizers(report: Report, list: Field): void {
+  const names = texts(list);
+  for (const name of names) invalidForEach(report, list, name, qualifiedName(name));
+  if (names.includes('orphan') && names.includes('foregroundDeletion'))
+    invalid(report, list, names, 'finalizer orphan and foregroundDeletion cannot be both set');
+  for (const finalizer of items(list)) kubernetesFinalizer(report, finalizer);
 }
 
 /** core validateKubeFinalizerName. */

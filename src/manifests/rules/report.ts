@@ -57,8 +57,8 @@ export function forbidden(report: Report, spot: Spot, detail: string, extra?: Ex
 }
 
 /** `Duplicate value`. */
-export function duplicate(report: Report, spot: Spot, value: Json): void {
-  push(report, 'duplicate', spot, `Duplicate value: ${printed(value)}`, '');
+export function duplicate(report: Report, spot: Spot, value: Json, detail = ''): void {
+  push(report, 'duplicate', spot, `Duplicate value: ${printed(value)}`, detail);
 }
 
 /** `Not found`: a name that nothing in the object has. */

@@ -34,6 +34,12 @@ describe('a document', () => {
     ['an escaped single quote', `a: "it\\'s"`, { a: "it's" }],
     ['Windows line ends', 'a: x\r\nb: z\r\n', { a: 'x', b: 'z' }],
     ['a mark of byte order', '\ufeffa: 1', { a: 1 }],
+    ['line ends of old', 'a: x\rb: z', { a: 'x', b: 'z' }],
+    ['a line end of mainframes', 'a: x\u0085b: z', { a: 'x', b: 'z' }],
+    ['a comment right behind a quotation', 'a: "b"# c', { a: 'b' }],
+    ['tabs below a deeper plain scalar', 'a:\n  b: c\n   \t\n  d: e', { a: { b: 'c', d: 'e' } }],
+    ['a tab before a comment below a plain scalar', 'a: b\n \t# c\nc: d', { a: 'b', c: 'd' }],
+    ['tabs that end lines', 'a:\t\n  b: c\t# d', { a: { b: 'c' } }],
   ])('with %s', (_what, text, value) => {
     expect(valueOf(text)).toEqual(value);
   });
@@ -41,6 +47,16 @@ describe('a document', () => {
   it.each<[string, string, [string, number][]]>([
     ['a tab', 'a:\n\tb: 1', [['yaml-tab', 2]]],
     ['a tab after spaces', 'a:\n  b: 1\n \tc: 2', [['yaml-tab', 3]]],
+    ['a tab on an empty line', 'a: b\n\t\nc: d', [['yaml-tab', 2]]],
+    ['a tab on an empty line not deeper than its map', 'a:\n  b: c\n  \t\n  d: e', [['yaml-tab', 3]]],
+    ['a tab before a comment', 'a: "x"\n \t# c\nb: c', [['yaml-tab', 2]]],
+    ['a tab behind a dash', 'a:\n- \tb', [['yaml-tab', 2]]],
+    ['a tab behind brackets', 'a: [b]\n\t\nc: d', [['yaml-tab', 2]]],
+    ['a control character', 'a: 1\nb: \x07', [['yaml-control', 2]]],
+    ['a mark of byte order within', 'a: \ufeffb', [['yaml-control', 1]]],
+    ['a merge of what is no map', 'a: 1\nb:\n  <<: c', [['yaml-merge', 3]]],
+    ['a merge of a list of other things', 'a:\n  <<: [1]', [['yaml-merge', 2]]],
+    ['a merge of nothing known', 'a:\n  <<: *b', [['yaml-unknown-anchor', 2]]],
     ['a quotation mark that stays open, where it opens', 'a: "x\nb: y\nc: z\n', [['yaml-unclosed-quote', 1]]],
     ['a single one in a list', "a:\n- 'x\n- y\n", [['yaml-unclosed-quote', 2]]],
     ['a bracket that stays open', 'a: {b: 1\nc: 2\nd:\n- e\n', [['yaml-unclosed-flow', 1]]],

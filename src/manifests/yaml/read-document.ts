@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './node.ts';
 import { resolvePlain } from './resolve-plain.ts';
+import { strayTab } from './stray-tab.ts';
 import { type YamlFault, yamlFaultOf } from './yaml-fault.ts';
 
 /** What one document holds; `root` is missing where it is empty or cannot be read. */
@@ -27,12 +28,17 @@ export interface YamlDocument {
 export function readDocument(text: string, offset: number): YamlDocument {
   const deep = tooDeep(text);
   if (deep !== undefined) return { root: undefined, faults: [{ code: 'yaml-too-deep', start: deep + offset }] };
+  const control = CONTROL.exec(text);
+  if (control !== null) return { root: undefined, faults: [{ code: 'yaml-control', start: control.index + offset }] };
   const json = /^\s*[[{]/.test(text);
+  const lines = text.replaceAll(OTHER_BREAKS, '\n');
   // In JSON a tab is a space like any other; in YAML it may not indent.
-  const document = parseDocument(firstDocument(json ? text.replaceAll('\t', ' ') : text), OPTIONS);
-  const errors = document.errors.filter((fault) => !isAllowedEscape(fault, text));
+  const document = parseDocument(firstDocument(json ? lines.replaceAll('\t', ' ') : lines), OPTIONS);
+  const errors = document.errors.filter((fault) => !isAllowed(fault, text));
   const [error] = errors;
   if (error !== undefined) return { root: undefined, faults: [yamlFaultOf(error, document, text, offset)] };
+  const tab = json ? undefined : strayTab(lines, document);
+  if (tab !== undefined) return { root: undefined, faults: [{ code: 'yaml-tab', start: tab + offset }] };
   return convert(document.contents, offset, errors.length < document.errors.length);
 }
 
@@ -42,10 +48,18 @@ function firstDocument(text: string): string {
   return end === null ? text : text.slice(0, end.index);
 }
 
-/** YAML 1.1 knows `\'` in double quotes. */
-function isAllowedEscape({ code, pos }: YAMLError, text: string): boolean {
-  return code === 'BAD_DQ_ESCAPE' && text.startsWith("\\'", pos[0]);
+/** YAML 1.1 knows `\'` in double quotes, and go-yaml a comment without a space before it. */
+function isAllowed({ code, pos }: YAMLError, text: string): boolean {
+  return (
+    (code === 'BAD_DQ_ESCAPE' && text.startsWith("\\'", pos[0])) || (code === 'MISSING_CHAR' && text[pos[0]] === '#')
+  );
 }
+
+/** What go-yaml's reader lets through is printable. */
+const CONTROL = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|(?<!^)\ufeff/;
+
+/** Line breaks of YAML 1.1 that the parser does not know; each is one character. */
+const OTHER_BREAKS = /\r(?!\n)|[\x85\u2028\u2029]/g;
 
 const OPTIONS = {
   schema: 'failsafe',
@@ -115,13 +129,16 @@ function convert(contents: unknown, offset: number, apostrophes: boolean): YamlD
     const seen = new Map<string, number>();
     for (const pair of pairs) {
       const key = read(pair.key, depth + 1, start);
+      const known = faults.length;
       const value = read(pair.value, depth + 1, key.end);
       if (key.kind !== 'scalar') {
         faults.push({ code: 'yaml-key-not-scalar', start: key.start, detail: isTemplate(key) ? 'template' : '' });
         continue;
       }
       if (key.source === '<<' && !key.quoted) {
-        for (const merged of mergedEntries(value)) put(entries, seen, { ...merged, merged: true });
+        const merged = mergedEntries(value);
+        if (merged === undefined && faults.length === known) faults.push({ code: 'yaml-merge', start: value.start });
+        for (const entry of merged ?? []) put(entries, seen, { ...entry, merged: true });
         continue;
       }
       const name = keyOf(key);
@@ -149,10 +166,12 @@ function put(entries: YamlEntry[], seen: Map<string, number>, entry: YamlEntry):
   else entries[former] = entry;
 }
 
-function mergedEntries(value: YamlNode): readonly YamlEntry[] {
+/** What a merge key brings in; `undefined` where it is neither a map nor a list of maps. */
+function mergedEntries(value: YamlNode): readonly YamlEntry[] | undefined {
   if (value.kind === 'map') return value.entries;
+  if (value.kind !== 'list' || value.items.some(({ kind }) => kind !== 'map')) return undefined;
   // Of several maps the first one wins, so it is laid on last.
-  return value.kind === 'list' ? value.items.toReversed().flatMap(mergedEntries) : [];
+  return value.items.toReversed().flatMap((item) => (item.kind === 'map' ? item.entries : []));
 }
 
 /** `{{ .Values.name }}` reads as a map whose only key is a map. */

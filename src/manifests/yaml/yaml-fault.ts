@@ -16,6 +16,8 @@ export type YamlCode =
   | 'yaml-key-not-scalar'
   | 'yaml-template'
   | 'yaml-after-value'
+  | 'yaml-control'
+  | 'yaml-merge'
   | 'yaml-too-deep'
   | 'yaml-syntax';
 

@@ -3,12 +3,16 @@ import type { YamlCode, YamlFault } from './yaml-fault.ts';
 
 /** What kubectl says of a fault in YAML, as far as go-yaml has words for it. */
 export function yamlMessage({ code, detail = '' }: YamlFault, line: number): string {
+  if (code === 'yaml-control') return 'yaml: control characters are not allowed';
+  if (code === 'yaml-merge') return 'yaml: map merge requires map or sequence of maps as the value';
   if (code === 'yaml-key-not-scalar')
     return `yaml: invalid map key: ${detail === 'template' ? 'map[interface {}]interface {}' : 'not a scalar'}`;
   return `yaml: line ${line}: ${WORDS[code](detail)}`;
 }
 
-const WORDS: Readonly<Record<Exclude<YamlCode, 'yaml-key-not-scalar'>, (detail: string) => string>> = {
+const WORDS: Readonly<
+  Record<Exclude<YamlCode, 'yaml-control' | 'yaml-key-not-scalar' | 'yaml-merge'>, (detail: string) => string>
+> = {
   'yaml-tab': () => 'found a tab character that violates indentation',
   'yaml-unclosed-quote': () => 'found unexpected end of stream',
   'yaml-unclosed-flow': (open) => `did not find expected ',' or '${open === '[' ? ']' : '}'}'`,

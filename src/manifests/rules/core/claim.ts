@@ -2,7 +2,7 @@ import { formatQuantity, parseQuantity } from '../../decode/quantity.ts';
 import { namedIfAny, oneOfIfAny, requiredText } from '../checks.ts';
 import { type Field, at, entries, has, items, text, texts } from '../field.ts';
 import { objectMeta } from '../metadata.ts';
-import { dnsLabel, dnsSubdomain } from '../names.ts';
+import { dnsSubdomain } from '../names.ts';
 import { type Report, forbidden, invalid, invalidForEach, notSupported, required, valueOf } from '../report.ts';
 import { labelSelector } from '../selectors.ts';
 
@@ -59,5 +59,8 @@ function dataSources(report: Report, spec: Field): void {
       invalid(report, one, text(kind), "must be 'PersistentVolumeClaim' when referencing the default apiGroup");
     }
   }
-  if (has(reference)) namedIfAny(report, at(reference, 'namespace'), dnsLabel);
+  if (!has(source) || !has(reference)) return;
+  const differs = ['apiGroup', 'kind', 'name'].some((name) => at(source, name).value !== at(reference, name).value);
+  // What the server prints is a path without any field that can be seen.
+  if (differs) invalid(report, spec, {}, 'must match dataSourceRef');
 }

@@ -47,11 +47,13 @@ export function secret(report: Report, object: Field): void {
   const wanted = REQUIRED_KEYS[type];
   if (wanted === undefined) return;
   const found = stringMap(data);
-  const missing = wanted.keys.filter((key) => found[key] === undefined);
+  const missing = wanted.keys.filter(
+    (key) => found[key] === undefined || (type.endsWith('ssh-auth') && found[key] === ''),
+  );
   if (wanted.anyOf !== true || missing.length === wanted.keys.length) {
     for (const key of missing) required(report, valueOf(data, key), '', { needs: [at(object, 'type')] });
   }
-  if (type.startsWith('kubernetes.io/dockerc')) dockerConfig(report, data);
+  if (type.startsWith('kubernetes.io/dockerc')) dockerConfig(report, data, wanted.keys);
 }
 
 function accountName(report: Report, object: Field): void {
@@ -60,9 +62,9 @@ function accountName(report: Report, object: Field): void {
   if ((stringMap(map)[KEY] ?? '') === '') required(report, valueOf(map, KEY));
 }
 
-function dockerConfig(report: Report, data: Field): void {
+function dockerConfig(report: Report, data: Field, keys: readonly string[]): void {
   for (const [key, value] of entries(data)) {
-    if (key !== '.dockercfg' && key !== '.dockerconfigjson') continue;
+    if (!keys.includes(key)) continue;
     const fault = jsonFault(decoded(text(value)));
     if (fault !== undefined) invalid(report, value, '<secret contents redacted>', fault);
   }

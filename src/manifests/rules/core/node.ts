@@ -1,7 +1,7 @@
 import type { Json } from '../../json.ts';
 import { oneOf, qualifiedAt } from '../checks.ts';
-import { type Field, at, entries, items, text } from '../field.ts';
-import { cidr } from '../ip.ts';
+import { type Field, at, entries, items, text, texts } from '../field.ts';
+import { cidr, parseCidr } from '../ip.ts';
 import { objectMeta } from '../metadata.ts';
 import { dnsSubdomain, labelValue } from '../names.ts';
 import { quantityValue } from '../pod/resources.ts';
@@ -19,7 +19,12 @@ export function node(report: Report, object: Field): void {
       quantityValue(report, below({ path: undefined }, 'status', name, key), key, text(quantity));
     }
   }
-  for (const block of items(at(object, 'spec', 'podCIDRs'))) cidr(report, block, text(block));
+  const blocks = at(object, 'spec', 'podCIDRs');
+  for (const block of items(blocks)) cidr(report, block, text(block));
+  const families = new Set(texts(blocks).map((block) => parseCidr(block)?.family));
+  if (items(blocks).length > families.size && !families.has(undefined)) {
+    invalid(report, blocks, texts(blocks), 'may specify no more than one CIDR for each IP family');
+  }
 }
 
 /** core validateNodeTaints. */
@@ -39,7 +44,7 @@ function taints(report: Report, list: Field): void {
         Effect: text(at(taint, 'effect')),
         TimeAdded: null,
       };
-      duplicate(report, taint, printed);
+      duplicate(report, taint, printed, 'taints must be unique by key and effect pair');
     }
     seen.add(key);
   }

@@ -5,6 +5,7 @@ import { labels, objectMeta } from '../metadata.ts';
 import { dns1035Label, dnsLabel, dnsSubdomain, portNumber } from '../names.ts';
 import { PROTOCOLS } from '../pod/ports.ts';
 import { type Report, below, duplicate, forbidden, invalid, invalidForEach, itemOf, required } from '../report.ts';
+import { serviceAnnotations } from './service-annotations.ts';
 import { clusterAddresses, externalAddresses, isHeadless } from './service-addresses.ts';
 
 /** core ValidateServiceCreate. */
@@ -25,6 +26,7 @@ export function service(report: Report, object: Field): void {
   nodePorts(report, ports, at(spec, 'type'));
   duplicatePorts(report, ports);
   loadBalancer(report, spec, type);
+  serviceAnnotations(report, object, type);
   traffic(report, spec, type);
 }
 

@@ -1,13 +1,22 @@
 import { formatQuantity, parseQuantity } from '../../decode/quantity.ts';
-import { namedIfAny, oneOf, oneOfIfAny, requiredName, requiredText } from '../checks.ts';
+import { named, namedIfAny, oneOf, oneOfIfAny, requiredName, requiredText } from '../checks.ts';
 import { type Field, at, entries, has, items, text } from '../field.ts';
 import { objectMeta } from '../metadata.ts';
 import { dnsLabel, dnsSubdomain, qualifiedName } from '../names.ts';
 import { nodeSelector } from '../pod/affinity.ts';
 import { noBacksteps } from '../pod/paths.ts';
-import { PLAIN_SOURCES, plainSource } from '../pod/plain-sources.ts';
+import { LONGEST_PORTAL, LONG_PORTAL, plainSource } from '../pod/plain-sources.ts';
 import { SOURCES, csiDriver } from '../pod/volume-sources.ts';
-import { type Report, duplicate, forbidden, invalid, invalidForEach, notSupported, required } from '../report.ts';
+import {
+  type Report,
+  below,
+  duplicate,
+  forbidden,
+  invalid,
+  invalidForEach,
+  notSupported,
+  required,
+} from '../report.ts';
 import { accessModes } from './claim.ts';
 
 /** core ValidatePersistentVolume. */
@@ -28,15 +37,33 @@ export function persistentVolume(report: Report, object: Field): void {
   recycledRoot(report, spec);
   namedIfAny(report, at(spec, 'storageClassName'), dnsSubdomain);
   oneOfIfAny(report, at(spec, 'volumeMode'), ['Block', 'Filesystem']);
+  attributesClass(report, spec);
+  portalName(report, object);
+}
+
+function attributesClass(report: Report, spec: Field): void {
+  const name = at(spec, 'volumeAttributesClassName');
+  if (!has(name)) return;
+  if (text(name) === '') required(report, name, 'an empty string is disallowed');
+  else named(report, name, dnsSubdomain);
+  const driver = at(spec, 'csi');
+  if (!has(driver)) required(report, driver, 'has to be specified when using volumeAttributesClassName');
+}
+
+function portalName(report: Report, object: Field): void {
+  const disk = at(object, 'spec', 'iscsi');
+  const portal = text(at(disk, 'targetPortal'));
+  const name = text(at(object, 'metadata', 'name'));
+  if (!has(at(disk, 'initiatorName')) || `${name}:${portal}`.length <= LONGEST_PORTAL) return;
+  invalid(report, below(disk, 'targetportal'), portal, LONG_PORTAL);
 }
 
 function capacity(report: Report, map: Field): void {
   const all = entries(map);
   if (all.length === 0) required(report, map);
-  if (all.length > 0 && (all.length > 1 || all[0]?.[0] !== 'storage')) {
-    notSupported(report, map, Object.fromEntries(all.map(([name, field]) => [name, formatQuantity(text(field))])), [
-      'storage',
-    ]);
+  if (all.length > 1 || all[0]?.[0] !== 'storage') {
+    const shown = Object.fromEntries(all.map(([name, field]) => [name, formatQuantity(text(field))]));
+    notSupported(report, map, has(map) ? shown : null, ['storage']);
   }
   for (const [, quantity] of all) {
     if (parseQuantity(text(quantity)).nano <= 0n)
@@ -55,7 +82,9 @@ function sources(report: Report, spec: Field): void {
   for (const name of ORDER) {
     const source = at(spec, name);
     if (!has(source)) continue;
-    if (found++ > 0) forbidden(report, source, 'may not specify more than 1 volume type');
+    const spot = name === 'cephfs' ? below(spec, 'cephFS') : source;
+    // The server forgets to refuse this one.
+    if (found++ > 0 && name !== 'flexVolume') forbidden(report, spot, 'may not specify more than 1 volume type');
     else oneSource(report, spec, source, name);
   }
   if (found === 0) required(report, spec, 'must specify a volume type');
@@ -82,7 +111,7 @@ function oneSource(report: Report, spec: Field, source: Field, name: string): vo
       requiredName(report, at(source, secret, 'namespace'), dnsLabel);
     }
   } else if (name === 'hostPath' || name === 'nfs') SOURCES[name]?.(report, source);
-  else plainSource(report, source, PLAIN_SOURCES[name] ?? []);
+  else plainSource(report, source, name, true);
 }
 
 function recycledRoot(report: Report, spec: Field): void {

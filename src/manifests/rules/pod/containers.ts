@@ -17,8 +17,6 @@ export interface PodContext {
   readonly grace: number;
   readonly restartPolicy: string;
   readonly hostUsers: boolean;
-  /** `os.name`; empty where it is not said. */
-  readonly system: string;
 }
 
 /** core validateContainers. */
@@ -58,8 +56,8 @@ export function initContainers(report: Report, list: Field, regular: Field, cont
   }
 }
 
-function hooksAndProbes(report: Report, container: Field, { grace, system }: PodContext): void {
-  if (has(at(container, 'lifecycle'))) lifecycle(report, at(container, 'lifecycle'), grace, system);
+function hooksAndProbes(report: Report, container: Field, { grace }: PodContext): void {
+  if (has(at(container, 'lifecycle'))) lifecycle(report, at(container, 'lifecycle'), grace);
   probe(report, at(container, 'livenessProbe'), 'liveness', grace);
   probe(report, at(container, 'readinessProbe'), 'readiness', grace);
   probe(report, at(container, 'startupProbe'), 'startup', grace);
@@ -102,9 +100,4 @@ function resizePolicy(report: Report, list: Field, restartPolicy: string): void 
       invalid(report, list, policy, "must be 'NotRequired' when `restartPolicy` is 'Never'");
     }
   }
-}
-
-/** All containers of a Pod, whichever list they stand in; podshelper VisitContainersWithPath. */
-export function allContainers(spec: Field): Field[] {
-  return ['initContainers', 'containers', 'ephemeralContainers'].flatMap((list) => items(at(spec, list)));
 }

@@ -79,16 +79,18 @@ export function fieldSelector(report: Report, selector: Field, place: 'env' | 'v
     return;
   }
   const [, map = '', key = ''] = /^(.*)\['(.*)'\]$/.exec(path) ?? [];
-  if (map !== '' && SUBSCRIPTED.has(map)) {
+  if (SUBSCRIPTED.has(map)) {
     qualifiedAt(report, selector, map === 'metadata.annotations' ? key.toLowerCase() : key);
     return;
   }
-  if (!KNOWN.test(path)) {
-    invalid(report, at(selector, 'fieldPath'), path, `error converting fieldPath: field label not supported: ${path}`);
+  if (map !== '' || !KNOWN.test(path)) {
+    const fault = map === '' ? 'not supported' : 'does not support subscript';
+    invalid(report, at(selector, 'fieldPath'), path, `error converting fieldPath: field label ${fault}: ${path}`);
     return;
   }
   const supported = place === 'env' ? ENV_PATHS : VOLUME_PATHS;
-  if (!supported.includes(path)) notSupported(report, at(selector, 'fieldPath'), path, supported);
+  const inside = path === 'spec.host' ? 'spec.nodeName' : path;
+  if (!supported.includes(inside)) notSupported(report, at(selector, 'fieldPath'), inside, supported);
 }
 
 const SUBSCRIPTED: ReadonlySet<string> = new Set(['metadata.annotations', 'metadata.labels']);
@@ -108,13 +110,20 @@ export function resourceSelector(report: Report, selector: Field, place: 'env' |
   divisor(report, at(selector, 'divisor'), name);
 }
 
+const DIVIDED: Readonly<Record<string, string>> = {
+  cpu: 'cpu',
+  memory: 'memory',
+  'ephemeral-storage': 'local ephemeral storage',
+  hugepages: 'hugepages',
+};
 const BYTES = '1 1k 1M 1G 1T 1P 1E 1Ki 1Mi 1Gi 1Ti 1Pi 1Ei'.split(' ');
 
 /** core validateContainerResourceDivisor. */
 function divisor(report: Report, field: Field, resource: string): void {
   if (!has(field) || compareQuantities(text(field), '0') === 0) return;
-  const kind = resource.replace(/^(?:limits|requests)\./, '');
-  const what = { cpu: 'cpu', memory: 'memory', 'ephemeral-storage': 'local ephemeral storage' }[kind] ?? 'hugepages';
+  const kind = resource.replace(/^(?:limits|requests)\./, '').replace(/^hugepages-.*/, 'hugepages');
+  const what = DIVIDED[kind];
+  if (what === undefined) return;
   const allowed = kind === 'cpu' ? ['1m', '1'] : BYTES;
   if (allowed.includes(formatQuantity(text(field)))) return;
   const list = kind === 'cpu' ? '1m and 1' : BYTES.join(', ');

@@ -1,8 +1,10 @@
 import { type Field, at, items, text } from '../field.ts';
+import { type Path, childPath } from '../../path.ts';
 import { type Report, required } from '../report.ts';
+import { OLD_SOURCES } from './old-sources.ts';
 
-/** Sources of volumes of which the server asks only that some fields be there. */
-export const PLAIN_SOURCES: Readonly<Record<string, readonly string[]>> = {
+/** The fields that must be there in sources of volumes from the time before drivers. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
   gcePersistentDisk: ['pdName'],
   awsElasticBlockStore: ['volumeID'],
   iscsi: ['targetPortal', 'iqn'],
@@ -23,10 +25,27 @@ export const PLAIN_SOURCES: Readonly<Record<string, readonly string[]>> = {
   scaleIO: ['gateway', 'system', 'volumeName'],
 };
 
-/** `Required value` for each of the fields that is missing. */
-export function plainSource(report: Report, source: Field, fields: readonly string[]): void {
-  for (const name of fields) {
-    const field = at(source, name);
-    if (text(field) === '' && items(field).length === 0) required(report, field);
+/** core validate…VolumeSource of such a source; `persistent` says that it is that of a PersistentVolume. */
+export function plainSource(report: Report, source: Field, name: string, persistent: boolean): void {
+  // The server calls this one otherwise.
+  const field = name === 'gcePersistentDisk' ? { ...source, path: sibling(source.path, 'persistentDisk') } : source;
+  for (const needed of NEEDED[name] ?? []) {
+    const part = at(field, needed);
+    if (text(part) === '' && items(part).length === 0) {
+      required(report, part, name === 'quobyte' && needed === 'registry' ? REGISTRY : '');
+    }
   }
+  OLD_SOURCES[name]?.(report, field, persistent);
 }
+
+const REGISTRY = 'must be a host:port pair or multiple pairs separated by commas';
+
+function sibling(path: Path | undefined, name: string): Path {
+  return childPath(path?.parent, name);
+}
+
+/** How long the name of a volume and its portal may be together, with a colon between. */
+export const LONGEST_PORTAL = 64;
+/** What is said of longer ones. */
+export const LONG_PORTAL =
+  'Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified.';

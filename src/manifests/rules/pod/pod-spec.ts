@@ -51,7 +51,6 @@ function contextOf(report: Report, spec: Field, { name }: PodOwner): PodContext 
     grace: number(at(spec, 'terminationGracePeriodSeconds')),
     restartPolicy: text(at(spec, 'restartPolicy')),
     hostUsers: at(spec, 'hostUsers').value !== false,
-    system: text(at(spec, 'os', 'name')),
   };
 }
 

@@ -65,14 +65,7 @@ export function probe(report: Report, field: Field, kind: 'liveness' | 'readines
   }
 }
 
-const WINDOWS_SIGNALS = ['SIGKILL', 'SIGTERM'];
-
-/** core validateLifecycle. */
-export function lifecycle(report: Report, field: Field, grace: number, system: string): void {
+/** core validateLifecycle. The gate ContainerStopSignals is off, so the server drops the signal unread. */
+export function lifecycle(report: Report, field: Field, grace: number): void {
   for (const hook of [at(field, 'postStart'), at(field, 'preStop')]) if (has(hook)) handler(report, hook, grace);
-  const signal = at(field, 'stopSignal');
-  // The gate ContainerStopSignals is off, so the server drops the field; only Windows' short list is worth a word.
-  if (has(signal) && system === 'windows' && !WINDOWS_SIGNALS.includes(text(signal))) {
-    notSupported(report, signal, text(signal), WINDOWS_SIGNALS);
-  }
 }

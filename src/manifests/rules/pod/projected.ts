@@ -1,7 +1,6 @@
 import { requiredText } from '../checks.ts';
 import { type Field, at, has, items, number, text } from '../field.ts';
 import { type Report, below, forbidden, invalid, required } from '../report.ts';
-import { labelSelector } from '../selectors.ts';
 import { fileMode, nonReservedPath } from './paths.ts';
 import { downwardFile, keyToPath } from './volume-sources.ts';
 
@@ -14,7 +13,8 @@ export function projected(report: Report, volume: Field): void {
     paths.add(path);
   };
   for (const source of items(at(volume, 'sources'))) {
-    const present = ['secret', 'configMap', 'downwardAPI', 'serviceAccountToken', 'clusterTrustBundle'].filter((name) =>
+    // Bundles of certificates are behind a gate that is off; the server drops them unread.
+    const present = ['secret', 'configMap', 'downwardAPI', 'serviceAccountToken'].filter((name) =>
       has(at(source, name)),
     );
     for (const name of ['secret', 'configMap']) if (present.includes(name)) keys(report, at(source, name), claim);
@@ -25,7 +25,6 @@ export function projected(report: Report, volume: Field): void {
       }
     }
     if (present.includes('serviceAccountToken')) token(report, at(source, 'serviceAccountToken'), volume);
-    if (present.includes('clusterTrustBundle')) trustBundle(report, at(source, 'clusterTrustBundle'), claim);
     if (present.length > 1) forbidden(report, source, 'may not specify more than 1 volume type per source');
   }
 }
@@ -51,24 +50,4 @@ function token(report: Report, source: Field, volume: Field): void {
   const path = text(at(source, 'path'));
   if (path === '') required(report, below(volume, 'path'));
   else nonReservedPath(report, below(volume, 'path'), path);
-}
-
-function trustBundle(report: Report, source: Field, claim: (path: string, value: string) => void): void {
-  const name = at(source, 'name');
-  const signer = at(source, 'signerName');
-  if (has(name) && has(signer))
-    invalid(report, source, source.value ?? null, 'only one of name and signerName may be used');
-  else if (has(name)) {
-    requiredText(report, name, 'must be a valid object name');
-    const selector = at(source, 'labelSelector');
-    if (has(selector))
-      invalid(report, selector, selector.value ?? null, 'labelSelector must be unset if name is specified');
-  } else if (has(signer)) {
-    requiredText(report, signer, 'must be a valid signer name');
-    labelSelector(report, at(source, 'labelSelector'));
-  } else required(report, source, 'either name or signerName must be specified');
-  const path = at(source, 'path');
-  requiredText(report, path);
-  nonReservedPath(report, path, text(path));
-  claim(text(path), text(path));
 }

@@ -1,7 +1,7 @@
 import { type Json, isJsonObject } from '../../json.ts';
 import { oneOfIfAny } from '../checks.ts';
 import { type Field, at, has, isTrue, items, number, text } from '../field.ts';
-import { dnsSubdomain, userId } from '../names.ts';
+import { byteLength, userId } from '../names.ts';
 import {
   type Report,
   below,
@@ -13,7 +13,9 @@ import {
   required,
   tooLong,
 } from '../report.ts';
+import { allContainers } from './all-containers.ts';
 import { descendingPath } from './paths.ts';
+import { windowsOptions } from './windows.ts';
 
 const PROFILE_TYPES = ['Localhost', 'RuntimeDefault', 'Unconfined'];
 
@@ -33,6 +35,8 @@ export function seccompProfile(report: Report, profile: Field): void {
   else descendingPath(report, localhost, text(localhost));
 }
 
+const LONGEST_PROFILE = 4095;
+
 /** core ValidateAppArmorProfileField. */
 export function appArmorProfile(report: Report, profile: Field): void {
   if (!has(profile)) return;
@@ -51,23 +55,7 @@ export function appArmorProfile(report: Report, profile: Field): void {
     if (has(localhost)) invalid(report, localhost, value, 'can only be set when AppArmor type is Localhost');
   } else if (value.trim() !== value) invalid(report, localhost, value, 'must not be padded with whitespace');
   else if (value === '') required(report, localhost, 'must be set when AppArmor type is Localhost');
-  else if (value.length > 4095) tooLong(report, localhost, 4095);
-}
-
-/** core validateWindowsSecurityContextOptions, but for the finer points of user names. */
-export function windowsOptions(report: Report, options: Field): void {
-  if (!has(options)) return;
-  const credential = at(options, 'gmsaCredentialSpecName');
-  if (has(credential)) invalidForEach(report, credential, text(credential), dnsSubdomain(text(credential)));
-  const spec = at(options, 'gmsaCredentialSpec');
-  if (has(spec) && text(spec) === '') invalid(report, spec, '', 'gmsaCredentialSpec cannot be an empty string');
-  const user = at(options, 'runAsUserName');
-  if (!has(user)) return;
-  const name = text(user);
-  if (name === '') invalid(report, user, '', 'runAsUserName cannot be an empty string');
-  else if (/\p{Cc}/u.test(name)) invalid(report, user, name, 'runAsUserName cannot contain control characters');
-  else if (name.split('\\').length > 2)
-    invalid(report, user, name, 'runAsUserName cannot contain more than one backslash');
+  if (text(type) === 'Localhost' && byteLength(value) > LONGEST_PROFILE) tooLong(report, localhost, LONGEST_PROFILE);
 }
 
 const PROC_MOUNTS = ['Default', 'Unmasked'];
@@ -153,7 +141,8 @@ export function podSecurityContext(report: Report, spec: Field): void {
   windowsOptions(report, at(context, 'windowsOptions'));
   appArmorProfile(report, at(context, 'appArmorProfile'));
   oneOfIfAny(report, at(context, 'supplementalGroupsPolicy'), ['Merge', 'Strict']);
-  oneOfIfAny(report, at(context, 'seLinuxChangePolicy'), ['MountOption', 'Recursive']);
+  // The gate SELinuxMount is off, so the other policy is not to be had.
+  oneOfIfAny(report, at(context, 'seLinuxChangePolicy'), ['Recursive']);
 }
 
 /** core validateSysctls. */
@@ -185,5 +174,9 @@ export function hostUsers(report: Report, spec: Field): void {
   // The server writes these two with a capital letter.
   for (const name of ['hostPID', 'hostIPC']) {
     if (isTrue(at(spec, name))) forbidden(report, below(spec, `H${name.slice(1)}`), detail);
+  }
+  for (const container of allContainers(spec)) {
+    const devices = at(container, 'volumeDevices');
+    if (items(devices).length > 0) forbidden(report, devices, detail);
   }
 }

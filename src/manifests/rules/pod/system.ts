@@ -1,6 +1,6 @@
 import { type Field, at, has, text } from '../field.ts';
 import { type Report, forbidden, invalid, notSupported, required } from '../report.ts';
-import { allContainers } from './containers.ts';
+import { allContainers } from './all-containers.ts';
 
 const SYSTEMS = ['linux', 'windows'];
 

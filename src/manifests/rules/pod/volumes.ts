@@ -3,7 +3,7 @@ import { labelAt } from '../checks.ts';
 import { type Field, at, has, items, text } from '../field.ts';
 import { dnsSubdomain } from '../names.ts';
 import { type Report, type Spot, below, duplicate, forbidden, invalid, required } from '../report.ts';
-import { PLAIN_SOURCES, plainSource } from './plain-sources.ts';
+import { LONGEST_PORTAL, LONG_PORTAL, plainSource } from './plain-sources.ts';
 import { SOURCES, type SourceRule } from './volume-sources.ts';
 
 /** The volumes of a Pod that passed: the kind of source of each, by name. */
@@ -45,18 +45,27 @@ function volumeSource(report: Report, volume: Field, podName: string): string {
   for (const [name, rule] of ORDER) {
     const source = at(volume, name);
     if (!has(source)) continue;
-    // The server's own slip of the pen.
-    const spot =
-      name === 'downwardAPI' ? below(volume, 'downwarAPI') : name === 'cephfs' ? below(volume, 'cephFS') : source;
+    const spot = below(volume, SLIPS[name] ?? name);
     if (found !== '' && name !== 'emptyDir') forbidden(report, spot, 'may not specify more than 1 volume type');
     else {
       found = name;
       rule(report, source);
       if (name === 'ephemeral') ephemeralName(report, volume, podName);
     }
+    if (name === 'iscsi') portalName(report, volume);
   }
   if (found === '') required(report, volume, 'must specify a volume type');
   return found;
+}
+
+/** What the server calls two of them where they are one too many. */
+const SLIPS: Readonly<Record<string, string>> = { downwardAPI: 'downwarAPI', cephfs: 'cephFS' };
+
+function portalName(report: Report, volume: Field): void {
+  const name = text(at(volume, 'name'));
+  const disk = at(volume, 'iscsi');
+  if (!has(at(disk, 'initiatorName')) || `${name}:${text(at(disk, 'targetPortal'))}`.length <= LONGEST_PORTAL) return;
+  invalid(report, at(volume, 'name'), name, LONG_PORTAL);
 }
 
 function ephemeralName(report: Report, volume: Field, podName: string): void {
@@ -84,6 +93,6 @@ const ORDER: readonly (readonly [name: string, rule: SourceRule])[] = [
 
 function plain(name: string): SourceRule {
   return (report, source) => {
-    plainSource(report, source, PLAIN_SOURCES[name] ?? []);
+    plainSource(report, source, name, false);
   };
 }
