@@ -75,6 +75,12 @@ describe('a diagram that wants to break out', () => {
     expect(picture === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
   });
 
+  it('forges no marker by its number', async () => {
+    const { picture } = await draw('graph TB\nA["#64976;0#64977;x#64983;0#64984;"] --> B');
+    expect(picture?.svg).toContain('0x0</text>');
+    expect(picture?.svg.replaceAll('\uFDD6', '')).not.toMatch(/[\uFDD0-\uFDEF]/);
+  });
+
   it('does not change the diagrams after it', async () => {
     const plain = 'flowchart LR\nA[가] --> B[b]';
     const before = await draw(plain);

@@ -4,7 +4,10 @@ export const DIAGRAM_ANCHOR = '\uFDD6';
 export const DIAGRAM_LINK_OPEN = '\uFDD7';
 export const DIAGRAM_LINK_CLOSE = '\uFDD8';
 
-/** A text without what looks like a marker. */
+/**
+ * A text without what looks like a marker, of this room or of another: all are noncharacters, which a diagram can still name by
+ * their numbers (`#64976;`).
+ */
 export function withoutMarkers(text: string): string {
-  return text.replaceAll(/[\uFDD6-\uFDD8]/g, '');
+  return text.replaceAll(/[\uFDD0-\uFDEF]/g, '');
 }
