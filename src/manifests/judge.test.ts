@@ -33,6 +33,22 @@ describe('a text', () => {
       ['not-set kind:6'],
     ],
     ['empty documents between', `---\n${POD}---\n# none\n---\n`, ['object Pod'], []],
+    [
+      'a list of one kind, whose items do not say what they are',
+      'kind: RoleList\napiVersion: rbac.authorization.k8s.io/v1\nitems:\n- metadata: {name: a}\n  rules:\n  - verbs: []\n',
+      ['object RoleList'],
+      [
+        'required items[0].rules[0].verbs:6',
+        'required items[0].rules[0].apiGroups:6',
+        'required items[0].rules[0].resources:6',
+      ],
+    ],
+    [
+      'a custom resource with a finalizer of its own',
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: a\n  finalizers: [own.example.com]\n',
+      ['unknown Application'],
+      ['unknown-kind kind:2'],
+    ],
     ['no version', 'kind: Pod\nmetadata: {name: a}\n', ['object Pod'], ['not-set apiVersion:1']],
     ['no kind', 'apiVersion: v1\nmetadata: {name: a}\n', ['object'], ['not-set kind:1']],
     [

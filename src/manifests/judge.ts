@@ -1,7 +1,7 @@
 import { judgeFragment } from './fragments/judge-fragment.ts';
 import { type Json, isJsonObject } from './json.ts';
 import { lintObject, switched } from './lints/lint-object.ts';
-import { identify, notNamed } from './object/identify.ts';
+import { type Identity, type Listed, identify, notNamed } from './object/identify.ts';
 import { judgeObject } from './object/judge-object.ts';
 import { judgeUnknown } from './object/judge-unknown.ts';
 import { lostIndentation } from './object/lost-indentation.ts';
@@ -65,9 +65,15 @@ function judgeDocument(
 }
 
 /** Judges a document or an item of a list, which stands at `base`. */
-function judgeNode(session: Session, root: YamlNode, hasObjects: boolean, base: Path | undefined): JudgedDocument {
+function judgeNode(
+  session: Session,
+  root: YamlNode,
+  hasObjects: boolean,
+  base: Path | undefined,
+  listed?: Listed,
+): JudgedDocument {
   const { line } = session.places(root.start);
-  const identity = root.kind === 'map' ? identify(root) : ({ is: 'anonymous' } as const);
+  const identity = root.kind === 'map' ? identify(root, listed) : ({ is: 'anonymous' } as const);
   if (root.kind !== 'map' || identity.is === 'anonymous') {
     if (!hasObjects) return judgeLoose(session, root, line);
     if (root.kind === 'scalar') return { is: 'other', line, valid: undefined };
@@ -76,7 +82,7 @@ function judgeNode(session: Session, root: YamlNode, hasObjects: boolean, base: 
   }
   switch (identity.is) {
     case 'list':
-      return judgeList(session, identity.items, line);
+      return judgeList(session, identity, line);
     case 'faulty':
       for (const fault of identity.faults) reportFault(session, root, fault, base);
       return { is: 'object', line, valid: false, kind: identity.kind };
@@ -117,12 +123,14 @@ function named(object: Json | undefined): Pick<JudgedDocument, 'name' | 'namespa
   return { ...(typeof name === 'string' ? { name } : {}), ...(typeof namespace === 'string' ? { namespace } : {}) };
 }
 
-function judgeList(session: Session, items: YamlNode, line: number): JudgedDocument {
+function judgeList(session: Session, { items, of }: Extract<Identity, { is: 'list' }>, line: number): JudgedDocument {
   const nodes = items.kind === 'list' ? items.items : [];
   const judged = nodes.map((item, index) =>
-    judgeNode(session, item, true, indexPath(childPath(undefined, 'items'), index)),
+    judgeNode(session, item, true, indexPath(childPath(undefined, 'items'), index), of),
   );
-  return { is: 'object', line, valid: judged.every(({ valid }) => valid !== false), apiVersion: 'v1', kind: 'List' };
+  const valid = judged.every((one) => one.valid !== false);
+  const { apiVersion, kind } = of ?? { apiVersion: 'v1', kind: '' };
+  return { is: 'object', line, valid, apiVersion, kind: `${kind}List` };
 }
 
 function judgeLoose(session: Session, root: YamlNode, line: number): JudgedDocument {

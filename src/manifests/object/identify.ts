@@ -8,27 +8,41 @@ import type { YamlMap, YamlNode } from '../yaml/node.ts';
 export type Identity =
   | { readonly is: 'object'; readonly kind: Kind }
   | { readonly is: 'unknown'; readonly apiVersion: string; readonly kind: string }
-  | { readonly is: 'list'; readonly items: YamlNode }
+  | { readonly is: 'list'; readonly items: YamlNode; readonly of?: Listed }
   | { readonly is: 'faulty'; readonly faults: readonly Fault[]; readonly kind: string }
   | { readonly is: 'anonymous' };
+
+/** What the items of a typed list are, where they do not say it. */
+export interface Listed {
+  readonly apiVersion: string;
+  readonly kind: string;
+}
 
 const API_VERSION = childPath(undefined, 'apiVersion');
 const KIND = childPath(undefined, 'kind');
 
-/** Reads `apiVersion` and `kind`. A document that has neither, or is plainly something else's file, stays anonymous. */
-export function identify(root: YamlMap): Identity {
-  const apiVersion = textOf(root, 'apiVersion');
-  const kind = textOf(root, 'kind');
+/** Reads `apiVersion` and `kind`, or takes over those of the list around. A document that has neither, or is plainly something else's file, stays anonymous. */
+export function identify(root: YamlMap, listed?: Listed): Identity {
+  const apiVersion = textOf(root, 'apiVersion') ?? listed?.apiVersion;
+  const kind = textOf(root, 'kind') ?? listed?.kind;
   if (isElsewhere(root, apiVersion, kind)) return { is: 'anonymous' };
   if (apiVersion === undefined || kind === undefined) return halfNamed(apiVersion, kind);
-  if (apiVersion === 'v1' && kind === 'List') {
-    const items = root.entries.find(({ key }) => key === 'items');
-    if (items !== undefined) return { is: 'list', items: items.value };
-  }
+  const list = listOf(root, apiVersion, kind);
+  if (list !== undefined) return list;
   const known = findKind(apiVersion, kind);
   if (known !== undefined) return { is: 'object', kind: known };
   if (isUnjudged(apiVersion, kind)) return { is: 'unknown', apiVersion, kind };
   return unmatched(apiVersion, kind);
+}
+
+/** `List`, or the list that every kind has: `RoleList`. What stands in the latter need not say what it is. */
+function listOf(root: YamlMap, apiVersion: string, kind: string): Identity | undefined {
+  const items = root.entries.find(({ key }) => key === 'items')?.value;
+  if (items === undefined || !kind.endsWith('List')) return undefined;
+  const one = kind.slice(0, -'List'.length);
+  if (one === '') return apiVersion === 'v1' ? { is: 'list', items } : undefined;
+  const isKnown = findKind(apiVersion, one) !== undefined || isUnjudged(apiVersion, one);
+  return isKnown ? { is: 'list', items, of: { apiVersion, kind: one } } : undefined;
 }
 
 function textOf(root: YamlMap, name: string): string | undefined {

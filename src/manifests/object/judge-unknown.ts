@@ -3,7 +3,7 @@ import { plainJson } from '../decode/plain-json.ts';
 import type { Fault } from '../fault.ts';
 import type { Json } from '../json.ts';
 import { childPath } from '../path.ts';
-import { objectMeta } from '../rules/metadata.ts';
+import { commonMeta } from '../rules/metadata.ts';
 import { dnsSubdomain } from '../rules/names.ts';
 import { objectShape } from '../schema/shape.ts';
 import type { YamlMap } from '../yaml/node.ts';
@@ -28,7 +28,7 @@ export function judgeUnknown(
   else if (value !== undefined) {
     // Whether the kind stands in a namespace is not known, so the namespace is left as it is.
     const filled = { namespace: 'default', ...(value as Readonly<Record<string, Json>>) };
-    objectMeta(faults, { value: filled, path: at, shape }, dnsSubdomain, true);
+    commonMeta(faults, { value: filled, path: at, shape }, dnsSubdomain, true);
   }
   return { faults, decoded };
 }

@@ -5,6 +5,12 @@ import { type Report, type Spot, forbidden, invalid, invalidForEach, required, t
 
 /** core ValidateObjectMeta, on creation. A namespace is filled in before where the kind has one. */
 export function objectMeta(report: Report, meta: Field, rule: NameRule, namespaced: boolean): void {
+  commonMeta(report, meta, rule, namespaced);
+  for (const finalizer of items(at(meta, 'finalizers'))) kubernetesFinalizer(report, finalizer);
+}
+
+/** apimachinery ValidateObjectMeta: the part that is asked of custom resources too. */
+export function commonMeta(report: Report, meta: Field, rule: NameRule, namespaced: boolean): void {
   const name = at(meta, 'name');
   const generated = at(meta, 'generateName');
   if (text(generated) !== '') invalidForEach(report, generated, text(generated), asPrefix(rule)(text(generated)));
@@ -64,13 +70,12 @@ function ownerReferences(report: Report, list: Field): void {
   }
 }
 
-/** apimachinery ValidateFinalizers, which counts no positions, and what core adds, which does. */
+/** apimachinery ValidateFinalizers, which counts no positions. */
 function finalizers(report: Report, list: Field): void {
   const names = texts(list);
   for (const name of names) invalidForEach(report, list, name, qualifiedName(name));
   if (names.includes('orphan') && names.includes('foregroundDeletion'))
     invalid(report, list, names, 'finalizer orphan and foregroundDeletion cannot be both set');
-  for (const finalizer of items(list)) kubernetesFinalizer(report, finalizer);
 }
 
 /** core validateKubeFinalizerName. */
