@@ -2,6 +2,7 @@ import { escapeText } from '#html';
 import { type Texts, textsFor } from '#i18n';
 import { type JudgedDocument, type ManifestDiagnostic, type Verdict } from '#manifests';
 import type { Lang } from '#naming';
+import { sentenceHtml } from '../sentence-html.ts';
 import { adviceOn } from './advice-on.ts';
 
 /** A verdict as a page shows it. */
@@ -48,11 +49,6 @@ function footer(verdict: 'valid' | 'refused' | 'unknown' | 'unchecked', words: s
 function annotation(fault: ManifestDiagnostic, lang: Lang, texts: Texts['manifest']): string {
   const advice = adviceOn(fault)?.[lang];
   const said = `<span lang="en">${escapeText(fault.message)}</span>`;
-  const means = advice === undefined ? '' : ` <span class="advice">${withCode(advice)}</span>`;
+  const means = advice === undefined ? '' : ` <span class="advice">${sentenceHtml(advice)}</span>`;
   return `<span class="annotation"><span class="unseen">${escapeText(texts.fault)} </span>${said}${means}</span>`;
-}
-
-/** A sentence whose code stands between backticks, as HTML. */
-function withCode(sentence: string): string {
-  return escapeText(sentence).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 }
