@@ -1,14 +1,15 @@
 import { checkMarkup } from './faults/check-markup.ts';
 import { checkSettings } from './faults/check-settings.ts';
-import { prepareSource } from './faults/prepared-source.ts';
+import { prepareSource } from './source/prepared-source.ts';
 import { reportError } from './faults/report-error.ts';
 import { reporterAt } from './faults/reporter.ts';
 import { schemesFor } from './colour/schemes.ts';
 import { finish } from './finish/finish.ts';
-import { withoutMarks } from './links/link-marks.ts';
 import { takeLinks } from './links/take-links.ts';
 import { engageArtist } from './mermaid/artist.ts';
 import { LIMITS } from './mermaid/configuration.ts';
+import { withoutPrivate } from './source/legible.ts';
+import { withStandIns } from './source/stand-ins.ts';
 import type { Drawing, DrawOptions, Studio } from './studio.ts';
 import { measureWith } from './text/measure.ts';
 import type { DiagramTheme } from './theme.ts';
@@ -28,12 +29,12 @@ export async function furnishStudio(font: Uint8Array, theme: DiagramTheme): Prom
       reporter.report('diagram-too-large', 1, 1, { what: 'length', limit: LIMITS.length });
       return failed();
     }
-    const prepared = prepareSource(withoutMarks(source));
+    const prepared = prepareSource(withoutPrivate(source));
     checkSettings(prepared, reporter);
     checkMarkup(prepared, reporter);
     const { lines, links } = takeLinks(prepared.body, reporter);
     try {
-      const picture = await artist.sketch(prepared.settings + lines.join('\n'), (sketch) =>
+      const picture = await artist.sketch(prepared.settings + withStandIns(lines.join('\n')), (sketch) =>
         finish(sketch, { lang, schemes, measure, links }),
       );
       return { picture, diagnostics: reporter.found };

@@ -22,8 +22,8 @@ const OTHERWISE: Readonly<Record<string, readonly (keyof Differences)[]>> = {
   venn: ['size'],
   // Mermaid prints the brackets of links.
   'flowchart-links': ['size', 'texts', 'places'],
-  // Mermaid prints `&quot;`.
-  'flowchart-shapes': ['texts'],
+  // Mermaid prints `&quot;`, and drops `>`.
+  'flowchart-entities': ['texts', 'places'],
 };
 
 interface Differences {

@@ -1,7 +1,7 @@
 import type { Lang } from '#naming';
 import type { Styles } from '../cascade/styles.ts';
-import { decodeEntities } from '../finish/entities.ts';
-import { withoutMarks } from '../links/link-marks.ts';
+import { decodeEntities } from '../source/read-entities.ts';
+import { legible } from '../source/legible.ts';
 import type { Sketch } from '../mermaid/artist.ts';
 import type { TextMeasure } from '../text/measure.ts';
 import { linesOf } from './plain-text.ts';
@@ -26,7 +26,7 @@ const LONGEST_DETAIL = 600;
 export function describe({ svg, type }: Sketch, lang: Lang, styles: Styles, measure: TextMeasure): Description {
   const own = (name: string): string => {
     const element = [...svg.children].find(({ localName }) => localName === name);
-    return decodeEntities(withoutMarks(element?.textContent ?? ''))
+    return legible(decodeEntities(element?.textContent ?? ''))
       .replaceAll(/\s+/g, ' ')
       .trim();
   };

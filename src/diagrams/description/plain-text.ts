@@ -1,5 +1,5 @@
-import { decodeEntities } from '../finish/entities.ts';
-import { withoutMarks } from '../links/link-marks.ts';
+import { decodeEntities } from '../source/read-entities.ts';
+import { legible } from '../source/legible.ts';
 
 /** What is written in an element, its lines behind each other. */
 export function plainText(element: Element): string {
@@ -12,7 +12,7 @@ export function linesOf(element: Element): string[] {
   return texts.flatMap((text) => {
     const rows = [...text.children].filter(({ localName }) => localName === 'tspan');
     const written = rows.length > 1 ? rows.map(({ textContent }) => textContent).join(' ') : text.textContent;
-    const line = decodeEntities(withoutMarks(written)).replaceAll(/\s+/g, ' ').trim();
+    const line = legible(decodeEntities(written)).replaceAll(/\s+/g, ' ').trim();
     return line === '' ? [] : [line];
   });
 }

@@ -1,4 +1,4 @@
-import type { PreparedSource } from './prepared-source.ts';
+import type { PreparedSource } from '../source/prepared-source.ts';
 import type { Reporter } from './reporter.ts';
 
 /** What Mermaid takes in a browser and what would print literally, or not at all, in a picture that is only drawn. */

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { nearestNames } from '#nearest';
 import { SECURE } from '../mermaid/configuration.ts';
 import { LAYOUTS } from './diagram-types.ts';
-import type { PreparedSource } from './prepared-source.ts';
+import type { PreparedSource } from '../source/prepared-source.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Reports settings that a diagram must not change, which are ignored, and layouts that do not exist. */

@@ -1,7 +1,8 @@
 import { nearestNames } from '#nearest';
 import { LIMITS } from '../mermaid/configuration.ts';
 import { DIAGRAM_TYPES } from './diagram-types.ts';
-import type { PreparedSource, SourceLine } from './prepared-source.ts';
+import { legible } from '../source/legible.ts';
+import type { PreparedSource, SourceLine } from '../source/prepared-source.ts';
 import type { Reporter } from './reporter.ts';
 import { slipsNear } from './slips.ts';
 
@@ -64,7 +65,7 @@ export function reportError(thrown: unknown, prepared: PreparedSource, { report 
 function asMermaidError(thrown: unknown): MermaidError {
   if (typeof thrown !== 'object' || thrown === null) return { message: String(thrown) };
   const error = thrown as Partial<MermaidError> & { readonly str?: string };
-  return { ...error, name: error.name ?? '', message: error.message ?? error.str ?? 'unknown' };
+  return { ...error, name: error.name ?? '', message: legible(error.message ?? error.str ?? 'unknown') };
 }
 
 function placeIn({ hash, result }: MermaidError, { frontmatter, body }: PreparedSource): ErrorPlace | undefined {

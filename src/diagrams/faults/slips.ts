@@ -1,5 +1,5 @@
 import type { DiagramSlip } from '#diagnostics';
-import type { SourceLine } from './prepared-source.ts';
+import type { SourceLine } from '../source/prepared-source.ts';
 
 /** A likely reason for which a line cannot be read. */
 export interface FoundSlip {

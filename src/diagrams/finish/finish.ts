@@ -9,6 +9,7 @@ import type { WrittenLink } from '../links/take-links.ts';
 import { DIAGRAM_ANCHOR } from '../picture/markers.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { TextMeasure } from '../text/measure.ts';
+import { centreLabels } from './centre-labels.ts';
 import { copyPart } from './copy.ts';
 import type { Box } from '../geometry/box.ts';
 import { groundOf } from './ground.ts';
@@ -33,6 +34,7 @@ export function finish({ svg, type }: Sketch, { lang, schemes, measure, links }:
   const written: Box[] = [];
   const setting = { styles, schemes, measure, ground: groundOf(schemes), linking, written };
   raiseLabels(svg);
+  centreLabels(svg, styles, measure);
   wrapClicked(svg, links);
   const whole = copyPart(svg, setting) ?? part('svg');
   const box = withText(boxOf(svg), written);

@@ -5,7 +5,8 @@ import { applyTo, type Matrix } from '../geometry/matrix.ts';
 import { boxAroundText, type Fragment, layOut } from '../text/layout.ts';
 import type { TextMeasure } from '../text/measure.ts';
 import type { Stretch } from '../links/link-marks.ts';
-import { decodeEntities } from './entities.ts';
+import { legible } from '../source/legible.ts';
+import { decodeEntities } from '../source/read-entities.ts';
 import type { Ground } from './ground.ts';
 import { type Linking, linkPart, stretchesIn } from './linking.ts';
 import { opaque, paintOf, writeShades } from './paint.ts';
@@ -69,7 +70,7 @@ function runsOf(fragments: readonly Fragment[], place: Matrix, setting: TextSett
     if (setting.styles.valueOf(fragment.element, 'visibility') === 'hidden') continue;
     const style = styleOf(fragment, place, setting);
     for (const stretch of stretchesIn(fragment, setting.linking)) {
-      const text = decodeEntities(stretch.text);
+      const text = legible(decodeEntities(stretch.text));
       const width = text === fragment.text ? fragment.width : setting.measure.widthOf(text, fragment.face);
       const last = runs.at(-1);
       const continues = last?.first.line === fragment.line && last.first.y === fragment.y && last.link === stretch.link;

@@ -1,8 +1,8 @@
 /** Characters of a private plane that no font draws: each of the first tells that the text of a link begins, and of which. */
 const FIRST = 0x10_0000;
 const END = '\u{10FFFD}';
-const MARK = /[\u{100000}-\u{10FFFD}]/gu;
-const BEGINNING = /[\u{100000}-\u{10FFFC}]/gu;
+const MARK = /[\u{100000}-\u{10EFFF}\u{10FFFD}]/gu;
+const BEGINNING = /[\u{100000}-\u{10EFFF}]/gu;
 
 /** Text that Mermaid draws like any other, in which a link can be found again wherever it puts it. */
 export function marked(text: string, link: number): string {

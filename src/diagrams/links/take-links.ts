@@ -1,4 +1,4 @@
-import type { SourceLine } from '../faults/prepared-source.ts';
+import type { SourceLine } from '../source/prepared-source.ts';
 import type { Reporter } from '../faults/reporter.ts';
 import { marked } from './link-marks.ts';
 import { LINK_SCHEME } from './link-scheme.ts';

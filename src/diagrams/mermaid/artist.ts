@@ -5,6 +5,7 @@ import type { DiagramTheme } from '../theme.ts';
 import { configurationFor } from './configuration.ts';
 import { loadWithFasterSettings } from './faster-settings.ts';
 import { seedRandom } from './seeded-random.ts';
+import { keepUniversalTime } from './universal-time.ts';
 
 /** What Mermaid draws is called the same in every picture, so that it says nothing of the order of drawing. */
 const PICTURE = 'picture';
@@ -43,6 +44,7 @@ export async function engageArtist(measure: TextMeasure, theme: DiagramTheme): P
 
   async function sketchOne<T>(by: Mermaid, source: string, use: (sketch: Sketch) => T): Promise<T> {
     const forget = seedRandom(source);
+    const release = keepUniversalTime();
     try {
       const { diagramType } = await by.render(PICTURE, source, stage.newFrame());
       const [svg] = drawn;
@@ -50,6 +52,7 @@ export async function engageArtist(measure: TextMeasure, theme: DiagramTheme): P
       return use({ type: diagramType, svg });
     } finally {
       forget();
+      release();
       stage.clear();
       drawn.length = 0;
     }

@@ -1,5 +1,5 @@
 import * as harfbuzz from 'harfbuzzjs';
-import { withoutMarks } from '../links/link-marks.ts';
+import { legible } from '../source/legible.ts';
 
 /** Measures text as the reader's browser will: with the same font and the same shaper, kerning included. */
 export interface TextMeasure {
@@ -59,8 +59,8 @@ export function measureWith(bytes: Uint8Array): TextMeasure {
     return made;
   }
 
-  function shapedWidth(font: harfbuzz.Font, marked: string): number {
-    const text = withoutMarks(marked);
+  function shapedWidth(font: harfbuzz.Font, given: string): number {
+    const text = legible(given);
     const buffer = new harfbuzz.Buffer();
     buffer.addText(text);
     buffer.guessSegmentProperties();

@@ -1,3 +1,5 @@
+import { withEarlyDeclarations } from './early-declarations.ts';
+
 /** A diagram's text, taken apart so that every line that Mermaid counts is known by its line in the note. */
 export interface PreparedSource {
   /** What stands before the body in what Mermaid is given. */
@@ -6,7 +8,7 @@ export interface PreparedSource {
   readonly frontmatter: { readonly text: string; readonly line: number };
   /** The settings of the form `%%{…}%%`. */
   readonly directives: readonly { readonly text: string; readonly line: number }[];
-  /** Without comments. */
+  /** Without comments, in the order in which Mermaid is given it. */
   readonly body: readonly SourceLine[];
 }
 
@@ -43,7 +45,7 @@ export function prepareSource(given: string): PreparedSource {
   // A Sankey diagram is a table whose empty lines are dropped before they are counted.
   const counted = /^\s*sankey/.test(rest) ? withoutComments.filter(({ text }) => text.trim() !== '') : withoutComments;
   const start = counted.findIndex(({ text }) => text.trim() !== '');
-  const body = start < 0 ? [] : counted.slice(start);
+  const body = start < 0 ? [] : withEarlyDeclarations(counted.slice(start));
   const block = head === '' ? '' : `---\n${settings}\n---\n`;
   return {
     settings: `${block}${directives.map(({ text }) => text.replaceAll('\n', ' ')).join('')}`,

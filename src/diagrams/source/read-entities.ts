@@ -1,25 +1,13 @@
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  copy: '©',
-  gt: '>',
-  hearts: '♥',
-  infin: '∞',
-  larr: '←',
-  lt: '<',
-  nbsp: '\u00A0',
-  quot: '"',
-  rarr: '→',
-};
+import { ENTITIES } from './entities.ts';
 
-/** Mermaid writes `#quot;` and `#9829;` in its own way while it works, and leaves it to the browser to read them at the end. */
+/** Reads the entities in a text that Mermaid has left to a browser to read: HTML's, and its own way to write them. */
 export function decodeEntities(text: string): string {
   if (!text.includes('ﬂ°') && !text.includes('&')) return text;
   return text
     .replaceAll(/ﬂ°°(\d+)¶ß|&#(\d+);/g, (_, own?: string, other?: string) => character(Number(own ?? other)))
     .replaceAll(/ﬂ°(\w+)¶ß|&(\w+);/g, (whole, own?: string, other?: string) => {
       const name = own ?? other ?? '';
-      return NAMED[name] ?? (own === undefined ? whole : `#${name};`);
+      return ENTITIES[name] ?? (own === undefined ? whole : `#${name};`);
     });
 }
 
