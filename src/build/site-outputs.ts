@@ -21,15 +21,15 @@ export function siteOutputs(garden: Garden, theme: Theme): Output[] {
     },
     make: () => branchHtml(branch),
   }));
-  const names = garden.names.map(({ lang, key, names }): Output => ({
+  const names = garden.names.map(({ lang, key, names, longer }): Output => ({
     path: `names/${lang}/${key}.json`,
     get fingerprint() {
       return garden.world;
     },
     get inputs() {
-      return { names: digestOf(JSON.stringify(names)) };
+      return { names: digestOf(JSON.stringify({ names, longer })) };
     },
-    make: () => JSON.stringify(names),
+    make: () => JSON.stringify({ names, longer }),
   }));
   const files = theme.files.map(({ path, absolutePath, digest }): Output => ({
     path,

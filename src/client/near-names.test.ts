@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearNotes, readAddress } from './near-names.ts';
+import { type NamedLink, namesLike, nearNotes, readAddress, type Shard } from './near-names.ts';
 
 const languages = ['ko', 'en'];
 
@@ -38,5 +38,24 @@ describe('nearNotes', () => {
 
   it('finds nothing where nothing is near', () => {
     expect(found('볼륨')).toEqual([]);
+  });
+});
+
+describe('namesLike', () => {
+  const named = (slug: string): NamedLink => ({ href: `/${slug}/`, text: slug, slug });
+  const shards: Readonly<Record<string, Shard>> = {
+    n: { names: [named('n')], longer: 3 },
+    'no-': { names: [], longer: 4 },
+    'no-1': { names: [named('no-1')] },
+  };
+  const load = (key: string): Promise<Shard | undefined> => Promise.resolve(shards[key]);
+
+  it.each([
+    ['n', ['n']],
+    ['No.12', ['n', 'no-1']],
+    ['no-2', ['n']],
+    ['x', []],
+  ])('follows the shards of %j to the names that begin so', async (segment, slugs) => {
+    expect((await namesLike(segment, load)).map(({ slug }) => slug)).toEqual(slugs);
   });
 });

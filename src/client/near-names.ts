@@ -1,4 +1,4 @@
-import { nearestNames } from '#nearest';
+import { nameKey, nearestNames } from '#nearest';
 
 /** A note as the 404 page knows it. */
 export interface NamedLink {
@@ -9,7 +9,32 @@ export interface NamedLink {
   readonly lang?: string;
 }
 
+/** Names that begin alike. */
+export interface Shard {
+  readonly names: readonly NamedLink[];
+  /** So many characters are in the keys of the shards that hold the others which begin so. */
+  readonly longer?: number;
+}
+
 const MOST = 5;
+
+/** The names that begin like a segment of an address, from the shards that hold them. */
+export async function namesLike(
+  segment: string,
+  load: (key: string) => Promise<Shard | undefined>,
+): Promise<readonly NamedLink[]> {
+  const names: NamedLink[] = [];
+  let key = '';
+  for (let length: number | undefined = 1; length !== undefined;) {
+    const next = nameKey(segment, length);
+    if (next === key) break;
+    key = next;
+    const shard: Shard | undefined = await load(key);
+    names.push(...(shard?.names ?? []));
+    length = shard?.longer;
+  }
+  return names;
+}
 
 /** The notes whose address or title is near to the last segment of an address, nearest first. */
 export function nearNotes(segment: string, notes: readonly NamedLink[]): NamedLink[] {

@@ -1,4 +1,4 @@
-import { type NamedLink, nearNotes, readAddress } from './near-names.ts';
+import { type NamedLink, namesLike, nearNotes, readAddress, type Shard } from './near-names.ts';
 
 void offerNearNotes();
 
@@ -11,18 +11,19 @@ async function offerNearNotes(): Promise<void> {
   if (place == null || base === undefined) return;
   const { segment } = readAddress(location.pathname, base, main?.dataset['languages']?.split(' ') ?? []);
   if (segment === '') return;
-  const notes = nearNotes(segment, await namesLike(base, lang, segment));
+  const load = (key: string): Promise<Shard | undefined> =>
+    loadShard(`${base}names/${lang}/${encodeURIComponent(key)}.json`);
+  const notes = nearNotes(segment, await namesLike(segment, load));
   if (notes.length > 0) place.append(...offer(place.dataset['heading'] ?? '', notes));
 }
 
-async function namesLike(base: string, language: string, segment: string): Promise<NamedLink[]> {
-  const [first = ''] = segment;
+async function loadShard(file: string): Promise<Shard | undefined> {
   try {
-    const response = await fetch(`${base}names/${language}/${encodeURIComponent(first)}.json`);
-    return response.ok ? ((await response.json()) as NamedLink[]) : [];
+    const response = await fetch(file);
+    return response.ok ? ((await response.json()) as Shard) : undefined;
   } catch {
     // Without the network there is nothing to offer, and the page says all it can.
-    return [];
+    return undefined;
   }
 }
 

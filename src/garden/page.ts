@@ -218,9 +218,12 @@ export interface Asset {
   readonly usedBy: readonly NoteId[];
 }
 
-/** Names for the 404 page, in shards by language and first character of the last segment of the address. */
+/** Names for the 404 page, in shards by language and the beginning of the last segment of the address or of the title. */
 export interface NameShard {
   readonly lang: Lang;
+  /** `nameKey` of what begins so. */
   readonly key: string;
   readonly names: readonly (TextLink & { readonly slug: Slug })[];
+  /** Where too much begins so: so many characters are in the keys of the shards that hold what is called more than `key`. */
+  readonly longer?: number;
 }
