@@ -1,18 +1,36 @@
 import './scripts/require-node.mjs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-// The parts of `npm test` that need no browser. `unit`: a rule or a fixture folder; `build`: real builds in child processes.
-// `hostile`: notes that want to break something.
-/** The one long walk first: the other core does the rest meanwhile. */
+/** Files that take long, the longest first: what is short fills the cores at the end, and none waits for a long one there. */
+const LONGEST = [
+  'random-edits',
+  'killed',
+  'damaged-cache',
+  'remembering',
+  'full-disk',
+  'builds-at-once',
+  'foreign-hands',
+  'serving',
+];
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('random-edits.test.ts');
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const rankOf = ({ moduleId }: TestSpecification): number => {
+      const rank = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return rank === -1 ? LONGEST.length : rank;
+    };
+    return sorted.sort((a, b) => rankOf(a) - rankOf(b));
   }
 }
 
+/** The same for all parts, which then run side by side. Two at least; builds use further cores by themselves. */
+const maxWorkers = Math.max(2, Math.ceil(availableParallelism() / 2));
+
+// The parts of `npm test` that need no browser. `unit`: a rule or a fixture folder; `build`: real builds in child processes.
+// `hostile`: notes that want to break something. Limits of time are against a hang, not against a slow machine.
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -21,9 +39,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/*.test.ts'],
-          // Against a hang, not against a slow machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers,
         },
       },
       {
@@ -32,8 +50,8 @@ export default defineConfig({
           include: ['test/build/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // Builds use what cores there are; a file whose test is one long walk leaves the other to the rest.
-          maxWorkers: 2,
+          globalSetup: 'test/build/make-themes.ts',
+          maxWorkers,
         },
       },
       {
@@ -42,7 +60,8 @@ export default defineConfig({
           include: ['test/hostile/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          globalSetup: 'test/build/make-themes.ts',
+          maxWorkers,
         },
       },
     ],

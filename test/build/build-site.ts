@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { captureTool } from '../../scripts/tools/capture-tool.ts';
+import { CACHE_OF_TESTS } from './cache-of-tests.ts';
 
 /** What a command did. */
 export interface Outcome {
@@ -40,14 +41,11 @@ export function folderOf(notes: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** What is kept between builds is shared by the tests, as it is by all sites of a person who writes. */
-const shared = path.resolve('.cache/test/builds');
-
 /** Builds a folder of notes as `npm run build` does. */
 export async function buildSite(
   content: string,
   dist = path.join(emptyFolder(), 'site'),
-  cache = shared,
+  cache = CACHE_OF_TESTS,
 ): Promise<Built> {
   const environment = { CONTENT: content, DIST: dist, CACHE_DIR: cache };
   const { code, output } = await run('scripts/build.ts', ['--quiet'], environment);
@@ -74,7 +72,7 @@ const RUNNERS = ['NO_COLOR', 'FORCE_COLOR', 'VITEST', 'TEST'];
 
 function run(script: string, args: string[], environment: NodeJS.ProcessEnv): Promise<Outcome> {
   const clean = Object.fromEntries(RUNNERS.map((name) => [name, undefined]));
-  return captureTool(path.resolve(script), args, { ...clean, CACHE_DIR: shared, ...environment });
+  return captureTool(path.resolve(script), args, { ...clean, CACHE_DIR: CACHE_OF_TESTS, ...environment });
 }
 
 /** Files below a folder, by their paths relative to it, in order; none where there is no such folder. */

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyFolder, folderOf } from './build-site.ts';
+import { withThemes } from './cache-of-tests.ts';
 
 /** Astro's development server asks whether it runs in a test, and then answers nothing. */
 const WITHOUT_RUNNER = { NODE_ENV: undefined, VITEST: undefined, MODE: undefined, DEV: undefined, PROD: undefined };
@@ -22,7 +23,7 @@ afterEach(async () => {
 /** Starts a command as npm does, and waits until it prints what matches. */
 async function start(command: string, args: string[], environment: NodeJS.ProcessEnv, ready: RegExp) {
   const child = spawn(process.execPath, [`scripts/${command}.ts`, ...args], {
-    env: { ...process.env, ...WITHOUT_RUNNER, CACHE_DIR: emptyFolder(), LANG: 'C', ...environment },
+    env: { ...process.env, ...WITHOUT_RUNNER, CACHE_DIR: withThemes(emptyFolder()), LANG: 'C', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.push(child);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ServedSite, serveSite } from '../../../scripts/serving/serve-site.ts';
+import { CACHE_OF_TESTS } from '../../build/cache-of-tests.ts';
 import { captureTool } from '../../../scripts/tools/capture-tool.ts';
 import type { SiteName, TestSite } from './handed-over.ts';
 
@@ -27,7 +28,7 @@ export async function buildAndServeSites(): Promise<{
     const { code, output } = await captureTool(resolve('scripts/build.ts'), ['--quiet'], {
       CONTENT: resolve(content),
       DIST: dist,
-      CACHE_DIR: join(folder, 'cache'),
+      CACHE_DIR: CACHE_OF_TESTS,
     });
     if (code !== 0) throw new Error(`The build of ${content} ended with code ${code}:\n${output}`);
     const site = await serveSite({ dist, base, host: 'localhost', port: 0 });

@@ -5,6 +5,7 @@ import { printDiagnostics } from '#diagnostics';
 import { type Causes, causesOf } from '#freshness';
 import type { Progress } from '#progress';
 import { receiptPath } from '#locations';
+import { CACHE_OF_TESTS, withThemes } from '../cache-of-tests.ts';
 import { startBuild } from './build-process.ts';
 import { differenceOfSites, differenceOfTexts } from './compare-sites.ts';
 import type { EditedVault } from './edited-vault.ts';
@@ -64,7 +65,7 @@ export type Build = (vault: Pick<EditedVault, 'root' | 'today'>, places: Places)
  * to be compared with what a process built.
  */
 export const buildInProcess: Build = async ({ root }, { dist, cache }) => {
-  const { code, output } = await startBuild({ content: root, dist, cache }).ended;
+  const { code, output } = await startBuild({ content: root, dist, cache: withThemes(cache) }).ended;
   const [exitCode] = ([0, 1, 2] as const).filter((known) => known === code);
   if (exitCode === undefined) throw new Error(`The build ended with ${code ?? 'a signal'}:\n${output}`);
   return { exitCode, diagnostics: output, receipt: receiptOf(dist), written: [], drafted: 0 };
@@ -91,15 +92,12 @@ const SPARED: ReadonlySet<string> = new Set(['font', 'program-texts', 'theme']);
 export function buildPair(
   vault: EditedVault,
   folder: string,
-  {
-    build = buildOnce,
-    themeCache = path.join(folder, 'theme'),
-  }: { readonly build?: Build; readonly themeCache?: string } = {},
+  { build = buildOnce }: { readonly build?: Build } = {},
 ): BuildPair {
   const places = (name: string): Places => ({
     dist: path.join(folder, name, 'site'),
     cache: path.join(folder, name, 'cache'),
-    themeCache,
+    themeCache: CACHE_OF_TESTS,
   });
   const [incremental, clean] = [places('incremental'), places('clean')];
   let before: { readonly causes: Causes; readonly outcome: Outcome } | undefined;

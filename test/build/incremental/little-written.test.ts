@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyFolder } from '../build-site.ts';
+import { CACHE_OF_TESTS } from '../cache-of-tests.ts';
 import { buildOnce } from './build-pair.ts';
 import { type EditedVault, editedVault } from './edited-vault.ts';
 import { FIRST_DAY } from './first-vault.ts';
@@ -23,7 +24,7 @@ beforeEach(async () => {
   const here = path.join(folder, String((vaults += 1)));
   mkdirSync(path.join(here, 'notes'), { recursive: true });
   vault = editedVault(path.join(here, 'notes'), FIRST_DAY);
-  places = { dist: path.join(here, 'site'), cache: path.join(here, 'cache'), themeCache: path.join(folder, 'theme') };
+  places = { dist: path.join(here, 'site'), cache: path.join(here, 'cache'), themeCache: CACHE_OF_TESTS };
   vault.write('site.yaml', 'title: 마당\nlanguages: [ko]\n');
   for (const name of ['가', '나', '다']) {
     for (const note of ['하나', '둘', '셋', '넷']) {

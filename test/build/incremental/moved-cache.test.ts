@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { emptyFolder } from '../build-site.ts';
+import { CACHE_OF_TESTS } from '../cache-of-tests.ts';
 import { buildOnce, type Places } from './build-pair.ts';
 import { differenceOfSites } from './compare-sites.ts';
 import { editedVault } from './edited-vault.ts';
@@ -11,7 +12,7 @@ it('makes nothing again on another machine that was given the cache of the first
   const folder = emptyFolder();
   const places = (machine: string): Places => {
     const cache = path.join(folder, machine, 'cache');
-    return { dist: path.join(folder, machine, 'site'), cache, themeCache: path.join(folder, 'theme') };
+    return { dist: path.join(folder, machine, 'site'), cache, themeCache: CACHE_OF_TESTS };
   };
   const [first, second] = [places('first'), places('second')];
   const vault = firstVault(path.join(folder, 'first', 'notes'));
