@@ -3,7 +3,7 @@
  * case, each that is neither letter nor digit as `-`.
  */
 export function nameKey(name: string, characters: number): string {
-  return [...name.toLowerCase()]
+  return Array.from(name.toLowerCase())
     .slice(0, characters)
     .join('')
     .replaceAll(/[^\p{L}\p{N}]/gu, '-');
