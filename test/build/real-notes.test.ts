@@ -8,7 +8,8 @@ const notes = path.resolve('../shared/seeds');
 
 /**
  * What is wrong in them, found by reading them: a picture on another site, a ReplicaSet where the title says DaemonSet, listings
- * pasted without indentation, a field that is misspelt, the foot of a blog; and what may be advised.
+ * pasted without indentation, a field that is misspelt, the foot of a blog, labels of a diagram that begin with a slash; and what
+ * may be advised.
  */
 const FAULTS = [
   ['image-remote', '001_57b06a2bdd937d13.txt', 15],
@@ -24,6 +25,9 @@ const FAULTS = [
   ['manifest-refused', '002_3bf521d65410a8a0.txt', 138],
   ['manifest-refused', '002_3bf521d65410a8a0.txt', 144],
   ['blog-foot', '002_3bf521d65410a8a0.txt', 158],
+  ['diagram-invalid', '004_bca4dd24a9b2cff4.txt', 249],
+  ['diagram-invalid', '004_bca4dd24a9b2cff4.txt', 250],
+  ['diagram-invalid', '004_bca4dd24a9b2cff4.txt', 251],
 ];
 
 const PAGES = [
