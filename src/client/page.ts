@@ -1,4 +1,5 @@
 import { addCodeTools } from './code-tools.ts';
+import { addDiagramTools } from './diagram-tools.ts';
 import { copyHeadingLinks } from './heading-links.ts';
 import { followContents } from './contents.ts';
 import { openBranches } from './branches.ts';
@@ -13,5 +14,6 @@ openBranches();
 followContents();
 switchLanguage();
 addCodeTools();
+addDiagramTools();
 copyHeadingLinks();
 openForPrint();

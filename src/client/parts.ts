@@ -5,6 +5,6 @@ export function scriptParts(): HTMLTemplateElement | undefined {
 }
 
 /** A text for scripts, in the language of the page. */
-export function scriptText(name: 'copied' | 'copyFailed' | 'headingCopied' | 'branchFailed'): string {
+export function scriptText(name: 'copied' | 'copyFailed' | 'headingCopied' | 'branchFailed' | 'screenFailed'): string {
   return scriptParts()?.dataset[name] ?? '';
 }

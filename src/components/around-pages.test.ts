@@ -45,9 +45,18 @@ it('an icon is drawn, and not spoken of', () => {
 
 it('what the scripts put into a page has its texts in the language of the page', () => {
   expect(scriptParts('en').toString()).toBe(
-    '<template id="page:script-parts" data-copied="Copied" data-copy-failed="Could not copy" data-heading-copied="Link copied" data-branch-failed="The list could not be loaded.">' +
+    '<template id="page:script-parts" data-copied="Copied" data-copy-failed="Could not copy" data-heading-copied="Link copied" data-branch-failed="The list could not be loaded." data-screen-failed="The larger view could not be loaded.">' +
       '<div class="code-tools"><button type="button" class="wrap" aria-pressed="false">Wrap lines</button>' +
-      '<button type="button" class="copy" data-commands="Copy commands">Copy</button></div></template>' +
+      '<button type="button" class="copy" data-commands="Copy commands">Copy</button></div>' +
+      '<div class="diagram-tools"><button type="button" aria-haspopup="dialog">Enlarge</button></div>' +
+      '<dialog class="diagram-screen">' +
+      '<div class="diagram-stage" role="group" aria-label="Diagram: arrows move it, + and - zoom, 0 shows all of it" tabindex="0" autofocus></div>' +
+      '<div class="diagram-screen-tools">' +
+      `<button type="button" class="farther" aria-label="Zoom out">${icon('minus').toString()}</button>` +
+      '<button type="button" class="whole">Show all</button>' +
+      `<button type="button" class="closer" aria-label="Zoom in">${icon('plus').toString()}</button>` +
+      `<button type="button" class="close" aria-label="Close">${icon('close').toString()}</button>` +
+      '</div></dialog></template>' +
       '<p id="page:announcer" class="unseen" role="status"></p>',
   );
 });

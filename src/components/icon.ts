@@ -2,6 +2,8 @@ import { html, type SafeHtml } from '#html';
 
 const DRAWINGS = {
   menu: 'M3 5.5h14M3 10h14M3 14.5h9',
+  plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
   close: 'm5 5 10 10M15 5 5 15',
   system: 'M3 4.5h14v9H3zM7.5 16.5h5',
   light:

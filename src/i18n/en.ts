@@ -88,6 +88,13 @@ export const en: Texts = {
   diagram: {
     asText: 'Read as text',
     notDrawn: 'This diagram cannot be drawn.',
+    enlarge: 'Enlarge',
+    screenFailed: 'The larger view could not be loaded.',
+    keys: 'Diagram: arrows move it, + and - zoom, 0 shows all of it',
+    farther: 'Zoom out',
+    whole: 'Show all',
+    closer: 'Zoom in',
+    close: 'Close',
   },
 
   callouts: {

@@ -88,6 +88,13 @@ export const ko: Texts = {
   diagram: {
     asText: '글로 읽기',
     notDrawn: '다이어그램을 그릴 수 없습니다.',
+    enlarge: '크게 보기',
+    screenFailed: '크게 보기를 불러오지 못했습니다.',
+    keys: '다이어그램: 화살표로 움직이고 +, -로 확대와 축소, 0으로 전체를 봅니다',
+    farther: '축소',
+    whole: '전체',
+    closer: '확대',
+    close: '닫기',
   },
 
   callouts: {

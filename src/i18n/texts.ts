@@ -134,6 +134,15 @@ export interface Texts {
     readonly asText: string;
     /** Under the source that stands in the place of a picture. */
     readonly notDrawn: string;
+    /** Shows a picture on the whole screen. */
+    readonly enlarge: string;
+    readonly screenFailed: string;
+    /** Says which keys move and zoom it there. */
+    readonly keys: string;
+    readonly farther: string;
+    readonly whole: string;
+    readonly closer: string;
+    readonly close: string;
   };
 
   readonly callouts: Readonly<Record<CalloutKind, string>>;
