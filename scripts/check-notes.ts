@@ -9,21 +9,24 @@ import { lineReader, readVault } from '#vault';
 import { explainText } from './explaining/explain-text.ts';
 import { explain } from './explaining/explanation.ts';
 import { DIFFERENCE_OPTIONS, differenceOptions } from './publishing/difference-options.ts';
+import { type LostInNote, mendable, mendNote } from './mending/mend-listings.ts';
+import { mendableText, mendedText } from './mending/mended-text.ts';
 import { findDifference } from './publishing/find-difference.ts';
 import { say } from './setup/say.mjs';
 
 // Exit codes: 1, the notes hold errors (or more warnings than allowed, or something newly public); 2, the arguments make no sense.
 const FORMATS = ['text', 'json', 'github'] as const;
 
-const { format, lang, maxWarnings, explained, difference } = options();
+const { format, lang, maxWarnings, explained, difference, fix } = options();
 const locations = locationsFrom(process.env, PROJECT);
 const { content } = locations;
 const color = process.stdout.isTTY && process.stdout.hasColors();
 if (explained === undefined) await check();
 else await printExplanations(explained);
 
-/** Prints the faults of the notes, and what they would newly publish. */
+/** Prints the faults of the notes, and what they would newly publish; before that, if asked to, mends what can be mended. */
 async function check(): Promise<void> {
+  if (fix) await mend();
   const growth = await gardener({ content, cache: locations.cache }).grow();
   const { site, vault, diagnostics } = growth;
   const found = difference && (await findDifference(growth, locations, difference));
@@ -34,13 +37,23 @@ async function check(): Promise<void> {
     readLine: lineReader(vault),
     ...(format === 'json' ? {} : { pathOf: printedPaths(content, startOfPaths()) }),
   });
-  if (found === undefined) process.stdout.write(faults);
+  const offer = format === 'text' && !fix ? mendableText(mendable(vault), lang ?? site.defaultLanguage) : '';
+  if (found === undefined) process.stdout.write(faults + offer);
   else if (format === 'json') {
     const { compared, difference: changes } = found;
     const whole = { diagnostics: JSON.parse(faults) as unknown, difference: { compared, ...changes } };
     process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
-  } else process.stdout.write(`${faults}${printDifference(found.difference, lang ?? site.defaultLanguage)}`);
+  } else process.stdout.write(`${faults}${offer}${printDifference(found.difference, lang ?? site.defaultLanguage)}`);
   process.exitCode = Math.max(exitCodeOf(diagnostics, maxWarnings), found?.code ?? 0);
+}
+
+/** Puts back the indentation of listings that lost it, and says to standard error what was done. */
+async function mend(): Promise<void> {
+  const { site } = await loadSite(content);
+  const vault = await readVault(content, site);
+  const mended: LostInNote[] = [];
+  for (const { file } of mendable(vault)) mended.push({ file, listings: await mendNote(content, file) });
+  process.stderr.write(mendedText(mended, lang ?? site.defaultLanguage));
 }
 
 /** Prints what was decided about the notes that fit one of the patterns, and why. */
@@ -72,6 +85,7 @@ function options() {
         format: { type: 'string', default: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text' },
         lang: { type: 'string' },
         explain: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
         ...DIFFERENCE_OPTIONS,
         'max-warnings': { type: 'string', default: 'Infinity' },
       },
@@ -84,12 +98,14 @@ function options() {
     if (Number.isNaN(maxWarnings)) throw new RangeError(`--max-warnings ${values['max-warnings']}`);
     const difference = differenceOptions(values, values.explain ? [] : positionals);
     if (values.explain && difference !== undefined) throw new RangeError('--explain --diff');
-    return { format, lang, maxWarnings, explained: values.explain ? positionals : undefined, difference };
+    if (values.explain && values.fix) throw new RangeError('--explain --fix');
+    const explained = values.explain ? positionals : undefined;
+    return { format, lang, maxWarnings, explained, difference, fix: values.fix };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     say({
-      ko: `알 수 없는 인수입니다(${reason}). 쓸 수 있는 인수: --format text|json|github, --lang ko|en, --max-warnings <수>, --explain [경로 패턴…], --diff [영수증] [--fail-on-new]`,
-      en: `These arguments make no sense (${reason}). There are: --format text|json|github, --lang ko|en, --max-warnings <number>, --explain [patterns of paths…], --diff [receipt] [--fail-on-new]`,
+      ko: `알 수 없는 인수입니다(${reason}). 쓸 수 있는 인수: --format text|json|github, --lang ko|en, --max-warnings <수>, --fix, --explain [경로 패턴…], --diff [영수증] [--fail-on-new]`,
+      en: `These arguments make no sense (${reason}). There are: --format text|json|github, --lang ko|en, --max-warnings <number>, --fix, --explain [patterns of paths…], --diff [receipt] [--fail-on-new]`,
     });
     process.exit(2);
   }

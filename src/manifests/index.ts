@@ -4,6 +4,7 @@ export { explain } from './explanations/explain.ts';
 export { hintText } from './explanations/hints.ts';
 export { LINT_NAMES, type LintName, type LintSwitches } from './lints/lint-names.ts';
 export { type Restored, restoreIndentation } from './restore/restore-indentation.ts';
+export { type RestoredListing, restoreListing } from './restore/restore-listing.ts';
 export { judge } from './judge.ts';
 export type { Json, JsonObject } from './json.ts';
 export type { JudgeOptions } from './session.ts';

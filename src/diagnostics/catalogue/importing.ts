@@ -37,6 +37,18 @@ export const importFaults = {
       en: 'Write a better `title` into the imported note, and name its file after it.',
     }),
   }),
+  'import-indentation-restored': entry({
+    severity: 'warning',
+    title: { ko: '되살린 들여쓰기', en: 'Indentation put back' },
+    message: ({ kinds, guessed }: { kinds: readonly string[]; guessed: readonly number[] }) => ({
+      ko: `들여쓰기를 잃은 목록을 ${kinds.join(', ')}의 필드대로 다시 들여 썼습니다.${guessed.length === 0 ? '' : ` 자리가 여럿이라 짐작한 줄: ${guessed.join(', ')}`}`,
+      en: `This listing had lost its indentation; it was put back as the fields of ${kinds.join(', ')} ask for it.${guessed.length === 0 ? '' : ` Lines of it that could stand elsewhere too: ${guessed.join(', ')}.`}`,
+    }),
+    hint: () => ({
+      ko: '뜻한 대로인지 한 번 읽어 보십시오.',
+      en: 'Read it once, to see whether it is what was meant.',
+    }),
+  }),
   'import-name-taken': entry({
     severity: 'warning',
     title: { ko: '겹치는 이름', en: 'Name that is taken' },

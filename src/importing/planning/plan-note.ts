@@ -8,6 +8,7 @@ import {
   isNoLink,
   linkEdits,
   linkFault,
+  lostListings,
   type MeantLink,
   type NewPlaces,
   type NoteTitle,
@@ -15,6 +16,7 @@ import {
 import { noteFields } from '../frontmatter/index.ts';
 import { standsForFolder } from '../naming/index.ts';
 import type { PlannedNote } from './planned-note.ts';
+import { restoredFaults } from './restored-faults.ts';
 import { scoreOf } from './score.ts';
 
 /** What a note is planned from. */
@@ -44,7 +46,9 @@ export function planNote(parts: NoteParts): PlannedNote {
   const { note, path, draft, own, links, title, places } = parts;
   const isRenamed = title.title !== nameOf(path) && !standsForFolder(note);
   const isWritten = title.saidBy === 'frontmatter' || (title.saidBy === 'name' && isRenamed);
-  const edits = [...(title.heading === undefined ? [] : [title.heading]), ...linkEdits(note, own, links, places)];
+  const listings = lostListings(own.text);
+  const heading = title.heading === undefined ? [] : [title.heading];
+  const edits = [...heading, ...linkEdits(note, own, links, places), ...listings];
   const write = (isDoubtful: boolean) => {
     const fields = noteFields(note, {
       title: isWritten ? title.title : undefined,
@@ -59,7 +63,7 @@ export function planNote(parts: NoteParts): PlannedNote {
   };
   const plain = write(false);
   const { text, kept, dropped, lost } = isOurs(path, plain.text, parts.site) ? plain : write(true);
-  const faults = faultsOf(parts);
+  const faults = restoredFaults(faultsOf(parts), listings, note);
   const placeOf = placesIn(note);
   const changes: Change[] = [
     ...lost.map(({ key, keyStart }) => ({ kind: 'lost', what: `${key}:`, place: placeOf(keyStart) }) as const),
