@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWhole, moved, revealed, type Scene, wholePicture, zoomed } from './picture-place.ts';
+import { firstPlace, isWhole, moved, revealed, type Scene, wholePicture, zoomed } from './picture-place.ts';
 
 const WIDE: Scene = { picture: { width: 2000, height: 400 }, stage: { width: 1048, height: 848 } };
 const SMALL: Scene = { picture: { width: 100, height: 50 }, stage: { width: 1048, height: 848 } };
@@ -9,6 +9,12 @@ describe('a picture on its stage', () => {
   it('is seen as a whole in the middle, a small one no more than twice as large', () => {
     expect(wholePicture(WIDE)).toEqual({ scale: 0.5, x: 24, y: 324 });
     expect(wholePicture(SMALL)).toEqual({ scale: 2, x: 424, y: 374 });
+  });
+
+  it('is seen at first as a whole, or from where it begins if nobody could read it so', () => {
+    expect(firstPlace(SMALL)).toEqual(wholePicture(SMALL));
+    expect(firstPlace(WIDE)).toEqual({ scale: 1, x: 24, y: 224 });
+    expect(firstPlace({ ...WIDE, picture: { width: 900, height: 4000 } })).toEqual({ scale: 1, x: 74, y: 24 });
   });
 
   it('keeps the point in its place around which it is zoomed', () => {

@@ -25,12 +25,20 @@ export interface Scene {
 const MARGIN = 24;
 /** A small picture is not blown up to the whole screen. */
 const MOST_WHOLE = 2;
+/** Where a picture is smaller, nobody reads what it says. */
+const LEAST_LEGIBLE = 0.6;
 /** How large a picture may be drawn; a large one at least so much larger than it is as a whole. */
 const MOST = 4;
 
 /** The whole picture in the middle. */
 export function wholePicture(scene: Scene): Place {
   return settled({ x: 0, y: 0, scale: leastScale(scene) }, scene);
+}
+
+/** How a picture is seen at first: as a whole if that can be read, else as large as it was made, from where it begins. */
+export function firstPlace(scene: Scene): Place {
+  const whole = wholePicture(scene);
+  return whole.scale < LEAST_LEGIBLE ? zoomed(whole, 1 / whole.scale, { x: 0, y: 0 }, scene) : whole;
 }
 
 /** As large as a factor says, with the point `at` of the stage staying where it is. */

@@ -1,4 +1,5 @@
 import {
+  firstPlace,
   isWhole,
   moved,
   type Place,
@@ -27,7 +28,7 @@ export interface Stage {
 /** How much closer a picture comes that was seen as a whole. */
 const CLOSER = 2.5;
 
-/** Puts a picture on its stage, as a whole, until `signal` is aborted. */
+/** Puts a picture on its stage until `signal` is aborted. */
 export function stageFor(element: HTMLElement, picture: SVGSVGElement, signal: AbortSignal): Stage {
   const { width, height } = picture.getBoundingClientRect();
   const size: Size = { width, height };
@@ -36,8 +37,8 @@ export function stageFor(element: HTMLElement, picture: SVGSVGElement, signal: A
     stage: { width: element.clientWidth, height: element.clientHeight },
   });
   const middle = (): Point => ({ x: element.clientWidth / 2, y: element.clientHeight / 2 });
-  let place: Place = wholePicture(scene());
-  let wasWhole = true;
+  let place: Place = firstPlace(scene());
+  let wasWhole = isWhole(place, scene());
   const put = (next: Place): void => {
     place = next;
     wasWhole = isWhole(place, scene());
