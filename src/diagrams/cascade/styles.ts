@@ -11,7 +11,7 @@ export interface Styles {
 }
 
 /** Properties that may be written as attributes. */
-const PRESENTATION = [
+const PRESENTATION: ReadonlySet<string> = new Set([
   'alignment-baseline',
   'baseline-shift',
   'color',
@@ -42,7 +42,7 @@ const PRESENTATION = [
   'text-decoration',
   'visibility',
   'writing-mode',
-] as const;
+]);
 
 const NOT_INHERITED: ReadonlySet<string> = new Set([
   'alignment-baseline',
@@ -55,44 +55,70 @@ const NOT_INHERITED: ReadonlySet<string> = new Set([
   'transform',
 ]);
 
-/** Styles by a stylesheet. They remember what they found, so they hold for a document that does not change meanwhile. */
-export function stylesBy(sheet: Stylesheet): Styles {
+/** Styles that remember what they found. */
+export interface RememberedStyles extends Styles {
+  /** Forgets what was found out about an element, and all in it: its attributes have changed, or its place. */
+  forget(element: Element): void;
+}
+
+/** Styles by a stylesheet. Unless they are told what changes, they hold for a document that does not. */
+export function stylesBy(sheet: Stylesheet): RememberedStyles {
   const known = new Map<Element, Known>();
-  return { declared: (element) => about(element).declared, valueOf };
+  let changes = 0;
+  return {
+    declared: (element) => about(element).declared,
+    valueOf: (element, property) => valueIn(about(element), property),
+    forget(element) {
+      const found = known.get(element);
+      if (found === undefined || found.isOld) return;
+      found.isOld = true;
+      changes += 1;
+    },
+  };
 
   function about(element: Element): Known {
-    let found = known.get(element);
-    if (found === undefined) {
-      found = { declared: declaredOn(element, sheet), parent: element.parentElement, values: new Map() };
-      known.set(element, found);
-    }
-    return found;
+    const found = known.get(element);
+    if (found !== undefined && isFresh(found, changes)) return found;
+    const { parentElement } = element;
+    const parent = parentElement === null ? null : about(parentElement);
+    const made = { declared: declaredOn(element, sheet), parent, values: new Map(), isOld: false, checked: changes };
+    known.set(element, made);
+    return made;
   }
+}
 
-  function valueOf(element: Element, property: string): string | undefined {
-    const { declared, parent, values } = about(element);
-    if (values.has(property)) return values.get(property);
-    const own = declared.get(property);
-    const inherits = !NOT_INHERITED.has(property);
-    const asks = own === 'inherit' || (inherits && (own === undefined || own === 'unset'));
-    const value = !asks ? own : parent === null ? undefined : valueOf(parent, property);
-    values.set(property, value);
-    return value;
-  }
+function valueIn({ declared, parent, values }: Known, property: string): string | undefined {
+  if (values.has(property)) return values.get(property);
+  const own = declared.get(property);
+  const inherits = !NOT_INHERITED.has(property);
+  const asks = own === 'inherit' || (inherits && (own === undefined || own === 'unset'));
+  const value = !asks ? own : parent === null ? undefined : valueIn(parent, property);
+  values.set(property, value);
+  return value;
+}
+
+function isFresh(known: Known, changes: number): boolean {
+  if (known.checked === changes) return true;
+  if (known.isOld || (known.parent !== null && !isFresh(known.parent, changes))) return false;
+  known.checked = changes;
+  return true;
 }
 
 /** What was found out about an element. To ask the document for its parent takes longer than all the rest. */
 interface Known {
   readonly declared: ReadonlyMap<string, string>;
-  readonly parent: Element | null;
+  readonly parent: Known | null;
   readonly values: Map<string, string | undefined>;
+  isOld: boolean;
+  /** After how many changes it was last seen to be right. */
+  checked: number;
 }
 
 function declaredOn(element: Element, sheet: Stylesheet): ReadonlyMap<string, string> {
   const winning = new Map<string, string>();
-  for (const property of PRESENTATION) {
-    const value = element.getAttribute(property);
-    if (value !== null) winning.set(property, value);
+  // To ask for those that are there is a question, to ask for each that may be is thirty.
+  for (const property of element.getAttributeNames()) {
+    if (PRESENTATION.has(property)) winning.set(property, element.getAttribute(property) ?? '');
   }
   const rules = rulesFor(element, sheet);
   const own = element.getAttribute('style');

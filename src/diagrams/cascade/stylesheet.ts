@@ -16,6 +16,19 @@ export const ANY = '*';
 
 /** Reads a stylesheet. What stands in at-rules (movement, media) is left out: a picture in a page is at rest. */
 export function readStylesheet(css: string): Stylesheet {
+  const known = kept.get(css);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const sheet = parsed(css);
+  kept.set(css, sheet);
+  return sheet;
+}
+
+/** Every diagram of a type begins with the same sheet, and asks for it twice. */
+const kept = new Map<string, Stylesheet>();
+const MOST_KEPT = 64;
+
+function parsed(css: string): Stylesheet {
   const sheet = new Map<string, Rule[]>();
   let order = 0;
   for (const { prelude, block } of blocks(css)) {

@@ -9,6 +9,7 @@ import { outlineOf } from '../geometry/shape.ts';
 import { faceOf } from '../text/face-of.ts';
 import { layOut } from '../text/layout.ts';
 import type { TextMeasure } from '../text/measure.ts';
+import { watchChanges } from './watch-changes.ts';
 
 /** Size of the page on which diagrams are laid out, in px. Some (gantt, C4) are made as wide as it is. */
 export const PAGE = { width: 960, height: 720 } as const;
@@ -19,14 +20,22 @@ const OF_GEOMETRY =
 
 /** Lets the elements of a jsdom window answer where they lie and how large they are, as those of a browser do. */
 export function giveGeometry(window: DOMWindow, measure: TextMeasure): void {
-  let css: string | undefined;
-  let sheet: Stylesheet = new Map();
+  let shown: { readonly element: Element | null; readonly css: string } = { element: null, css: '' };
+  let styles = stylesBy(new Map());
+  watchChanges(window, (element) => {
+    styles.forget(element);
+  });
 
   /** The styles that hold at this moment. A script may change the document between any two questions. */
   const stylesNow = (): Styles => {
-    const now = window.document.querySelector('svg > style')?.textContent ?? '';
-    if (now !== css) [css, sheet] = [now, ofGeometry(readStylesheet(now))];
-    return stylesBy(sheet);
+    const known = shown.element?.isConnected === true ? shown.element : undefined;
+    const element = known ?? window.document.querySelector('svg > style');
+    const css = element?.textContent ?? '';
+    if (css !== shown.css || element !== shown.element) {
+      styles = stylesBy(ofGeometry(readStylesheet(css)));
+    }
+    shown = { element, css };
+    return styles;
   };
   const rendered = (element: Element, styles: Styles): Box | undefined =>
     isRendered(element, styles) ? boxWithin(element, styles, measure) : undefined;
