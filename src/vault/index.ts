@@ -1,4 +1,5 @@
 export { notionProperties, type NotionProperty } from './flavour/notion-properties.ts';
+export { readAhead, type FilesAhead } from './files/read-ahead.ts';
 export { lineReader, type LineReader } from './line-reader.ts';
 export type {
   Attachment,
