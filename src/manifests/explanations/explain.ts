@@ -5,11 +5,12 @@ import { ruleExplanations } from './rules.ts';
 import { schemaExplanations } from './schema.ts';
 import { yamlExplanations } from './yaml.ts';
 
-const ENTRIES: readonly ExplanationEntry[] = [...yamlExplanations, ...schemaExplanations, ...ruleExplanations];
-const LINTS: ReadonlyMap<string, Explanation> = new Map(Object.entries(lintExplanations));
+/** Made when the first is asked for, so that a bundle that asks for none leaves all of them out. */
+let all: readonly ExplanationEntry[] | undefined;
 
 /** What a message means, in both languages; `undefined` where nothing more can be said than the message says. */
 export function explain({ code, message }: Pick<ManifestDiagnostic, 'code' | 'message'>): Explanation | undefined {
-  const entry = ENTRIES.find((one) => one.code === code && (one.words === undefined || one.words.test(message)));
-  return entry ?? LINTS.get(code);
+  all ??= [...yamlExplanations, ...schemaExplanations, ...ruleExplanations];
+  const entry = all.find((one) => one.code === code && (one.words === undefined || one.words.test(message)));
+  return entry ?? Object.entries<Explanation>(lintExplanations).find(([name]) => name === code)?.[1];
 }
