@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './harness.ts';
 import { KINDS } from './page-kinds.ts';
+import { violationsOf } from './violations.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
@@ -13,13 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => ({
-            id,
-            nodes: nodes.map(({ html, failureSummary }) => [html, failureSummary]),
-          })),
-        ).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
       });
     }
   });
@@ -30,7 +24,6 @@ test.describe('on a phone', () => {
   test('axe finds nothing while the list of notes is open', async ({ page, at }) => {
     await page.goto(at('tour', 'ko/workloads/daemonset/'));
     await page.locator('[popovertarget]').first().click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 });

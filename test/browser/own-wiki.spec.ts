@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './harness.ts';
 import { handedOver } from './sites/handed-over.ts';
+import { violationsOf } from './violations.ts';
 
 test("every page of the project's own wiki opens, has a heading and is accessible", async ({ page, at, conduct }) => {
   test.setTimeout(180_000);
@@ -14,7 +14,6 @@ test("every page of the project's own wiki opens, has a heading and is accessibl
     await page.goto(at('own', encodeURI(path)));
     await page.waitForLoadState();
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect([path, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([path, []]);
+    expect([path, await violationsOf(page)]).toEqual([path, []]);
   }
 });
