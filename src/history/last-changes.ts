@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { type Digest, digestOf } from '#naming';
 import { openStore, programDigest } from '#store';
+import { mayHaveHistory } from './may-have-history.ts';
 
 const run = promisify(execFile);
 
@@ -32,7 +33,7 @@ interface Standing {
  */
 export async function readLastChanges(folder: string, cache?: string): Promise<LastChanges> {
   const git = gitIn(folder);
-  const standing = await standingOf(git);
+  const standing = await standingOf(folder, git);
   if (standing === undefined || standing.isShallow) return NONE;
   if (cache === undefined) return (await changesIn(git, standing.head)) ?? NONE;
 
@@ -50,7 +51,7 @@ export async function readLastChanges(folder: string, cache?: string): Promise<L
 
 /** Stands for all that git could tell of a folder: where it is the same, so are the last changes. */
 export async function historyMark(folder: string): Promise<Digest> {
-  return digestOf(JSON.stringify((await standingOf(gitIn(folder))) ?? null));
+  return digestOf(JSON.stringify((await standingOf(folder, gitIn(folder))) ?? null));
 }
 
 /** Runs git in a folder; `undefined` where it fails: no git, no repository, no such commit. */
@@ -69,7 +70,8 @@ function gitIn(folder: string): Git {
   };
 }
 
-async function standingOf(git: Git): Promise<Standing | undefined> {
+async function standingOf(folder: string, git: Git): Promise<Standing | undefined> {
+  if (!mayHaveHistory(folder)) return undefined;
   const told = await git('rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD');
   const lines = told?.replace(/\n$/, '').split('\n') ?? [];
   const [isShallow, head] = [lines.shift(), lines.pop()];
