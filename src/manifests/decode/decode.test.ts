@@ -50,6 +50,18 @@ describe('a field that the type does not have', () => {
       `${T}.securityContext.privileged`,
       /containers\[\]\.securityContext\.privileged/,
     ],
+    [
+      'DaemonSet',
+      { spec: { updateStrategy: { rollingUpdate: { partition: 1 } } } },
+      'spec.updateStrategy.rollingUpdate.partition',
+      /StatefulSet/,
+    ],
+    [
+      'StatefulSet',
+      { spec: { updateStrategy: { rollingUpdate: { maxSurge: 1 } } } },
+      'spec.updateStrategy.rollingUpdate.maxSurge',
+      /DaemonSet.*Deployment/,
+    ],
     ['Deployment', { spec: { updateStrategy: {} } }, 'spec.updateStrategy', /`strategy`/],
     ['Deployment', { spec: { replica: 1 } }, 'spec.replica', /replicas/],
     [

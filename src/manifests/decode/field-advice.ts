@@ -36,14 +36,22 @@ const MISTAKEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   SecretVolumeSource: { name: 'secretName' },
 };
 
-/** Kinds whose spec has a field that the spec at hand does not have. */
+/** Kinds whose spec has a field that the spec at hand does not have; so with what a rolling update is told. */
 function kindsWith(name: string, shape: ObjectShape): string[] {
-  if (!shape.name.endsWith('Spec')) return [];
+  const isRolling = shape.name.startsWith('RollingUpdate');
+  if (!shape.name.endsWith('Spec') && !isRolling) return [];
   const kinds = [...allKinds()].filter((kind) => {
-    const spec = kind.shape.fields.get('spec');
-    return spec?.kind === 'object' && spec.name !== shape.name && spec.fields.has(name);
+    const spec = fieldOf(kind.shape, 'spec');
+    const strategy = isRolling ? (fieldOf(spec, 'updateStrategy') ?? fieldOf(spec, 'strategy')) : undefined;
+    const other = isRolling ? fieldOf(strategy, 'rollingUpdate') : spec;
+    return other !== undefined && other.name !== shape.name && other.fields.has(name);
   });
   return [...new Set(kinds.map(({ kind }) => kind))].slice(0, MOST);
+}
+
+function fieldOf(shape: ObjectShape | undefined, name: string): ObjectShape | undefined {
+  const field = shape?.fields.get(name);
+  return field?.kind === 'object' ? field : undefined;
 }
 
 /** What every object has and nobody means who writes `spec`. */

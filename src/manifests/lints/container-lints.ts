@@ -1,5 +1,5 @@
 import { isWhole, formatQuantity } from '../decode/quantity.ts';
-import { type Field, at, entries, has, items, text } from '../rules/field.ts';
+import { type Field, at, entries, has, items, number, text } from '../rules/field.ts';
 import { allContainers } from '../rules/pod/all-containers.ts';
 import { type Advice, advise } from './advice.ts';
 
@@ -8,13 +8,17 @@ export function containerLints(advice: Advice, spec: Field, kind: string): void 
   for (const container of allContainers(spec)) {
     image(advice, at(container, 'image'));
     duplicateEnvironment(advice, at(container, 'env'));
-    fractionalBytes(advice, at(container, 'resources'));
+    for (const map of ['limits', 'requests']) fractionalBytes(advice, entries(at(container, 'resources', map)));
     for (const mount of items(at(container, 'volumeMounts'))) {
       const path = at(mount, 'mountPath');
       if (has(path) && !/^(?:\/|[A-Za-z]:)/.test(text(path)))
         advise(advice, 'relative-path', path, 'mountPath is not absolute');
     }
   }
+  fractionalBytes(advice, entries(at(spec, 'overhead')));
+  const grace = at(spec, 'terminationGracePeriodSeconds');
+  if (number(grace) < 0)
+    advise(advice, 'ignored-field', grace, 'must be >= 0; negative values are invalid and will be treated as 1');
   repeated(advice, at(spec, 'hostAliases'), 'ip');
   repeated(advice, at(spec, 'imagePullSecrets'), 'name');
   for (const secret of items(at(spec, 'imagePullSecrets'))) {
@@ -76,9 +80,12 @@ function duplicateEnvironment(advice: Advice, list: Field): void {
   }
 }
 
-function fractionalBytes(advice: Advice, resources: Field): void {
-  for (const [name, quantity] of [...entries(at(resources, 'limits')), ...entries(at(resources, 'requests'))]) {
-    if ((name !== 'memory' && name !== 'ephemeral-storage') || isWhole(text(quantity))) continue;
+const BYTES: readonly string[] = ['memory', 'ephemeral-storage', 'storage'];
+
+/** pod and claim warnings: parts of bytes are a slip, of the suffix `m` for `M`. */
+export function fractionalBytes(advice: Advice, quantities: readonly [string, Field][]): void {
+  for (const [name, quantity] of quantities) {
+    if (!BYTES.includes(name) || isWhole(text(quantity))) continue;
     // The server writes the key in brackets.
     advise(
       advice,

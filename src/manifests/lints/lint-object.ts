@@ -5,11 +5,12 @@ import { childPath } from '../path.ts';
 import type { Field } from '../rules/field.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { type Advice, advise } from './advice.ts';
+import { annotationLints, claimLints } from './annotation-lints.ts';
 import { containerLints } from './container-lints.ts';
 import { hostAccess } from './host-access.ts';
 import type { LintSwitches } from './lint-names.ts';
 import { nodeLints } from './node-lints.ts';
-import { podSpecOf } from './pod-spec-of.ts';
+import { podSpecOf, podTemplateOf } from './pod-spec-of.ts';
 import { portLints } from './port-lints.ts';
 import { serviceLints } from './service-lints.ts';
 import { volumeLints } from './volume-lints.ts';
@@ -36,8 +37,11 @@ export function lintObject(defaulted: Json, written: Json | undefined, kind: Kin
     portLints(advice, spec);
     volumeLints(advice, writtenSpec);
     nodeLints(advice, writtenSpec);
+    const template = podTemplateOf(original, kind.kind);
+    if (template !== undefined) annotationLints(advice, template);
     if (context.prose !== undefined) hostAccess(advice, writtenSpec, context.prose);
   }
+  if (kind.kind === 'PersistentVolumeClaim') claimLints(advice, original);
   if (kind.kind === 'Service') serviceLints(advice, object, original);
   return switched(advice, context.lints);
 }

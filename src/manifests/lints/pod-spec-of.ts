@@ -15,7 +15,13 @@ const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
 
 /** The spec of the Pods that an object makes, or is; `undefined` where it has none. */
 export function podSpecOf(object: Field, kind: string): Field | undefined {
-  const steps = TEMPLATES[kind];
-  const spec = steps && at(object, ...steps, 'spec');
+  const template = podTemplateOf(object, kind);
+  const spec = template && at(template, 'spec');
   return spec !== undefined && has(spec) ? spec : undefined;
+}
+
+/** Their metadata and spec together: the Pod itself, or the template of a controller. */
+export function podTemplateOf(object: Field, kind: string): Field | undefined {
+  const steps = TEMPLATES[kind];
+  return steps && at(object, ...steps);
 }
