@@ -5,13 +5,13 @@ import { LAYOUTS } from './diagram-types.ts';
 import type { PreparedSource } from '../source/prepared-source.ts';
 import type { Reporter } from './reporter.ts';
 
-/** Reports settings that a diagram must not change, which are ignored, and layouts that do not exist. */
+/** Reports settings that a diagram must not change, which are ignored where they would show, and layouts that do not exist. */
 export function checkSettings({ frontmatter, directives }: PreparedSource, { report }: Reporter): void {
   for (const { text, line } of [frontmatter, ...directives]) {
     const names = text === frontmatter.text ? namesInYaml(text) : namesInDirective(text);
     for (const name of names) {
       const at = placeOf(name, text);
-      if (SECURE.has(name)) report('diagram-setting-ignored', line + at.line, at.column, { name });
+      if (SECURE.has(name) && !UNSEEN.has(name)) report('diagram-setting-ignored', line + at.line, at.column, { name });
     }
     const layout = layoutIn(text);
     if (layout === undefined || LAYOUTS.some((known) => known === layout)) continue;
@@ -21,6 +21,17 @@ export function checkSettings({ frontmatter, directives }: PreparedSource, { rep
     report('diagram-layout-unknown', line + at.line, at.column, { name: layout, candidates });
   }
 }
+
+/** Settings that change nothing that anyone would see here. */
+const UNSEEN: ReadonlySet<string> = new Set([
+  'logLevel',
+  'startOnLoad',
+  'htmlLabels',
+  'deterministicIds',
+  'deterministicIDSeed',
+  'useMaxWidth',
+  'arrowMarkerAbsolute',
+]);
 
 /** Names of all settings, however deep. YAML that cannot be read is left to Mermaid, which says why. */
 function namesInYaml(text: string): Set<string> {

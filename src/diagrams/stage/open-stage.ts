@@ -1,4 +1,5 @@
 import { type DOMWindow, JSDOM } from 'jsdom';
+import { readColour } from '../colour/colour.ts';
 import type { TextMeasure } from '../text/measure.ts';
 import { giveGeometry, PAGE } from './geometry.ts';
 import { type InlineStyle, inlineStyleOf, styleAttribute } from './inline-style.ts';
@@ -32,7 +33,6 @@ const GLOBALS = [
   'DOMParser',
   'XMLSerializer',
   'MutationObserver',
-  'Image',
   'getComputedStyle',
 ] as const;
 
@@ -49,6 +49,7 @@ export function openStage(measure: TextMeasure): Stage {
   const given = {
     ...Object.fromEntries(GLOBALS.map((name) => [name, window[name] as unknown])),
     CSSStyleSheet: PlainStyleSheet,
+    Image: UnseenImage,
     screen: sizes,
   };
   for (const [name, value] of Object.entries(given)) {
@@ -64,6 +65,16 @@ export function openStage(measure: TextMeasure): Stage {
       body.replaceChildren();
     },
   };
+}
+
+/** An image of a node, which Mermaid wants to know the size of; it is left out of the picture. */
+class UnseenImage {
+  readonly naturalWidth = 64;
+  readonly naturalHeight = 64;
+  src = '';
+  decode(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 function interceptReading(window: DOMWindow, id: string, taken: (element: Element) => void): void {
@@ -117,5 +128,6 @@ function giveIdleCanvas(window: DOMWindow): void {
 }
 
 function isColour(value: string): boolean {
-  return /^\s*(?:#[\da-f]{3,8}|[a-z]+|(?:rgba?|hsla?|oklch|oklab|lch|lab|color|hwb)\([^()]*\))\s*$/i.test(value);
+  const isNewer = /^\s*(?:oklch|oklab|lch|lab|color|hwb)\([^()]*\)\s*$/i.test(value);
+  return isNewer || value.trim().toLowerCase() === 'transparent' || readColour(value) !== undefined;
 }
