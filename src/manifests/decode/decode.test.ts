@@ -62,6 +62,11 @@ describe('a field that the type does not have', () => {
       'spec.updateStrategy.rollingUpdate.maxSurge',
       /DaemonSet.*Deployment/,
     ],
+    ['Pod', onlyContainer('Pod', { hostNetwork: true }), 'spec.containers[0].hostNetwork', /`spec\.hostNetwork`/],
+    ['Pod', onlyContainer('Pod', { cmd: ['a'] }), 'spec.containers[0].cmd', /`command`/],
+    ['Pod', { metadata: { app: 'a' } }, 'metadata.app', /labels\.app/],
+    ['NetworkPolicy', { spec: { ingress: [{ to: [] }] } }, 'spec.ingress[0].to', /`from`/],
+    ['PersistentVolume', { spec: { storage: '1Gi' } }, 'spec.storage', /capacity\.storage/],
     ['Deployment', { spec: { updateStrategy: {} } }, 'spec.updateStrategy', /`strategy`/],
     ['Deployment', { spec: { replica: 1 } }, 'spec.replica', /replicas/],
     [

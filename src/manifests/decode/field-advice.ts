@@ -18,9 +18,21 @@ export function fieldAdvice(name: string, shape: ObjectShape): Hint | undefined 
   if (shape.name === 'PodSecurityContext' && objectShape('SecurityContext')?.fields.has(name) === true) {
     return { code: 'belongs-in', values: [`containers[].securityContext.${name}`] };
   }
+  const above = ABOVE[shape.name];
+  if (above !== undefined && objectShape(above.type)?.fields.has(name) === true) {
+    return { code: 'belongs-in', values: [`${above.path}.${name}`] };
+  }
+  if (shape.name === 'ObjectMeta') return { code: 'belongs-in', values: [`labels.${name}`, `annotations.${name}`] };
   const kinds = kindsWith(name, shape);
   return kinds.length > 0 ? { code: 'other-kinds', values: kinds } : undefined;
 }
+
+/** Types whose fields are often written where they belong one level up. */
+const ABOVE: Readonly<Record<string, { readonly type: string; readonly path: string }>> = {
+  Container: { type: 'PodSpec', path: 'spec' },
+  ContainerPort: { type: 'Container', path: 'containers[]' },
+  ServicePort: { type: 'ServiceSpec', path: 'spec' },
+};
 
 /** Letters too many or too few in a slip of the finger; a name that differs by more may belong elsewhere. */
 const MOST_SLIPS = 2;
@@ -30,7 +42,15 @@ const MISTAKEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ServicePort: { containerPort: 'targetPort' },
   ContainerPort: { port: 'containerPort', targetPort: 'containerPort' },
   EnvVar: { key: 'name' },
-  Container: { environment: 'env', volumes: 'volumeMounts' },
+  ConfigMapVolumeSource: { configMapName: 'name' },
+  Container: { arguments: 'args', cmd: 'command', environment: 'env', volumes: 'volumeMounts' },
+  DaemonSetUpdateStrategy: { strategy: 'type' },
+  DeploymentStrategy: { strategy: 'type' },
+  IngressBackend: { serviceName: 'service.name', servicePort: 'service.port' },
+  NetworkPolicyEgressRule: { from: 'to' },
+  NetworkPolicyIngressRule: { to: 'from' },
+  PersistentVolumeSpec: { storage: 'capacity.storage' },
+  Volume: { claim: 'persistentVolumeClaim', pvc: 'persistentVolumeClaim' },
   VolumeMount: { path: 'mountPath' },
   PersistentVolumeClaimVolumeSource: { name: 'claimName' },
   SecretVolumeSource: { name: 'secretName' },
@@ -44,9 +64,14 @@ function kindsWith(name: string, shape: ObjectShape): string[] {
     const spec = fieldOf(kind.shape, 'spec');
     const strategy = isRolling ? (fieldOf(spec, 'updateStrategy') ?? fieldOf(spec, 'strategy')) : undefined;
     const other = isRolling ? fieldOf(strategy, 'rollingUpdate') : spec;
-    return other !== undefined && other.name !== shape.name && other.fields.has(name);
+    return other !== undefined && !isSame(other, shape) && other.fields.has(name);
   });
   return [...new Set(kinds.map(({ kind }) => kind))].slice(0, MOST);
+}
+
+/** Whether two types are one, or two versions of one. */
+function isSame(one: ObjectShape, other: ObjectShape): boolean {
+  return one.name.replace(/^v\d+\./, '') === other.name.replace(/^v\d+\./, '');
 }
 
 function fieldOf(shape: ObjectShape | undefined, name: string): ObjectShape | undefined {
