@@ -90,7 +90,7 @@ describe('npm run dev', () => {
     const { found } = await start('dev', ['--port', port], { CONTENT: folderOf(files) }, /(http:\/\/localhost:\d+)/);
     const get = async (): Promise<string> => (await fetch(new URL('/ko/하나/', found[1]))).text();
     expect(await get()).toContain('먼저 쓴 글');
-    await vi.waitUntil(async () => (await get()).includes('하나에서 온 글 7번'), { timeout: 20_000, interval: 100 });
+    await vi.waitUntil(async () => (await get()).includes('하나에서 온 글 7번'), { timeout: 60_000, interval: 100 });
   });
 
   it('shows an edit, a new note, pictures and the whole font', async () => {
@@ -112,7 +112,7 @@ describe('npm run dev', () => {
           const page = await (await get(address)).text();
           return page.includes(text) ? page : undefined;
         },
-        { timeout: 20_000, interval: 100 },
+        { timeout: 60_000, interval: 100 },
       );
     const page = await shows('/wiki/ko/하나/', '먼저 쓴 글');
 
