@@ -132,6 +132,27 @@ describe('a fragment', () => {
       ['invalid rollingUpdate.maxSurge:1'],
     ],
     [
+      'resources, which only what is in them tells',
+      '',
+      'resources:\n  limits:\n    memory: 64MB\n',
+      'Pod spec.containers[]',
+      ['bad-quantity resources.limits.memory:3'],
+    ],
+    [
+      'ports of a container',
+      '',
+      'ports:\n- containerPort: 70000\n',
+      'Pod spec.containers[]',
+      ['invalid ports[0].containerPort:2'],
+    ],
+    [
+      'a selector, at the place nearest to the root',
+      '## ReplicaSet',
+      'selector:\n  matchLabels:\n    tier: 1\n',
+      'ReplicaSet spec',
+      ['wrong-type selector.matchLabels.tier:3'],
+    ],
+    [
       'tolerations',
       'DaemonSet',
       '- key: a\n  operator: exists\n',

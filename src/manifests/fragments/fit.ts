@@ -12,6 +12,8 @@ export interface Fit {
   readonly strange: number;
   /** How telling the fields at the first level are: one that only a single type has counts 1. */
   readonly telling: number;
+  /** The same of the fields at all levels. */
+  readonly inner: number;
   /** Whether it begins with what only objects of Kubernetes begin with. */
   readonly isObjectPart: boolean;
 }
@@ -31,7 +33,7 @@ function typesWithField(name: string): number {
 /** Compares a map, or the maps of a list, with a type. */
 export function fitOf(nodes: readonly YamlMap[], shape: ObjectShape): Fit {
   const isObjectPart = nodes.every(({ entries }) => entries.every(({ key }) => key === 'metadata' || key === 'spec'));
-  const fit = { known: 0, near: 0, strange: 0, telling: 0, isObjectPart };
+  const fit = { known: 0, near: 0, strange: 0, telling: 0, inner: 0, isObjectPart };
   for (const node of nodes) {
     compare(node, shape, fit);
     for (const { key } of node.entries) if (shape.fields.has(key)) fit.telling += 1 / typesWithField(key);
@@ -39,13 +41,22 @@ export function fitOf(nodes: readonly YamlMap[], shape: ObjectShape): Fit {
   return fit;
 }
 
-function compare(node: YamlNode, shape: Shape, fit: { known: number; near: number; strange: number }): void {
+/** What is counted at all levels. */
+interface Counted {
+  known: number;
+  near: number;
+  strange: number;
+  inner: number;
+}
+
+function compare(node: YamlNode, shape: Shape, fit: Counted): void {
   if (node.kind === 'scalar' && node.value === null) return;
   if (shape.kind === 'object' && node.kind === 'map') {
     for (const { key, value } of node.entries) {
       const field = shape.fields.get(key);
       if (field !== undefined) {
         fit.known++;
+        fit.inner += 1 / typesWithField(key);
         compare(value, field, fit);
       } else if (isNear(key, shape)) fit.near++;
       else fit.strange++;

@@ -61,13 +61,22 @@ const USUAL = ['Container', 'PodSpec', 'PodTemplateSpec', 'Toleration', 'EnvVar'
 /** The places of the type that fits best, one in each kind that the context allows. */
 function positionsFor(nodes: readonly YamlMap[], isList: boolean, bound: readonly Kind[]): Position[] {
   const inBound = (position: Position): boolean => bound.some(({ kind }) => kind === position.kind.kind);
+  const depthOf = ({ positions }: Scored): number =>
+    Math.min(...positions.map((position) => (inBound(position) ? position.depth : Infinity)));
   const scored = promising(nodes, placedTypes(isList))
     .map((shape) => ({ shape, fit: fitOf(nodes, shape), positions: positionsOf(shape.name, isList) }))
     .filter(({ fit }) => isLikely(fit, bound.length > 0))
-    .sort((a, b) => scoreOf(b.fit) - scoreOf(a.fit) || usualness(a) - usualness(b));
+    .sort(
+      (a, b) => scoreOf(b.fit) - scoreOf(a.fit) || usualness(a) - usualness(b) || compareDepths(depthOf(a), depthOf(b)),
+    );
   const binding = scored.filter(({ positions }) => positions.some(inBound));
   if (binding.length > 0) return equals(binding).flatMap(({ positions }) => onePerKind(positions.filter(inBound)));
   return equals(scored.filter(({ fit }) => isLikely(fit, false))).flatMap(({ positions }) => onePerKind(positions));
+}
+
+/** Nearer to the root first; what stands nowhere in the kinds that are meant has no depth. */
+function compareDepths(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 /** Those that are as good as the first; which of them it is, their rules will show. */
@@ -110,10 +119,10 @@ function scoreOf({ known, near, strange, telling }: Fit): number {
 const LEAST_TELLING = 0.2;
 
 /** A field such as `name` stands everywhere; one that few types have tells. What the context binds needs less. */
-function isLikely({ known, near, strange, telling, isObjectPart }: Fit, isBound: boolean): boolean {
+function isLikely({ known, near, strange, inner, isObjectPart }: Fit, isBound: boolean): boolean {
   const fitting = known + near;
   if (known === 0 || strange > fitting) return false;
-  const isTelling = telling >= LEAST_TELLING || known >= 3 || near >= 1 || (isObjectPart && known >= 2);
+  const isTelling = inner >= LEAST_TELLING || known >= 3 || near >= 1 || (isObjectPart && known >= 2);
   return isBound || (strange * 2 <= fitting && isTelling);
 }
 
