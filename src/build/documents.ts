@@ -16,6 +16,7 @@ import type { Theme } from '#theme';
 export function documentOutputs(garden: Garden, theme: Theme): Output[] {
   const facts = siteFacts(garden.site);
   const everywhere = { theme: theme.shells, settings: digestOf(JSON.stringify(facts)) };
+  const everything = digestOf(...Object.values(everywhere));
   const document = (
     path: string,
     parts: () => DocumentParts,
@@ -25,7 +26,7 @@ export function documentOutputs(garden: Garden, theme: Theme): Output[] {
     path,
     get fingerprint() {
       const known = fingerprint();
-      return known && digestOf(known, ...Object.values(everywhere));
+      return known && digestOf(`${known} ${everything}`);
     },
     get inputs() {
       return { ...everywhere, ...inputs() };
