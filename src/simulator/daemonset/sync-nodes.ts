@@ -1,0 +1,92 @@
+import type { Cluster } from '../cluster/cluster.ts';
+import { TEMPLATE_GENERATION } from '../cluster/api.ts';
+import { deletePod } from '../cluster/delete-object.ts';
+import { recordEvent } from '../cluster/record-event.ts';
+import type { Affinity, Pod, PodTemplate } from '../objects/pod.ts';
+import type { DaemonSet } from '../objects/workloads.ts';
+import { createPod, podFrom } from '../pods/new-pod.ts';
+import { daemonPodTolerations } from './automatic-tolerations.ts';
+import { POD_TEMPLATE_GENERATION, REVISION_HASH } from './revision-hash.ts';
+
+/** At most so many creations, and as many deletions, in one pass (BurstReplicas). */
+export const BURST_REPLICAS = 250;
+
+/** What one pass over a set did. */
+export interface Done {
+  creates: number;
+  /** Creations that were tried, refused ones among them. */
+  attempts: number;
+  deletes: number;
+  readonly createdOn: string[];
+  readonly deleted: string[];
+  /** Whether the quota refused a pod. */
+  failed: boolean;
+}
+
+export const SOURCE = 'daemonset-controller';
+
+/**
+ * Creates pods for nodes and deletes pods. Creations come in batches of 1, 2, 4, …; the first batch with a failure is the
+ * last (syncNodes, pkg/controller/daemon/daemon_controller.go; SlowStartInitialBatchSize).
+ */
+export function syncNodes(
+  cluster: Cluster,
+  set: DaemonSet,
+  hash: string,
+  { remove, nodes }: { readonly remove: readonly Pod[]; readonly nodes: readonly string[] },
+  done: Done,
+): void {
+  const template = nodes.length === 0 ? undefined : daemonTemplate(set, hash);
+  const limit = Math.min(nodes.length, BURST_REPLICAS);
+  for (let position = 0, size = 1; template !== undefined && position < limit; position += size, size *= 2) {
+    let hasFailed = false;
+    for (const node of nodes.slice(position, Math.min(position + size, limit))) {
+      const made = podFrom(cluster, { ...template, spec: pinnedTo(template, node) }, set);
+      done.attempts++;
+      if (createPod(cluster, made, set, SOURCE)) {
+        done.creates++;
+        done.createdOn.push(node);
+      } else hasFailed = true;
+    }
+    if (hasFailed) {
+      done.failed = true;
+      break;
+    }
+  }
+  for (const pod of remove.slice(0, BURST_REPLICAS)) {
+    deletePod(cluster, pod);
+    const message = `Deleted pod: ${pod.metadata.name}`;
+    recordEvent(cluster, set, { type: 'Normal', reason: 'SuccessfulDelete', message, source: SOURCE });
+    done.deletes++;
+    done.deleted.push(pod.metadata.name);
+  }
+}
+
+/** The template with the labels and tolerations of daemon pods (CreatePodTemplate, daemon/util/daemonset_util.go). */
+function daemonTemplate(set: DaemonSet, hash: string): PodTemplate {
+  const { template } = set.spec;
+  const generation = set.metadata.annotations[TEMPLATE_GENERATION];
+  const labels = {
+    ...template.metadata?.labels,
+    ...(generation === undefined ? {} : { [POD_TEMPLATE_GENERATION]: generation }),
+    ...(hash === '' ? {} : { [REVISION_HASH]: hash }),
+  };
+  return {
+    metadata: { ...template.metadata, labels },
+    spec: { ...template.spec, tolerations: daemonPodTolerations(template.spec) },
+  };
+}
+
+/** The required affinity becomes the node alone; preferences stay (ReplaceDaemonSetPodNodeNameNodeAffinity). */
+function pinnedTo({ spec }: PodTemplate, node: string): PodTemplate['spec'] {
+  const affinity: Affinity = {
+    ...spec.affinity,
+    nodeAffinity: {
+      ...spec.affinity?.nodeAffinity,
+      requiredDuringSchedulingIgnoredDuringExecution: {
+        nodeSelectorTerms: [{ matchFields: [{ key: 'metadata.name', operator: 'In', values: [node] }] }],
+      },
+    },
+  };
+  return { ...spec, affinity };
+}
