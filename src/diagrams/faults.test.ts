@@ -83,6 +83,64 @@ describe('a diagram that cannot be drawn', () => {
   });
 });
 
+describe('what a hint says to write', () => {
+  it.each([
+    ['graph TB\nA(한글 (x)) --> B', 'A("한글 (x)")'],
+    ['graph TB\nA{a (b)} -->|예| B', 'A{"a (b)"}'],
+    ['graph TB\nA((a (b)))', 'A(("a (b)"))'],
+    ['graph TB\nA([a (b)]) --- B', 'A(["a (b)"])'],
+    ['graph TB\nA[(a (b))]:::x', 'A[("a (b)")]'],
+    ['graph TB\nA[a[0]] & B --> C', 'A["a[0]"]'],
+    ['graph TB\nA[말 "인용" 끝] --> B', 'A["말 #quot;인용#quot; 끝"]'],
+    ['graph TB\nA --> B[x] --> C{pods {all}}', 'C{"pods {all}"}'],
+    ['graph TB\nA -->|a (b)| B', '|"a (b)"|'],
+    ['graph TB\nA[/etc/hosts 파일] --> B', 'A["/etc/hosts 파일"]'],
+    ['xychart-beta\ntitle 월별\nx-axis [a]\nbar [1]', '"월별"'],
+    ['xychart-beta\nx-axis 월 [a]\nbar [1]', '"월"'],
+    ['gitGraph\ncommit id: 가', '"가"'],
+    ['gitGraph\ncommit\nbranch 개발', '"개발"'],
+    ['requirementDiagram\nrequirement 요구 {\nid: 1\n}', '"요구"'],
+    ['requirementDiagram\nelement 요소 {\ntype: x\n}', '"요소"'],
+    ['wardley-beta\ncomponent 수집기 [0.5, 0.6]', '"수집기"'],
+    ['pie\n가 : 3', '"가"'],
+    ['packet-beta\n0-15: 가', '"가"'],
+    ['treemap-beta\n가: 3', '"가"'],
+    ['venn-beta\nset 가', '"가"'],
+  ])('is drawn, where it is put there: %s', async (source, better) => {
+    const { diagnostics } = await studio.draw(source, { file: 'note.md', line: 1, column: 1, lang: 'ko' });
+    const [{ line, column, hint } = { line: 0, column: 0, hint: undefined }, ...others] = diagnostics;
+    expect(others).toEqual([]);
+    for (const said of [hint?.ko, hint?.en]) expect(said).toContain(`: \`${better}\``);
+    const lines = source.split('\n');
+    const text = lines[line - 1] ?? '';
+    const plain = better.replaceAll('"', '').replaceAll('#quot;', '"');
+    expect(text.slice(column - 1).startsWith(plain), `${text} at ${column}`).toBe(true);
+    lines[line - 1] = text.slice(0, column - 1) + better + text.slice(column - 1 + plain.length);
+    expect(await studio.draw(lines.join('\n'), { file: 'note.md', line: 1, column: 1, lang: 'ko' })).toMatchObject({
+      picture: {},
+      diagnostics: [],
+    });
+  });
+
+  it.each([
+    ['graph TB\nA[가] -> B[나]', '`-->`'],
+    ['graph TB\nA ->> B', '`-->`'],
+    ['graph TB\nA => B', '`-->`'],
+    ['graph TB\nA → B', '`-->`'],
+    ['graph TB\nA --> end[끝]', '`End`'],
+    ['graph TB\nend[끝] --> A', '`End`'],
+    ['gantt\ndateFormat YYYY-MM-DD\n가 : 3d', '`dateFormat`'],
+    ['sequencediagram\nA->>B: x', 'sequenceDiagram'],
+    ['Flowchart LR\nA-->B', 'flowchart'],
+    ['piechart\n"a": 3', 'pie'],
+    ['---\nconfig:\n  layout: dagree\n---\ngraph TB\nA-->B', 'dagre'],
+  ])('names what is meant, in both languages: %s', async (source, meant) => {
+    const { diagnostics } = await studio.draw(source, { file: 'note.md', line: 1, column: 1, lang: 'ko' });
+    expect(diagnostics).toHaveLength(1);
+    for (const said of [diagnostics[0]?.hint?.ko, diagnostics[0]?.hint?.en]) expect(said).toContain(meant);
+  });
+});
+
 describe('a diagram that is drawn otherwise than its author may think', () => {
   it.each([
     [

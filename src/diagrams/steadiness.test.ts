@@ -49,6 +49,26 @@ describe('a picture', () => {
   });
 });
 
+describe('a picture as a whole', () => {
+  it('is filled by the rules of all pictures, whatever is the same for all in it', async () => {
+    const { svg } = await draw('gantt\ntickInterval 1week');
+    expect(svg).toMatch(/<svg (?![^>]* (?:fill|stroke|font-size)=)/);
+  });
+
+  it('takes a word for a colour only where it is one', async () => {
+    const box = async (words: string): Promise<string> =>
+      (await draw(`sequenceDiagram\nbox ${words}\nparticipant A\nend\nA->>A: x`)).svg;
+    expect(await box('Another Group')).toContain('>Another Group<');
+    expect(await box('Purple Group')).toContain('light-dark(#800080');
+  });
+
+  it('is drawn without the images of its nodes', async () => {
+    const { svg, text } = await draw('flowchart LR\nA@{ img: "https://example.org/x.png", label: "그림" } --> B');
+    expect(svg).not.toContain('example');
+    expect(text).toContain('그림');
+  });
+});
+
 describe('a label', () => {
   it.each([
     ['a > b', 'a > b'],

@@ -38,9 +38,11 @@ export function reportError(thrown: unknown, prepared: PreparedSource, { report 
   const error = asMermaidError(thrown);
   const { body, frontmatter } = prepared;
   const [first] = body;
-  if (error.name === 'UnknownDiagramError' || first === undefined) {
-    const name = /^\s*([\w-]*)/.exec(first?.text ?? '')?.[1] ?? '';
-    const candidates = name === '' ? [] : nearestNames(name, DIAGRAM_TYPES);
+  const name = /^\s*([\w-]*)/.exec(first?.text ?? '')?.[1] ?? '';
+  // Mermaid takes whatever begins like a type for it, `piechart` too.
+  const isMisnamed = /^\w+$/.test(name) && !DIAGRAM_TYPES.some((known) => known === name);
+  if (error.name === 'UnknownDiagramError' || first === undefined || isMisnamed) {
+    const candidates = name === '' ? [] : typesLike(name);
     report('diagram-type-unknown', first?.line ?? 1, columnOf(first), { name, candidates });
     return;
   }
@@ -53,13 +55,20 @@ export function reportError(thrown: unknown, prepared: PreparedSource, { report 
     report('diagram-invalid', frontmatter.line + error.mark.line, error.mark.column + 1, { detail });
     return;
   }
-  const place = placeIn(error, prepared) ?? placeByWords(error.message, body);
+  const known = placeIn(error, prepared) ?? placeByWords(error.message, body);
+  const place = known ?? { line: 1 };
   const at = body[Math.min(Math.max(place.line, 1), body.length) - 1] ?? first;
-  const slips = slipsNear(body, at.line);
+  const slips = slipsNear(body, known === undefined ? undefined : at.line);
   for (const { line, column, slip, better } of slips) {
     report('diagram-invalid', line, column, { detail, slip, ...(better === undefined ? {} : { better }) });
   }
   if (slips.length === 0) report('diagram-invalid', at.line, columnIn(at, place, at === first), { detail });
+}
+
+/** Types that a word may mean: one that it begins with, or such as are written much like it. */
+function typesLike(name: string): readonly string[] {
+  const beginning = DIAGRAM_TYPES.filter((type) => type.length >= 3 && name.startsWith(type));
+  return beginning.length > 0 ? beginning : nearestNames(name, DIAGRAM_TYPES);
 }
 
 function asMermaidError(thrown: unknown): MermaidError {
@@ -84,13 +93,13 @@ function placeIn({ hash, result }: MermaidError, { frontmatter, body }: Prepared
 }
 
 /** For errors that have no place but say what they are about, as `Invalid date:2026-99-99` does. */
-function placeByWords(message: string, body: readonly SourceLine[]): ErrorPlace {
+function placeByWords(message: string, body: readonly SourceLine[]): ErrorPlace | undefined {
   const words = message.match(/"[^"]+"|'[^']+'|`[^`]+`|[^\s:"'`]+$/g) ?? [];
   for (const word of words.map((quoted) => quoted.replaceAll(/^["'`]|["'`]$/g, ''))) {
     const index = body.findIndex(({ text }, at) => at > 0 && word.length > 1 && text.includes(word));
     if (index >= 0) return { line: index + 1, column: (body[index]?.text.indexOf(word) ?? 0) + 1 };
   }
-  return { line: 1 };
+  return undefined;
 }
 
 function columnIn(line: SourceLine, { column, text }: ErrorPlace, isFirst: boolean): number {
@@ -106,11 +115,12 @@ function columnOf(line: SourceLine | undefined): number {
 }
 
 /** The error in one short line: what parsers say of what they would rather have had is a list of their own words. */
-function detailOf({ message, hash, result }: MermaidError): string {
+function detailOf({ message, name, hash, result }: MermaidError): string {
   const [lexical] = result?.lexerErrors ?? [];
   const text = lexical?.message ?? result?.parserErrors?.[0]?.message ?? message;
   const got = /got '([^']*)'/.exec(message)?.[1];
   const read = hash?.text?.trim() ?? '';
+  if (name === 'TypeError') return 'something that it needs is missing';
   if (lexical !== undefined) return text.replace(/ at offset.*$/s, '').replaceAll(/->|<-/g, '`');
   if (got === 'EOF' || got === '1') return 'unexpected end';
   if (got !== undefined) return read === '' || read.length > 40 ? `unexpected ${got}` : `unexpected \`${read}\``;
