@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '#manifests';
 import {
+  LAST_APPLIED,
   type Machine,
   type Pod,
   advance,
@@ -256,7 +257,8 @@ function command(world: World, line: string, mayWait: boolean, files: Readonly<R
     line.replaceAll(/\$\{[^}]*\}/g, (name) => substitute(world, name)),
     {
       files: { ...manifest, ...files },
-      mayWait,
+      // Where nothing moves, nobody waits.
+      mayWait: mayWait && world.entry.given['fixtures'] === undefined,
     },
   );
 }
@@ -274,6 +276,7 @@ export function substitute(world: World, content: string): string {
 }
 
 function kubectlApply(world: World, value: Json, event: JsonObject): void {
+  markApplied(world);
   let manifest: Json = world.daemonSet ?? null;
   for (const [path, item] of Object.entries(record(value, 'kubectlApply')))
     manifest = withPath(manifest, path, item ?? null);
@@ -284,4 +287,12 @@ function kubectlApply(world: World, value: Json, event: JsonObject): void {
       `kubectlApply: expected ${hasFailed ? 'success' : 'failure'}, found ${world.result?.stderr ?? ''}${world.result?.stdout ?? ''}`,
     );
   }
+}
+
+/** What was given counts as applied, so that a field that is given no more goes. */
+function markApplied(world: World): void {
+  const set = daemonSetOf(world);
+  if (set === undefined || set.metadata.annotations[LAST_APPLIED] !== undefined) return;
+  const annotations = { ...set.metadata.annotations, [LAST_APPLIED]: JSON.stringify(world.daemonSet) };
+  update(world.cluster, { ...set, metadata: { ...set.metadata, annotations } });
 }

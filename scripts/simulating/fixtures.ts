@@ -32,7 +32,8 @@ function putObject(cluster: Cluster, given: JsonObject): void {
   const manifest = readManifest(given['object'] ?? null);
   const object = manifest.object && objectFromManifest(cluster, manifest.object, 'default');
   if (object === undefined) throw new CaseError(`a fixture is not known: ${manifest.decoding.join('; ')}`);
-  const generation = number(given['generation'] ?? 1, 'generation');
+  const told = record(record(given['object'], 'object')['metadata'], 'metadata')['generation'];
+  const generation = number(given['generation'] ?? told ?? 1, 'generation');
   const metadata = { ...object.metadata, creationTimestamp: madeAt(cluster, given), generation };
   const status = record(given['status'] ?? {}, 'status');
   const observedGeneration = number(
@@ -88,8 +89,14 @@ function putPod(cluster: Cluster, given: JsonObject): void {
     'container',
   );
   const ago = container['lastTerminatedSecondsAgo'];
-  const reasonOf = (key: 'waiting' | 'terminated'): object =>
-    container[key] === undefined ? {} : { [key]: text(container[key], key) };
+  const reasonOf = (key: 'waiting' | 'terminated'): object => {
+    const said = container[key];
+    if (said === undefined) return {};
+    if (typeof said === 'string') return { [key]: said };
+    const { reason = '', exitCode = 0, ...rest } = record(said, key);
+    onlyKnown(rest, ['startedAt', 'finishedAt'], key);
+    return { [key]: text(reason, 'reason'), exitCode: number(exitCode, 'exitCode') };
+  };
   const isReady = container['ready'] === true;
   const pod: Pod = {
     kind: 'Pod',

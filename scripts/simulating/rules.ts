@@ -34,7 +34,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   deploymentBudget: (world, given, then) => {
     onlyKnown(given, ['rule'], 'given');
     onlyKnown(then, ['rows'], 'then');
-    for (const value of list(then['rows'], 'rows')) budget(world, record(value, 'a row'));
+    for (const value of list(then['rows'], 'rows')) {
+      if (!Array.isArray(value)) budget(world, record(value, 'a row'));
+      else {
+        const [replicas, maxSurge, maxUnavailable, surge, unavailable] = value as readonly Json[];
+        budget(world, { replicas, maxSurge, maxUnavailable, surge, unavailable });
+      }
+    }
   },
   rsScaleDownOrder: (world, given, then) => {
     onlyKnown(given, ['rule', 'pods'], 'given');

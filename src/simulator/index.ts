@@ -55,3 +55,4 @@ export { replicaSetController } from './replicaset/controller.ts';
 export { scheduler } from './scheduler/controller.ts';
 export { templateHash } from './cluster/template-hash.ts';
 export { columnsNamed } from './kubectl/commands/get.ts';
+export { LAST_APPLIED } from './kubectl/commands/apply.ts';

@@ -86,7 +86,13 @@ function replicaSets(world: World, expected: Json): void {
     }))
     .sort((a, b) => a.revision - b.revision);
   if (!Array.isArray(expected)) {
-    for (const [image, replicas] of Object.entries(record(expected, 'rs'))) {
+    const { count, new: newSize, old, ...byImage } = record(expected, 'rs');
+    const sizes = sets.map(({ replicas }) => replicas);
+    if (count !== undefined) expectSame(world, 'rs.count', count, sets.length);
+    if (newSize !== undefined) expectSame(world, 'rs.new', newSize, sizes.at(-1));
+    const rest = sizes.slice(0, -1).reduce((sum, size) => sum + size, 0);
+    if (old !== undefined) expectSame(world, 'rs.old', old, rest);
+    for (const [image, replicas] of Object.entries(byImage)) {
       expectSame(world, `rs ${image}`, replicas, sets.find((set) => set.image === image)?.replicas);
     }
     return;

@@ -1,6 +1,6 @@
 import type { Json } from '#manifests';
-import { type Pod, isBound, isEnded, isTerminating, targetNodeOf } from '#simulator';
-import { number, record, texts } from '../reading.ts';
+import { type Pod, isBound, isEnded, isTerminating, statusOf, targetNodeOf } from '#simulator';
+import { list, number, record, texts } from '../reading.ts';
 import { type World, allPods, daemonPodOn, daemonPods, deploymentPods, expectSame, liveDaemonPods } from '../world.ts';
 import type { Expectation } from './expectation.ts';
 
@@ -63,33 +63,30 @@ export const PLACE_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   imagesOn: images('imagesOn', (pod) => !isTerminating(pod)),
   imagesRunningOn: images('imagesRunningOn', (pod) => !isTerminating(pod) && isBound(pod) && !isEnded(pod)),
   podStatusAmong: (world, expected) => {
-    for (const [node, allowed] of Object.entries(record(expected, 'podStatusAmong'))) {
-      const pod = daemonPodOn(world, node);
-      const found = pod === undefined ? 'no pod' : statusWord(pod);
-      if (!texts(allowed ?? null, 'podStatusAmong').includes(found)) {
-        expectSame(world, `podStatusAmong ${node}`, allowed, found);
+    if (Array.isArray(expected)) statusAmong(world, newestOf(liveDaemonPods(world)), expected as readonly Json[]);
+    else {
+      for (const [node, allowed] of Object.entries(record(expected, 'podStatusAmong'))) {
+        statusAmong(world, daemonPodOn(world, node), list(allowed, 'podStatusAmong'));
       }
     }
   },
   restartsBetween: (world, expected) => {
-    const [least, most] = bounds(expected);
-    for (const pod of [...daemonPods(world), ...deploymentPods(world)]) {
-      const { restarts } = pod.status.container;
-      if (restarts < least || restarts > most) expectSame(world, 'restartsBetween', expected, restarts);
-    }
+    const [least, most] = list(expected, 'restartsBetween').map((one) => number(one, 'restartsBetween'));
+    const pods = [...daemonPods(world), ...deploymentPods(world)];
+    const found = Math.max(0, ...pods.map(({ status }) => status.container.restarts));
+    const isBetween = least !== undefined && most !== undefined && found >= least && found <= most;
+    if (!isBetween) expectSame(world, 'restartsBetween', expected, found);
   },
 };
 
-function bounds(expected: Json): [number, number] {
-  if (Array.isArray(expected))
-    return [number(expected[0] as Json, 'restartsBetween'), number(expected[1] as Json, 'restartsBetween')];
-  const { min, max, from, to } = record(expected, 'restartsBetween');
-  return [number(min ?? from, 'min'), number(max ?? to, 'max')];
+function statusAmong(world: World, pod: Pod | undefined, allowed: readonly Json[]): void {
+  const found = pod === undefined ? 'no pod' : statusOf(pod);
+  if (!allowed.includes(found)) expectSame(world, 'podStatusAmong', allowed, found);
 }
 
-function statusWord({ status, metadata }: Pod): string {
-  if (metadata.deletionTimestamp !== undefined) return 'Terminating';
-  return status.container.waiting ?? status.container.terminated ?? status.phase;
+/** The pod that was made last: during a rollout the one that matters. */
+function newestOf(pods: readonly Pod[]): Pod | undefined {
+  return pods.toSorted((a, b) => b.metadata.creationTimestamp - a.metadata.creationTimestamp)[0];
 }
 
 function sorted(names: readonly string[]): string[] {

@@ -26,6 +26,7 @@ export function nameSuffix(random: Random, length = 5): string {
 
 /** A uid in the form of a UUID. */
 export function newUid(random: Random): string {
-  const hex = Array.from({ length: 32 }, () => below(random, 16).toString(16)).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)].join('-');
+  const part = (): string => below(random, 0x1_0000_0000).toString(16).padStart(8, '0');
+  const [one, two, three, four] = [part(), part(), part(), part()];
+  return `${one}-${two.slice(0, 4)}-4${two.slice(5)}-8${three.slice(1, 4)}-${three.slice(4)}${four}`;
 }

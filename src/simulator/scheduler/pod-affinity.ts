@@ -1,6 +1,9 @@
 import { matchesLabels } from '../matching/label-selector.ts';
 import type { Node } from '../objects/node.ts';
 import type { Pod, PodAffinityTerm } from '../objects/pod.ts';
+import { isEnded } from '../pods/pod-state.ts';
+import { groupOf } from '../store/grouping.ts';
+import { GUARDED } from '../store/store.ts';
 import type { Refusal } from './filters.ts';
 import { type Snapshot, boundPods } from './snapshot.ts';
 
@@ -23,10 +26,12 @@ export function affinityRefusal(snapshot: Snapshot, pod: Pod, node: Node): Refus
       return { reasons: ["node(s) didn't match pod anti-affinity rules"], isResolvable: true };
     }
   }
-  const guarded = boundPods(snapshot, (other) => antiAffinityOf(other).some((term) => selects(term, other, pod)));
-  const isUnwanted = guarded.some(({ pod: other, node: place }) =>
-    antiAffinityOf(other).some((term) => selects(term, other, pod) && sharesTopology(place, node, term)),
-  );
+  let isUnwanted = false;
+  for (const other of groupOf(snapshot.cluster.store.guardedPods, GUARDED)) {
+    const place = snapshot.nodes.get(other.spec.nodeName ?? '');
+    if (place === undefined || isEnded(other)) continue;
+    isUnwanted ||= antiAffinityOf(other).some((term) => selects(term, other, pod) && sharesTopology(place, node, term));
+  }
   const reasons = ["node(s) didn't satisfy existing pods anti-affinity rules"];
   return isUnwanted ? { reasons, isResolvable: true } : undefined;
 }

@@ -17,6 +17,8 @@ export interface Store {
   readonly podsByNode: Index<Pod>;
   /** Pods by the uid of their controller; those without one under the empty text. */
   readonly podsByController: Index<Pod>;
+  /** Pods that keep others away from themselves, under one name: few clusters have any. */
+  readonly guardedPods: Index<Pod>;
   /** Whatever else has owners, by their uids. */
   readonly dependents: Index<ClusterObject>;
   /** Called with each change, in the order of the changes. */
@@ -31,6 +33,7 @@ export function emptyStore(): Store {
     log: [],
     podsByNode: emptyIndex(),
     podsByController: emptyIndex(),
+    guardedPods: emptyIndex(),
     dependents: emptyIndex(),
     watchers: [],
     resourceVersion: 0,
@@ -83,12 +86,21 @@ function record(store: Store, change: Change): void {
       store.podsByController,
       (pod: ClusterObject): string[] => (pod.kind === 'Pod' ? [controllerOf(pod)?.uid ?? ''] : []),
     ],
+    [store.guardedPods, (pod: ClusterObject): string[] => (isGuarded(pod) ? [GUARDED] : [])],
     [store.dependents, ownersOf],
   ] as const) {
     moveInIndex(index, before, after, keysOf);
   }
   store.log.push(change);
   for (const watcher of store.watchers) watcher(change);
+}
+
+/** The group of {@link Store.guardedPods}. */
+export const GUARDED = 'guarded';
+
+function isGuarded(object: ClusterObject): boolean {
+  if (object.kind !== 'Pod') return false;
+  return object.spec.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution !== undefined;
 }
 
 function ownersOf(object: ClusterObject): string[] {

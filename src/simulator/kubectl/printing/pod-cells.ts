@@ -17,6 +17,7 @@ export function podCells(pod: Pod, now: number): string[] {
 export function statusOf({ status, metadata }: Pod): string {
   const { container } = status;
   const isOver = status.phase === 'Succeeded' || status.phase === 'Failed';
+  if (metadata.deletionTimestamp !== undefined && status.reason === 'NodeLost') return 'Unknown';
   if (metadata.deletionTimestamp !== undefined && !isOver) return 'Terminating';
   const ended = container.terminated === '' ? `ExitCode:${String(container.exitCode ?? 0)}` : container.terminated;
   return container.waiting ?? ended ?? status.reason ?? status.phase;
