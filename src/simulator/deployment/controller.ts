@@ -7,7 +7,13 @@ import { matchesLabels } from '../matching/label-selector.ts';
 import type { Change } from '../store/change.ts';
 import { find, objectsOf } from '../store/store.ts';
 import { budgetOf } from './deployment-budget.ts';
-import { claimReplicaSets, findNewReplicaSet, newReplicaSet } from './replica-sets.ts';
+import {
+  DESIRED_REPLICAS,
+  claimReplicaSets,
+  findNewReplicaSet,
+  newReplicaSet,
+  sizeAnnotations,
+} from './replica-sets.ts';
 import { cleanupReplicaSets, recreate, rollOut } from './rollout.ts';
 import { sayScaled, scaleProportionally } from './scale.ts';
 
@@ -57,20 +63,15 @@ function sayCreated(cluster: Cluster, deployment: Deployment, before: ReplicaSet
 /** Whether the size asked for is not the one that the ReplicaSets know of (isScalingEvent). */
 function isScaling(deployment: Deployment, sets: readonly ReplicaSet[]): boolean {
   return sets.some(({ spec, metadata }) => {
-    const known = metadata.annotations['deployment.kubernetes.io/desired-replicas'];
+    const known = metadata.annotations[DESIRED_REPLICAS];
     return spec.replicas > 0 && known !== undefined && Number(known) !== deployment.spec.replicas;
   });
 }
 
 /** The ReplicaSets learn of the new size (SetReplicasAnnotations). */
 function noteSize(cluster: Cluster, deployment: Deployment): void {
-  const { replicas } = deployment.spec;
   for (const set of claimReplicaSets(cluster, deployment)) {
-    const annotations = {
-      ...set.metadata.annotations,
-      'deployment.kubernetes.io/desired-replicas': String(replicas),
-      'deployment.kubernetes.io/max-replicas': String(replicas + budgetOf(deployment).surge),
-    };
+    const annotations = { ...set.metadata.annotations, ...sizeAnnotations(deployment) };
     update(cluster, { ...set, metadata: { ...set.metadata, annotations } });
   }
 }

@@ -16,8 +16,12 @@ export const POD_TEMPLATE_HASH = 'pod-template-hash';
 
 /** Annotation with the number of a revision. */
 export const REVISION = 'deployment.kubernetes.io/revision';
-const DESIRED_REPLICAS = 'deployment.kubernetes.io/desired-replicas';
-const MAX_REPLICAS = 'deployment.kubernetes.io/max-replicas';
+
+/** Annotation of ReplicaSets: the size of their Deployment as they last knew it. */
+export const DESIRED_REPLICAS = 'deployment.kubernetes.io/desired-replicas';
+
+/** Annotation of ReplicaSets: that size and the surge. */
+export const MAX_REPLICAS = 'deployment.kubernetes.io/max-replicas';
 
 /** The ReplicaSets of a Deployment, adopted and released as pods are (getReplicaSetsForDeployment). */
 export function claimReplicaSets(cluster: Cluster, deployment: Deployment): ReplicaSet[] {
@@ -55,7 +59,7 @@ export function revisionOf({ metadata }: ReplicaSet | Deployment): number {
   return Number(metadata.annotations[REVISION] ?? '0');
 }
 
-/** Annotations of a Deployment that its ReplicaSets carry too, with what the controller notes down (SetNewReplicaSetAnnotations). */
+/** Annotations of a Deployment that its ReplicaSets carry too, and the number of the revision (SetNewReplicaSetAnnotations). */
 function annotationsFor(
   deployment: Deployment,
   revision: number,
@@ -64,14 +68,13 @@ function annotationsFor(
   const copied = Object.entries(deployment.metadata.annotations).filter(
     ([key]) => key !== REVISION && key !== 'kubectl.kubernetes.io/last-applied-configuration',
   );
-  const { surge } = budgetOf(deployment);
-  return {
-    ...known,
-    ...Object.fromEntries(copied),
-    [REVISION]: String(revision),
-    [DESIRED_REPLICAS]: String(deployment.spec.replicas),
-    [MAX_REPLICAS]: String(deployment.spec.replicas + surge),
-  };
+  return { ...known, ...Object.fromEntries(copied), [REVISION]: String(revision) };
+}
+
+/** The size of a Deployment, as its ReplicaSets are told (SetReplicasAnnotations). */
+export function sizeAnnotations(deployment: Deployment): Record<string, string> {
+  const { replicas } = deployment.spec;
+  return { [DESIRED_REPLICAS]: String(replicas), [MAX_REPLICAS]: String(replicas + budgetOf(deployment).surge) };
 }
 
 /**
@@ -135,7 +138,7 @@ function createReplicaSet(
       name: `${name}-${hash}`,
       namespace,
       labels,
-      annotations: annotationsFor(deployment, revision, {}),
+      annotations: annotationsFor(deployment, revision, sizeAnnotations(deployment)),
       ownerReferences: [controllerReference(deployment)],
     }),
     spec,

@@ -5,6 +5,7 @@ import { keyOf } from '../objects/object.ts';
 import type { Deployment, ReplicaSet } from '../objects/workloads.ts';
 import { find } from '../store/store.ts';
 import { budgetOf } from './deployment-budget.ts';
+import { MAX_REPLICAS } from './replica-sets.ts';
 
 /** Sets the replicas of a ReplicaSet and says so; whether that changed anything (scaleReplicaSet, sync.go). */
 export function scaleReplicaSet(
@@ -71,7 +72,9 @@ export function scaleProportionally(
       : b.spec.replicas - a.spec.replicas || a.metadata.creationTimestamp - b.metadata.creationTimestamp,
   );
   const sizes = ordered.map((set) => {
-    const wished = Math.round((set.spec.replicas * allowed) / total) - set.spec.replicas;
+    // The size that the share is taken of is the one that the set was last told (getReplicaSetFraction).
+    const known = Number(set.metadata.annotations[MAX_REPLICAS] ?? deployment.status.replicas);
+    const wished = Math.round((set.spec.replicas * allowed) / (known > 0 ? known : total)) - set.spec.replicas;
     const rest = toAdd - added;
     const share = toAdd > 0 ? Math.min(wished, rest) : Math.max(wished, rest);
     added += toAdd === 0 ? 0 : share;

@@ -1,6 +1,6 @@
 import { update } from '../../cluster/api.ts';
 import { react, runWhile } from '../../cluster/run.ts';
-import { withoutHash } from '../../deployment/replica-sets.ts';
+import { DESIRED_REPLICAS, MAX_REPLICAS, REVISION, withoutHash } from '../../deployment/replica-sets.ts';
 import { keyOf } from '../../objects/object.ts';
 import type { DaemonSet, Deployment } from '../../objects/workloads.ts';
 import { find } from '../../store/store.ts';
@@ -125,11 +125,11 @@ function history(session: Session, given: Arguments, workload: Workload): void {
 }
 
 const KEPT_ON_UNDO = [
-  'deployment.kubernetes.io/revision',
+  REVISION,
   LAST_APPLIED,
   'deployment.kubernetes.io/revision-history',
-  'deployment.kubernetes.io/desired-replicas',
-  'deployment.kubernetes.io/max-replicas',
+  DESIRED_REPLICAS,
+  MAX_REPLICAS,
 ];
 
 /** DaemonSetRollbacker.Rollback and DeploymentRollbacker.Rollback (polymorphichelpers/rollback.go) */
