@@ -23,11 +23,11 @@ export function readManifest(given: Json): ReadManifest {
 /** Decodes, defaults and validates each object of a text of YAML. */
 export function readManifests(text: string): ReadManifest[] {
   const { documents, diagnostics } = judge(text);
-  return documents.flatMap((document, index): ReadManifest[] => {
-    if (document.is === 'empty') return [];
+  return documents.flatMap((judged, index): ReadManifest[] => {
+    if (judged.is === 'empty') return [];
     const errors = diagnostics.filter((one) => one.document === index && one.severity === 'error');
     const invalid = errors.filter(({ stage }) => stage === 'rule').map(({ message }) => message);
-    const { apiVersion = '', kind = '', name = '', defaulted, decoded } = document;
+    const { apiVersion = '', kind = '', name = '', defaulted, decoded } = judged;
     const object = defaulted ?? decoded;
     return [
       {
