@@ -99,6 +99,7 @@ function elementFaults(container: Element): string[] {
 
 function faultsOf(element: Element): string[] {
   const { tagName, namespaceURI, attrs } = element;
+  if (namespaceURI === names.NS.SVG) return faultsInPicture(element);
   const allowed =
     namespaceURI === names.NS.MATHML ? MATHML : namespaceURI === names.NS.HTML ? HTML : new Map<string, string>();
   const own = allowed.get(tagName);
@@ -112,6 +113,28 @@ function faultsOf(element: Element): string[] {
     return [];
   });
 }
+
+/** The same for a part of a picture: it may lie somewhere, have colours, and lead to where a link of the text may lead. */
+function faultsInPicture({ tagName, attrs }: Element): string[] {
+  if (!SVG.has(tagName)) return [`<${tagName}> in a picture`];
+  return attrs.flatMap(({ name, value }) => {
+    if (tagName === 'a' && ['href', 'hreflang', 'rel', 'title', 'class'].includes(name))
+      return name !== 'href' || isHarmless(value) ? [] : [`<a> leads to ${value.slice(0, 60)}`];
+    if (tagName === 'use' && name === 'href' && /^#[\w-]+$/.test(value)) return [];
+    if (EVERYWHERE.test(name)) return [];
+    return SVG_ATTRIBUTE.test(name) && SVG_VALUE.test(value) ? [] : [`<${tagName} ${name}="${value.slice(0, 60)}">`];
+  });
+}
+
+const SVG = new Set(
+  'svg g a path rect circle ellipse line polygon polyline text tspan marker defs title desc linearGradient radialGradient stop clipPath use'.split(
+    ' ',
+  ),
+);
+const SVG_ATTRIBUTE =
+  /^(?:[xyrd]|[xy][12]|[cfr][xy]|ref[XY]|width|height|viewBox|points|offset|orient|transform|(?:gradient|marker|clipPath)[A-Z]\w+|spreadMethod|preserveAspectRatio|textLength|lengthAdjust|text-(?:anchor|decoration)|(?:fill|stroke|stop|font|marker|clip)(?:-[a-z]+)?|opacity|visibility)$/;
+/** Numbers, words, colours, and what points at another part of the picture. */
+const SVG_VALUE = /^(?:[\w\s.,%+#-]|(?:light-dark|translate|rotate|scale|matrix|skew[XY])\(|\)|url\(#[\w-]+\))*$/;
 
 /** Attributes that any element of a body may have. */
 const EVERYWHERE =
