@@ -14,10 +14,6 @@ const { quiet, json, explained, difference } = options();
 const locations = locationsFrom(process.env, PROJECT);
 
 const { content } = locations;
-
-/** It takes a thread as long to start as it takes to read so many notes. */
-const MANY = 500;
-
 if ((await stat(content).catch(() => undefined))?.isDirectory() !== true) {
   say({
     ko: `노트 폴더가 없습니다: ${content}. CONTENT에 폴더를 지정하십시오.`,
@@ -43,10 +39,9 @@ async function build(): Promise<void> {
     await writeTimings({}, { written: 0, kept: kept.count, removed: 0 });
     return;
   }
-  // The engine is loaded only where there is something to do; meanwhile a thread reads the notes, where they are many.
-  const ahead = causes && causes.entries >= MANY ? (await import('#vault')).readAhead(content) : undefined;
+  // The engine is loaded only where there is something to do.
   const { buildWhole } = await import('./building/build-whole.ts');
-  const built = await buildWhole({ locations, today, causes, quiet, ahead });
+  const built = await buildWhole({ locations, today, causes, quiet });
   tell(built.result, built.counts, explained ? built.explanation() : '');
   await writeTimings(built.timings, built.counts);
 }

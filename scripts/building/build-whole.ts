@@ -5,7 +5,6 @@ import type { Timings } from '#progress';
 import { DiskFault } from '#publish';
 import { loadSite } from '#site';
 import { CacheUnwritable } from '#store';
-import type { FilesAhead } from '#vault';
 import { say } from '../setup/say.mjs';
 import type { BuildResult, FileCounts } from './build-result.ts';
 import { explainText } from './explain-text.ts';
@@ -18,8 +17,6 @@ export interface WholeBuild {
   /** What the site is made from, looked at before; `undefined` where it could not be looked at. */
   readonly causes: Causes | undefined;
   readonly quiet: boolean;
-  /** Notes that are read already. */
-  readonly ahead?: Promise<FilesAhead | undefined> | undefined;
 }
 
 /** What came of a build. */
@@ -32,11 +29,11 @@ export interface WholeBuilt {
 }
 
 /** Builds a site, and remembers what came of it. Ends the process with exit code 2 and a sentence where there is no site. */
-export async function buildWhole({ locations, today, causes, quiet, ahead }: WholeBuild): Promise<WholeBuilt> {
+export async function buildWhole({ locations, today, causes, quiet }: WholeBuild): Promise<WholeBuilt> {
   const { site } = await loadSite(locations.content);
   const progress = showProgress({ lang: site.defaultLanguage, quiet });
   try {
-    const built = await buildSite({ locations, progress, today, ahead });
+    const built = await buildSite({ locations, progress, today });
     const { growth, published, timings } = built;
     const { files, written, kept, removed } = published.files;
     const result: BuildResult = { report: reportOf(growth, published), count: files.size };

@@ -1,9 +1,8 @@
 import { gardener, type Growth } from '#engine';
 import { checkDist, type Locations } from '#locations';
 import { type Progress, timed, type Timings } from '#progress';
-import { lookAhead, publishSite, type Published } from '#publish';
+import { publishSite, type Published } from '#publish';
 import { loadSite } from '#site';
-import type { FilesAhead } from '#vault';
 import { siteOutputs } from './site-outputs.ts';
 import { siteTheme } from './site-theme.ts';
 
@@ -14,8 +13,6 @@ export interface BuildOptions {
   readonly today?: string;
   /** Where the theme is kept, if not in the folder of the cache. */
   readonly themeCache?: string;
-  /** Notes that are read already. */
-  readonly ahead?: Promise<FilesAhead | undefined> | undefined;
 }
 
 /** A site that was built. */
@@ -29,13 +26,12 @@ export interface Built {
  * Builds the site of a folder of notes: makes what differs from the last build, takes away what is no longer there, and
  * keeps the rest. Throws `UnsafeDist` where writing would destroy something, and where Astro or the disk fail.
  */
-export async function buildSite({ locations, progress, today, themeCache, ahead }: BuildOptions): Promise<Built> {
+export async function buildSite({ locations, progress, today, themeCache }: BuildOptions): Promise<Built> {
   const { content, dist, cache } = locations;
   await checkDist(locations);
   const watch = timed(progress);
-  const looking = lookAhead(dist, cache);
   const { site } = await loadSite(content);
-  const notes = gardener({ content, cache, progress: watch, expectsEdits: true, ahead });
+  const notes = gardener({ content, cache, progress: watch });
   const [growth, theme] = await siteTheme({
     growing: notes.grow({ today }),
     site,
@@ -44,6 +40,6 @@ export async function buildSite({ locations, progress, today, themeCache, ahead 
     progress: watch,
   });
   const outputs = siteOutputs(growth.garden, theme);
-  const published = await publishSite({ dist, cache, growth, outputs, look: await looking, progress: watch });
+  const published = await publishSite({ dist, cache, growth, outputs, progress: watch });
   return { growth, published, timings: watch.timings };
 }

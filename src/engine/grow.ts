@@ -5,7 +5,7 @@ import type { Digest } from '#naming';
 import type { Progress } from '#progress';
 import { applySeverities, loadSite, type Site } from '#site';
 import { memoryStore, openStore } from '#store';
-import { type FilesAhead, type Note, type Vault, vaultReader } from '#vault';
+import { type Note, type Vault, vaultReader } from '#vault';
 import { diagramBook } from './diagrams/diagram-book.ts';
 import { faultsInNote } from './diagrams/faults-in-note.ts';
 import { wantedDiagram } from './diagrams/wanted-diagram.ts';
@@ -44,10 +44,6 @@ export interface GardenerOptions {
   /** Absolute path of the folder of what is kept between builds; without it nothing is. */
   readonly cache?: string;
   readonly progress?: Progress;
-  /** Whether notes have changed, most likely, since they were last read: what drafts them is started while they are read. */
-  readonly expectsEdits?: boolean;
-  /** Notes that are read already, for the first growth. */
-  readonly ahead?: Promise<FilesAhead | undefined> | undefined;
 }
 
 export interface GrowOptions {
@@ -65,9 +61,9 @@ export interface GrowOptions {
 const LEAST_SKETCHED = 40;
 
 /** Makes a gardener for a folder. */
-export function gardener({ content, cache, progress, expectsEdits = false, ahead }: GardenerOptions): Gardener {
+export function gardener({ content, cache, progress }: GardenerOptions): Gardener {
   const facts = cache === undefined ? memoryStore() : openStore(cache, 'facts');
-  const reader = vaultReader(content, { store: facts, ahead });
+  const reader = vaultReader(content, { store: facts });
   const book = draftBook({ cache, progress });
   const diagrams = diagramBook({ cache, progress });
   let last: Garden | undefined;
@@ -85,7 +81,6 @@ export function gardener({ content, cache, progress, expectsEdits = false, ahead
       await before;
       progress?.begin('read');
       const { site, diagnostics: siteFaults } = await loadSite(content);
-      if (expectsEdits) book.expectNotes({ mdxCode: site.mdxCode });
       // Git is called first: it runs while the notes are read.
       if (changed === undefined) history = undefined;
       history ??= readLastChanges(content, cache);

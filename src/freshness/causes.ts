@@ -10,8 +10,6 @@ export interface Causes {
   readonly digest: Digest;
   /** Whether what is read after this look is surely what was looked at, as far as `digest` will tell. */
   readonly isSettled: boolean;
-  /** Files and folders among the notes. */
-  readonly entries: number;
 }
 
 /**
@@ -24,5 +22,5 @@ export async function causesOf({ content }: Locations, today: string): Promise<C
   const notes = notesMark(content);
   const digest = notes && digestOf(programDigest(), today, notes.digest, await history);
   await history;
-  return digest && { digest, isSettled: notes.isSettled, entries: notes.entries };
+  return digest && { digest, isSettled: notes.isSettled };
 }

@@ -8,8 +8,6 @@ export interface NotesMark {
   readonly digest: Digest;
   /** Whether the last change is so long ago that a change after this look would show. */
   readonly isSettled: boolean;
-  /** Files and folders in it. */
-  readonly entries: number;
 }
 
 /** Folders in which no note ever lies, and of which git itself tells what matters. */
@@ -41,7 +39,7 @@ export function notesMark(folder: string, now = BigInt(Date.now()) * 1_000_000n)
       else look(inside, lstatSync(absolutePath, { bigint: true }));
       if (kind === 'other') look(realpathSync.native(absolutePath), statSync(absolutePath, { bigint: true }));
     }
-    return { digest: digestOf(rows.sort().join('\n')), isSettled, entries: rows.length };
+    return { digest: digestOf(rows.sort().join('\n')), isSettled };
   } catch {
     // A link that leads nowhere, a folder that may not be read: whoever reads the notes will say so.
     return undefined;

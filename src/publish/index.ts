@@ -1,5 +1,4 @@
 export { DiskFault } from './outputs/disk-fault.ts';
-export { lookAhead } from './outputs/look-ahead.ts';
 export type { Content, CopyOf, Made, Making, Output } from './outputs/output.ts';
 export type { FileRecord, WrittenFile } from './outputs/ledger.ts';
 export { writeOutputs, type Writing, type Written } from './outputs/write-outputs.ts';

@@ -9,7 +9,6 @@ import { fontOutputs } from './font/font-outputs.ts';
 import { lockSite } from './lock-site.ts';
 import { FINISHED_DIGEST } from './outputs/mark.ts';
 import type { Output } from './outputs/output.ts';
-import type { SiteLook } from './outputs/site-look.ts';
 import { type Written, writeOutputs } from './outputs/write-outputs.ts';
 import { programTexts } from './program-texts.ts';
 import { writeReceipt } from './receipt/write-receipt.ts';
@@ -24,8 +23,6 @@ export interface Publishing {
   readonly growth: Growth;
   /** Every file of the site but the files that pages use and the font, which are added here. */
   readonly outputs: readonly Output[];
-  /** What lies in the folder of the site, if that was looked at ahead. */
-  readonly look?: SiteLook | undefined;
   readonly progress?: Progress;
 }
 
@@ -52,7 +49,7 @@ export async function publishSite(publishing: Publishing): Promise<Published> {
   }
 }
 
-async function publish({ dist, cache, growth, outputs, look, progress }: Publishing): Promise<Published> {
+async function publish({ dist, cache, growth, outputs, progress }: Publishing): Promise<Published> {
   const { site, vault, garden } = growth;
   progress?.begin('assets', garden.assets.length);
   const assets = await assetOutputs(garden.assets, cache);
@@ -61,7 +58,6 @@ async function publish({ dist, cache, growth, outputs, look, progress }: Publish
     dist,
     cache,
     outputs: [...outputs, ...assets],
-    look,
     derive: (files) => fontOutputs(files, cache),
     progress,
   });

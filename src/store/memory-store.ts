@@ -5,7 +5,6 @@ import type { Store } from './store.ts';
 export function memoryStore(): Store {
   const values = new Map<Digest, string>();
   return {
-    keptBefore: 0,
     get: (key) => values.get(key),
     has: (key) => values.has(key),
     set: (key, value) => values.set(key, value),

@@ -9,8 +9,6 @@ import { nextSegmentName, removeForsaken, removeQuietly, segmentNames, temporary
 
 /** Keeps values between builds, each under a digest of all that it was made from. */
 export interface Store {
-  /** How many values were kept when it was opened. */
-  readonly keptBefore: number;
   /** The value that was kept; `undefined` where there is none, or where it did not survive whole. Read from the disk when asked for. */
   get(key: Digest): string | undefined;
   /** Whether a value was kept. It may still turn out not to have survived. */
@@ -54,7 +52,6 @@ export function openStore(cache: string, name: string): Store {
   open();
 
   return {
-    keptBefore: kept.size,
     get(key) {
       used.add(key);
       return fresh.get(key) ?? read(key);

@@ -16,7 +16,6 @@ function countingStore(): Store & { readonly count: () => number; readonly text:
   const values = new Map<Digest, string>();
   let count = 0;
   return {
-    keptBefore: 0,
     get: (key) => values.get(key),
     has: (key) => values.has(key),
     set: (key, value) => {

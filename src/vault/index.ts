@@ -1,5 +1,4 @@
 export { notionProperties, type NotionProperty } from './flavour/notion-properties.ts';
-export { readAhead, type FilesAhead } from './files/read-ahead.ts';
 export { lineReader, type LineReader } from './line-reader.ts';
 export type {
   Attachment,

@@ -2,7 +2,6 @@ import { type Diagnostic, diagnose } from '#diagnostics';
 import { digestOf } from '#naming';
 import type { Circumstances, Facts } from './facts.ts';
 import type { FoundFile } from './files/find-files.ts';
-import type { FilesAhead } from './files/read-ahead.ts';
 import { formatByName } from './files/note-extension.ts';
 import { readFile } from './files/read-file.ts';
 import { specialFile, systemReason } from './files/system-reason.ts';
@@ -12,15 +11,8 @@ const MEGABYTE = 1024 * 1024;
 /** Nobody writes such a note by hand; reading it would only fill the memory. */
 const MOST_MEGABYTES = 10;
 
-/** Reads a file that is named like a note, unless it was read `ahead`. Never throws; whatever is wrong is reported. */
-export function readNoteFile(
-  { path, absolutePath }: FoundFile,
-  circumstances: Circumstances,
-  facts: Facts,
-  ahead?: FilesAhead,
-): NoteRead {
-  const known = ahead?.of(absolutePath);
-  if (known !== undefined) return facts.of({ path, ...known }, circumstances);
+/** Reads a file that is named like a note. Never throws; whatever is wrong is reported. */
+export function readNoteFile({ path, absolutePath }: FoundFile, circumstances: Circumstances, facts: Facts): NoteRead {
   const place = { file: path, line: 1, column: 1 };
   const isAttachment = formatByName(path) === 'html';
   const failed = (fault: Diagnostic): NoteRead => ({ ...NO_NOTE, isAttachment, diagnostics: [fault] });

@@ -11,7 +11,6 @@ import { type ChangedPaths, changedPaths } from './files/changed-paths.ts';
 import { findFiles, type FoundFile, type Listings } from './files/find-files.ts';
 import { formatByName } from './files/note-extension.ts';
 import { realFolder } from './files/real-folder.ts';
-import type { FilesAhead } from './files/read-ahead.ts';
 import { readTemplateFolders } from './files/template-folders.ts';
 import { type FolderMark, folderMarks } from './flavour/folder-marks.ts';
 import { findGenerator, NO_GENERATOR } from './generator/find-generator.ts';
@@ -35,12 +34,6 @@ export interface Kept {
   readonly store?: Store;
   /** Stands for the program that has found it; the one that runs, unless something else is said. */
   readonly program?: Digest;
-}
-
-/** What helps a reader. */
-export interface ReaderOptions extends Kept {
-  /** Files of the folder that are read already, for the first reading. */
-  readonly ahead?: Promise<FilesAhead | undefined> | undefined;
 }
 
 /** What a folder held when it was last read. */
@@ -69,11 +62,10 @@ interface Since {
 const AT_A_STRETCH = 64;
 
 /** Makes a reader of the folder at `root`, in place; nothing is ever written there. */
-export function vaultReader(root: string, { store, program, ahead }: ReaderOptions = {}): VaultReader {
+export function vaultReader(root: string, { store, program }: Kept = {}): VaultReader {
   const absolute = path.resolve(root);
   const facts = store === undefined ? forgetful : factsIn(store, program ?? programDigest());
   let memory: Memory | undefined;
-  let reading = ahead;
   let turn: Promise<unknown> = Promise.resolve();
 
   const read = async (site: Site, today: string, changes: ReadonlySet<string> | undefined): Promise<Vault> => {
@@ -97,8 +89,6 @@ export function vaultReader(root: string, { store, program, ahead }: ReaderOptio
     const marksOf = folderMarks([...found.landmarks, ...paths]);
     const circumstancesOf = circumstances(site, generator.digest);
 
-    const filesAhead = await reading;
-    reading = undefined;
     const readings = new Map<string, Remembered>();
     let stretch = 0;
     for (const file of found.files) {
@@ -113,7 +103,7 @@ export function vaultReader(root: string, { store, program, ahead }: ReaderOptio
       const treatment = generator.treat(file.path);
       const isNote = treatment.role === 'page' && formatByName(file.path) !== undefined;
       const surroundings = { folder, treatment, today };
-      const noteRead = isNote ? readNoteFile(file, { site, surroundings, digest }, facts, filesAhead) : undefined;
+      const noteRead = isNote ? readNoteFile(file, { site, surroundings, digest }, facts) : undefined;
       readings.set(file.path, { reading: { file, treatment, read: noteRead }, circumstances: digest, today });
     }
     facts.keep(since === undefined);

@@ -14,16 +14,11 @@ import { type Digest, digestOf } from '#naming';
 import type { Progress } from '#progress';
 import { memoryStore, openStore, programDigest, type Store } from '#store';
 import type { Note } from '#vault';
-import { type Drafter, draftInThreads, openDrafter } from './draft-crew.ts';
+import { draftInThreads } from './draft-crew.ts';
 import { type KeptDrafts, keptDrafts, type PackedDraft, packDraft } from './kept-drafts.ts';
 
 /** All drafts of a garden: made once, kept as long as what they are made from. */
 export interface DraftBook {
-  /**
-   * Starts a thread that drafts, for who expects that `prepare` will find something to do; but not where few notes are kept,
-   * since as soon as it is ready this thread is free too.
-   */
-  expectNotes(options: MarkdownOptions): void;
   /** Makes those drafts of these notes that are not kept, in threads where they are many. */
   prepare(notes: readonly Note[], options: MarkdownOptions): Promise<Drafts>;
   /** Those of these notes whose drafts are not kept. */
@@ -43,12 +38,7 @@ export interface DraftBookOptions {
   /** Absolute path of the folder of what is kept between builds; without it drafts are kept in memory. */
   readonly cache?: string | undefined;
   readonly progress?: Progress | undefined;
-  /** Notes that must have been kept for a thread to be started before it is known what there is to draft. */
-  readonly leastKept?: number | undefined;
 }
-
-/** It takes a thread as long to start as it takes to read so many notes. */
-const LEAST_KEPT = 500;
 
 /** Fewer notes are drafted in the time that a thread takes to start. */
 const LEAST_IN_THREADS = 200;
@@ -59,13 +49,13 @@ const NOTES_PER_THREAD = 1000;
 /** Each thread takes some 100 MB of memory. */
 const MOST_THREADS = 4;
 
-/** Threads for so many notes, one a core at the most; 0 where the thread that asks does it. */
+/** Threads for so many notes, one a core at the most; 0 where this thread does it. */
 function threadsFor(notes: number): number {
   if (notes < LEAST_IN_THREADS) return 0;
   return Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.floor(notes / NOTES_PER_THREAD)));
 }
 
-export function draftBook({ cache, progress, leastKept = LEAST_KEPT }: DraftBookOptions): DraftBook {
+export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
   const open = (name: string): Store => (cache === undefined ? memoryStore() : openStore(cache, name));
   const [outlines, fragments, bodies] = [open('outlines'), open('fragments'), open('bodies')];
   const whole = keptDrafts(outlines, bodies);
@@ -84,17 +74,11 @@ export function draftBook({ cache, progress, leastKept = LEAST_KEPT }: DraftBook
     };
   };
 
-  const lacking: DraftBook['lacking'] = (notes, options) => {
-    const digestFor = digestsFor(options);
-    return notes.filter((note) => !known.has(digestFor(note)) && !whole.has(digestFor(note)));
-  };
-  let opened: Drafter | undefined;
-
   return {
-    expectNotes(options) {
-      if (outlines.keptBefore >= leastKept) opened ??= openDrafter({ markdown: options });
+    lacking(notes, options) {
+      const digestFor = digestsFor(options);
+      return notes.filter((note) => !known.has(digestFor(note)) && !whole.has(digestFor(note)));
     },
-    lacking,
     async prepare(notes, options) {
       const digestFor = digestsFor(options);
       const kept = new Map<Digest, Draft>();
@@ -105,26 +89,19 @@ export function draftBook({ cache, progress, leastKept = LEAST_KEPT }: DraftBook
         return found;
       };
       const lazy = lazyMarkdown(options, find);
-      const drafting = {
-        options,
-        progress,
-        done: (note: Note, packed: PackedDraft) => {
-          whole.set(digestFor(note), packed);
-        },
-        failed: (note: Note, reason: Error) => {
-          // Another time, or elsewhere, it may well be drafted: it is not kept.
-          kept.set(digestFor(note), { ...shownAsWritten(note, reason), digest: digestFor(note) });
-        },
-      };
-      const drafted = draftMissing(lacking(notes, options), { ...drafting, opened });
-      opened = undefined;
-      // What is kept is read while threads are at work.
-      for (const note of notes) find(note);
-      await drafted;
-      // Not all that was kept need have survived.
       await draftMissing(
         notes.filter((note) => find(note) === undefined),
-        drafting,
+        {
+          options,
+          progress,
+          done: (note, packed) => {
+            whole.set(digestFor(note), packed);
+          },
+          failed: (note, reason) => {
+            // Another time, or elsewhere, it may well be drafted: it is not kept.
+            kept.set(digestFor(note), { ...shownAsWritten(note, reason), digest: digestFor(note) });
+          },
+        },
       );
       known = kept;
       return {
@@ -160,27 +137,21 @@ function keep(drafts: KeptDrafts, digest: Digest, make: () => Draft): Draft {
 
 interface Drafting {
   readonly options: MarkdownOptions;
-  /** A thread to begin with. */
-  readonly opened?: Drafter | undefined;
   readonly progress: Progress | undefined;
   readonly done: (note: Note, packed: PackedDraft) => void;
   readonly failed: (note: Note, reason: Error) => void;
 }
 
-async function draftMissing(notes: readonly Note[], drafting: Drafting): Promise<void> {
-  const { options, opened, progress, done, failed } = drafting;
-  if (notes.length === 0) {
-    await opened?.close();
-    return;
-  }
+async function draftMissing(notes: readonly Note[], { options, progress, done, failed }: Drafting): Promise<void> {
+  if (notes.length === 0) return;
   progress?.begin('draft', notes.length);
   const count = (note: Note, packed: PackedDraft): void => {
     done(note, packed);
     progress?.advance('draft', 1);
   };
-  const threads = Math.max(threadsFor(notes.length), opened === undefined ? 0 : 1);
+  const threads = threadsFor(notes.length);
   if (threads > 0) {
-    await draftInThreads(notes, { threads, markdown: options, opened, done: count, failed });
+    await draftInThreads(notes, { threads, markdown: options, done: count, failed });
   } else {
     const { draft } = await createMarkdown(options);
     for (const note of notes) count(note, packDraft(draft(note)));

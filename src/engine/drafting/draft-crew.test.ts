@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createMarkdown } from '#markdown';
 import { digestOf, type NoteId } from '#naming';
 import type { Note } from '#vault';
-import { type CrewOptions, draftInThreads, openDrafter } from './draft-crew.ts';
+import { type CrewOptions, draftInThreads } from './draft-crew.ts';
 import { packDraft } from './kept-drafts.ts';
 
 function note(name: string, source: string): Note {
@@ -52,13 +52,6 @@ describe('draftInThreads', () => {
       expect(new Map([...packed].sort())).toEqual(new Map([...expected].sort()));
       expect(failed.size).toBe(0);
     }
-  }, 60_000);
-
-  it('drafts in a thread that is open already, and closes it', async () => {
-    const opened = openDrafter({ markdown: {} });
-    const { packed } = await drafted(notes.slice(0, 3), { threads: 1, opened });
-    expect(packed.size).toBe(3);
-    await expect(opened.ask([])).rejects.toThrow('ended');
   }, 60_000);
 
   it('loses no note to one at which a thread fails', async () => {

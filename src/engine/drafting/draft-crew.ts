@@ -16,8 +16,6 @@ const MEGABYTES_ALONE = 2048;
 export interface CrewOptions {
   readonly threads: number;
   readonly markdown: MarkdownOptions;
-  /** One that is open already (`openDrafter`); it is closed like the others. */
-  readonly opened?: Drafter | undefined;
   /** The program of the threads, if not the one that drafts. */
   readonly program?: string;
   /** The memory that a thread may take for a single note, if another. */
@@ -34,8 +32,8 @@ export interface CrewOptions {
  */
 export async function draftInThreads(notes: readonly Note[], options: CrewOptions): Promise<void> {
   let next = 0;
-  const work = async (opened?: Drafter): Promise<void> => {
-    let drafter = opened ?? openDrafter(options);
+  const work = async (): Promise<void> => {
+    let drafter = openDrafter(options, MEGABYTES);
     try {
       while (next < notes.length) {
         const batch = notes.slice(next, next + BATCH);
@@ -46,7 +44,7 @@ export async function draftInThreads(notes: readonly Note[], options: CrewOption
         } catch {
           await drafter.close();
           for (const note of batch) await draftAlone(note, options);
-          drafter = openDrafter(options);
+          drafter = openDrafter(options, MEGABYTES);
         }
       }
     } finally {
@@ -54,7 +52,7 @@ export async function draftInThreads(notes: readonly Note[], options: CrewOption
     }
   };
   const threads = Math.min(options.threads, Math.ceil(notes.length / BATCH));
-  await Promise.all(Array.from({ length: threads }, (_, index) => work(index === 0 ? options.opened : undefined)));
+  await Promise.all(Array.from({ length: threads }, work));
 }
 
 async function draftAlone(note: Note, options: CrewOptions): Promise<void> {
@@ -73,13 +71,8 @@ function missing({ id }: Note): never {
   throw new Error(`The thread has sent no draft of ${id}.`);
 }
 
-/** A thread that drafts notes, some at a time. */
-export type Drafter = Thread<readonly Note[], readonly PackedDraft[]>;
+type Drafter = Thread<readonly Note[], readonly PackedDraft[]>;
 
-/** Starts a thread, which takes a good part of a second to load what drafts are made with. */
-export function openDrafter(
-  { markdown, program = PROGRAM }: Pick<CrewOptions, 'markdown' | 'program'>,
-  megabytes = MEGABYTES,
-): Drafter {
+function openDrafter({ markdown, program = PROGRAM }: CrewOptions, megabytes: number): Drafter {
   return openThread(program, { data: markdown, megabytes });
 }

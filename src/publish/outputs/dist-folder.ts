@@ -6,7 +6,6 @@ import type { WrittenFile } from './ledger.ts';
 import type { Content, CopyOf } from './output.ts';
 import { isFinished, markFinished, markUnfinished } from './mark.ts';
 import { foldersOf, sweep } from './sweep.ts';
-import { isSameSite, lookAt, type SiteLook } from './site-look.ts';
 import { writing } from './disk-fault.ts';
 import { type WritingThread, writingThread } from './writing-thread.ts';
 
@@ -35,8 +34,6 @@ export interface DistOptions {
   /** Paths of the files that may stay. */
   readonly wanted: ReadonlySet<string>;
   readonly files: FileSystem;
-  /** What lay in it a moment ago; believed unless another build has been at work since. */
-  readonly look?: SiteLook | undefined;
   /** Files that are written here before a thread is started for the texts that come. */
   readonly few?: number | undefined;
 }
@@ -45,9 +42,8 @@ export interface DistOptions {
 const FEW = 200;
 
 /** Opens the folder `dist`, and removes from it what is not wanted. */
-export function openDist(dist: string, { wanted, files, look, few = FEW }: DistOptions): DistFolder {
+export function openDist(dist: string, { wanted, files, few = FEW }: DistOptions): DistFolder {
   const wasFinished = isFinished(dist, files);
-  const lying = look !== undefined && isSameSite(dist, look, files) ? look : lookAt(dist, files);
   let isMarked = false;
   const beforeChange = (): void => {
     if (!isMarked) markUnfinished(dist, files);
@@ -55,7 +51,7 @@ export function openDist(dist: string, { wanted, files, look, few = FEW }: DistO
   };
   // What a killed build left says nothing of when it was changed, and there may be no folder yet.
   if (!wasFinished) beforeChange();
-  const swept = sweep({ dist, look: lying, wanted, beforeChange, fileSystem: files });
+  const swept = sweep({ dist, wanted, beforeChange, fileSystem: files });
   const { folders } = swept;
   const writer = fileWriter({ dist, folders, files, beforeChange });
   let putHere = 0;
@@ -72,10 +68,12 @@ export function openDist(dist: string, { wanted, files, look, few = FEW }: DistO
     removed,
     isThere: (file) => swept.files.has(file),
     standing(inside, before) {
-      const { size, mtimeMs } = swept.files.get(inside) ?? {};
+      if (!swept.files.has(inside)) return undefined;
+      const file = path.join(dist, inside);
+      const { size, mtimeMs } = files.lstatSync(file, { throwIfNoEntry: false }) ?? {};
       if (size !== before.size || mtimeMs === undefined) return undefined;
       if (wasFinished) return mtimeMs === before.mtimeMs ? before : undefined;
-      return digestOfFile(path.join(dist, inside), files) === before.digest ? { ...before, mtimeMs } : undefined;
+      return digestOfFile(file, files) === before.digest ? { ...before, mtimeMs } : undefined;
     },
     put(file, content, standing, done) {
       if (typeof content !== 'string' || putHere < few) {

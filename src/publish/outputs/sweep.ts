@@ -1,29 +1,20 @@
 import path from 'node:path';
-import { writing } from './disk-fault.ts';
+import { DIST_MARK } from '#locations';
 import type { FileSystem } from './file-system.ts';
-import { KINDS, type SiteLook } from './site-look.ts';
+import { writing } from './disk-fault.ts';
 
 /** What stands in the folder of a site after everything else was removed from it. */
 export interface Swept {
   /** Wanted files that are there, as files. */
-  readonly files: ReadonlyMap<string, StandingFile>;
+  readonly files: ReadonlySet<string>;
   /** Folders that are there. */
   readonly folders: Set<string>;
   /** Paths of the files that were removed, in order. */
   readonly removed: readonly string[];
 }
 
-export interface StandingFile {
-  /** In bytes. */
-  readonly size: number;
-  /** Time of the last change, in milliseconds. */
-  readonly mtimeMs: number;
-}
-
 export interface Sweeping {
   readonly dist: string;
-  /** What lies in it. */
-  readonly look: SiteLook;
   /** Paths of the files that may stay. */
   readonly wanted: ReadonlySet<string>;
   /** Called before anything is removed. */
@@ -37,32 +28,44 @@ export interface Sweeping {
  * so that a file whose name is to change its case is removed; but where the file system itself writes names in another form of
  * Unicode, they are the same.
  */
-export function sweep({ dist, look, wanted, beforeChange, fileSystem }: Sweeping): Swept {
+export function sweep({ dist, wanted, beforeChange, fileSystem }: Sweeping): Swept {
   const wantedFolders = foldersOf(wanted);
-  const files = new Map<string, StandingFile>();
+  const files = new Set<string>();
   const folders = new Set<string>();
   const removed: string[] = [];
-  const emptied: string[] = [];
 
   const remove = (inside: string): void => {
     beforeChange();
+    removed.push(inside);
     writing(path.join(dist, inside), () => {
       fileSystem.rmSync(path.join(dist, inside), { recursive: true, force: true });
     });
   };
-  for (const [at, written] of look.paths.entries()) {
-    const inside = written === written.normalize('NFC') ? written : sameFile(dist, written, fileSystem);
-    const kind = look.kinds[at];
-    if (kind === KINDS.file && wanted.has(inside)) {
-      files.set(inside, { size: look.sizes[at] ?? 0, mtimeMs: look.times[at] ?? 0 });
-    } else if (kind !== KINDS.folder) {
-      remove(written);
-      removed.push(written);
-    } else if (wantedFolders.has(inside)) folders.add(inside);
-    else emptied.push(written);
-  }
-  // What lies in a folder goes before it.
-  for (const folder of emptied.reverse()) remove(folder);
+  const visit = (folder: string): void => {
+    for (const entry of list(path.join(dist, folder), fileSystem)) {
+      if (folder === '' && entry.name === DIST_MARK && entry.isFile()) continue;
+      const written = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const inside = entry.name === entry.name.normalize('NFC') ? written : sameFile(dist, written, fileSystem);
+      if (entry.isFile() && wanted.has(inside)) files.add(inside);
+      else if (entry.isDirectory() && wantedFolders.has(inside)) {
+        folders.add(inside);
+        visit(inside);
+      } else if (entry.isDirectory()) removeTree(written);
+      else remove(written);
+    }
+  };
+  const removeTree = (folder: string): void => {
+    for (const entry of list(path.join(dist, folder), fileSystem)) {
+      const inside = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) removeTree(inside);
+      else remove(inside);
+    }
+    beforeChange();
+    writing(path.join(dist, folder), () => {
+      fileSystem.rmSync(path.join(dist, folder), { recursive: true, force: true });
+    });
+  };
+  visit('');
   return { files, folders, removed: removed.sort() };
 }
 
@@ -77,6 +80,19 @@ export function foldersOf(files: Iterable<string>): ReadonlySet<string> {
     }
   }
   return folders;
+}
+
+function list(folder: string, { readdirSync }: FileSystem): ReturnType<typeof readEntries> {
+  return writing(folder, () => readEntries(folder, readdirSync));
+}
+
+function readEntries(folder: string, readdirSync: FileSystem['readdirSync']) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** The path in NFC where it leads to the same file, as it does on a file system that writes names decomposed. */

@@ -9,7 +9,6 @@ import { inOrder } from './in-order.ts';
 import { type FileRecord, ledgerPath, readLedger, writeLedger, type WrittenFile } from './ledger.ts';
 import type { Made, Making, Output } from './output.ts';
 import { reasonsOf } from './reasons-of.ts';
-import type { SiteLook } from './site-look.ts';
 
 export interface Writing {
   /** The folder of the site, an absolute path: all that lies in it is Madang's. */
@@ -24,8 +23,6 @@ export interface Writing {
   /** Digest of the program; that of the running one by default. */
   readonly program?: Digest;
   readonly fileSystem?: FileSystem;
-  /** `DistOptions.look`. */
-  readonly look?: SiteLook | undefined;
   /** `DistOptions.few`. */
   readonly few?: number;
 }
@@ -61,14 +58,14 @@ const AT_ONCE = 64;
  * system refuses.
  */
 export async function writeOutputs(whole: Writing): Promise<Written> {
-  const { dist, cache, outputs, derive, progress, look, few } = whole;
+  const { dist, cache, outputs, derive, progress, few } = whole;
   const { program = programDigest(), fileSystem = realFileSystem } = whole;
   const ledgerFile = ledgerPath(dist, cache);
   const ledger = readLedger(ledgerFile, fileSystem);
   const ordered = inOrder(outputs);
   const derivedBefore = [...(ledger?.records ?? [])].flatMap(([file, { isDerived }]) => (isDerived ? [file] : []));
   const wanted = new Set([...ordered.map(({ path }) => path), ...derivedBefore]);
-  const folder = openDist(dist, { wanted, files: fileSystem, look, few });
+  const folder = openDist(dist, { wanted, files: fileSystem, few });
 
   const records = new Map<string, FileRecord>();
   const why = new Map<string, readonly string[]>();
