@@ -1,28 +1,10 @@
 import { expect, it } from 'vitest';
 import { diagnose } from '#diagnostics';
 import { createMarkdown } from '#markdown';
-import { digestOf, type NoteId } from '#naming';
-import type { Note } from '#vault';
+import { noteNamed } from '../testing/note-named.ts';
 import { faultsInNote } from './faults-in-note.ts';
 
 const { draft } = await createMarkdown();
-
-function noteOf(source: string): Note {
-  return {
-    id: 'a.md' as NoteId,
-    lang: 'ko',
-    langFrom: 'default',
-    stem: 'a',
-    format: 'markdown',
-    flavour: 'markdown',
-    recognised: { by: 'default', marks: [] },
-    frontmatter: { aliases: [], tags: [], home: false },
-    publication: { public: true, decidedBy: 'default' },
-    source,
-    bodyStart: 0,
-    digest: digestOf(source),
-  };
-}
 
 it.each([
   ['a block', '# A\n\n```mermaid\npie\n  x\n```\n', [5, 3]],
@@ -30,7 +12,7 @@ it.each([
   ['a list', '- a\n\n  ```mermaid\n  pie\n    x\n  ```\n', [5, 5]],
   ['a quote with ragged edges', '> ```mermaid\n>pie\n>   x\n> ```\n', [3, 5]],
 ])('finds the place in the note of a fault in %s', (_, source, [line, column]) => {
-  const note = noteOf(source);
+  const note = noteNamed('a', source);
   const [slot] = draft(note).slots;
   if (slot?.kind !== 'diagram') throw new Error('There is no diagram.');
   const lines = slot.source.split('\n');

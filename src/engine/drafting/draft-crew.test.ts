@@ -1,30 +1,13 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createMarkdown } from '#markdown';
-import { digestOf, type NoteId } from '#naming';
 import type { Note } from '#vault';
+import { noteNamed } from '../testing/note-named.ts';
 import { type CrewOptions, draftInThreads } from './draft-crew.ts';
 import { packDraft } from './kept-drafts.ts';
 
-function note(name: string, source: string): Note {
-  return {
-    id: `${name}.md` as NoteId,
-    lang: 'ko',
-    langFrom: 'default',
-    stem: name,
-    format: 'markdown',
-    flavour: 'markdown',
-    recognised: { by: 'default', marks: [] },
-    frontmatter: { aliases: [], tags: [], home: false },
-    publication: { public: true, decidedBy: 'default' },
-    source,
-    bodyStart: 0,
-    digest: digestOf(name, source),
-  };
-}
-
 const notes = Array.from({ length: 50 }, (_, index) =>
-  note(
+  noteNamed(
     `n${index}`,
     `# 노트 ${index}\n\n[[n${index + 1}]] #tag ![a](a.png)\n\n\`\`\`yaml\na: ${index}\n\`\`\`\n\n$x_${index}$\n`,
   ),
@@ -56,8 +39,8 @@ describe('draftInThreads', () => {
 
   it('loses no note to one at which a thread fails', async () => {
     const program = path.join(import.meta.dirname, 'testing', 'failing-worker.ts');
-    const bad = ['THROW', 'EXIT', 'MEMORY'].map((source) => note(source.toLowerCase(), source));
-    const some = [...notes.slice(0, 5), ...bad, ...notes.slice(5, 20), note('fresh', 'FRESH')];
+    const bad = ['THROW', 'EXIT', 'MEMORY'].map((source) => noteNamed(source.toLowerCase(), source));
+    const some = [...notes.slice(0, 5), ...bad, ...notes.slice(5, 20), noteNamed('fresh', 'FRESH')];
     const { packed, failed } = await drafted(some, { program, megabytesAlone: 32 });
     expect([...failed.keys()].sort()).toEqual(['exit.md', 'memory.md', 'throw.md']);
     expect(failed.get('throw.md')).toBe('thrown');
