@@ -56,3 +56,15 @@ export { scheduler } from './scheduler/controller.ts';
 export { templateHash } from './cluster/template-hash.ts';
 export { columnsNamed } from './kubectl/commands/get.ts';
 export { LAST_APPLIED } from './kubectl/commands/apply.ts';
+export type { Action, TimedAction } from './scenario/action.ts';
+export type { Check } from './scenario/check.ts';
+export type {
+  ReadScenario,
+  Scenario,
+  ScenarioEvent,
+  ScenarioFault,
+  Solution,
+  Task,
+  Variant,
+  Watch,
+} from './scenario/scenario.ts';
