@@ -79,6 +79,15 @@ describe('addresses', () => {
     expect(faultsOf(garden)).toEqual(['address-reserved ko/Tags/a.md:1']);
   });
 
+  it('leave room for the page of the search', () => {
+    const garden = plant([handMade('en/Search.md'), handMade('en/search engines.md')]);
+    expect(addressesOf(garden).filter((address) => address.startsWith('en/s'))).toEqual([
+      'en/search-2',
+      'en/search-engines',
+    ]);
+    expect(faultsOf(garden)).toEqual(['address-reserved en/Search.md:1']);
+  });
+
   it('give a folder to the note of its name', () => {
     const garden = plant([handMade('ko/workloads.md', '# 워크로드'), handMade('ko/workloads/pod.md')]);
     expect(notePageAt(garden, 'ko/workloads').entries.map(({ href }) => href)).toEqual(['/ko/workloads/pod/']);

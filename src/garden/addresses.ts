@@ -14,6 +14,12 @@ import { folderOf } from './vault-paths.ts';
 /** First segment of the addresses of tags. */
 export const TAGS = 'tags';
 
+/** Where the full page of the search is. */
+export const SEARCH = 'search';
+
+/** First segments of the addresses in each language that belong to pages without a note. */
+const RESERVED: readonly string[] = [TAGS, SEARCH];
+
 /** Who lives where. */
 export interface Addresses {
   /** Address of a note in a language of the site. */
@@ -153,17 +159,22 @@ function claimOf(set: TranslationSet, lang: Lang, site: Site, report: Report): C
   const face = shownFace(set, lang, site);
   // Only one note can be the home page; another README at the top goes by the name of its file.
   const wanted = slugOf(face.stem === '' ? (fileNames(face).at(-1) ?? '') : face.stem);
-  const slug = besidesTags(wanted);
+  const slug = besidesReserved(wanted);
   if (slug !== wanted) {
     const [address, given] = [`/${lang}/${wanted}/`, `/${lang}/${slug}/`];
     // The whole folder moved, so its first note speaks for all.
-    report(TAGS, diagnose('address-reserved', topOf(face), { address, given }));
+    report(reservedIn(wanted) ?? '', diagnose('address-reserved', topOf(face), { address, given }));
   }
   const spelled = face.stem === wanted || face.stem.normalize('NFC').toLowerCase() === wanted;
   return { set, face, slug, rank: (set.faces.has(lang) ? 0 : 2) + (spelled ? 0 : 1) };
 }
 
-/** The same address, outside of the part of the site that belongs to tags. */
-function besidesTags(slug: Slug): Slug {
-  return slug === TAGS || slug.startsWith(`${TAGS}/`) ? toSlug(`${TAGS}-2${slug.slice(TAGS.length)}`) : slug;
+/** The same address, outside of the parts of the site that belong to pages without a note. */
+function besidesReserved(slug: Slug): Slug {
+  const reserved = reservedIn(slug);
+  return reserved === undefined ? slug : toSlug(`${reserved}-2${slug.slice(reserved.length)}`);
+}
+
+function reservedIn(slug: Slug): string | undefined {
+  return RESERVED.find((first) => slug === first || slug.startsWith(`${first}/`));
 }

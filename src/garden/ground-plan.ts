@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#diagnostics';
 import { type Digest, type Lang, toSlug } from '#naming';
 import type { Note } from '#vault';
-import { pagePath, TAGS } from './addresses.ts';
+import { pagePath, SEARCH, TAGS } from './addresses.ts';
 import { worldDigest } from './world-digest.ts';
 import { pagesOf } from './folder-page.ts';
 import type { PageAddress, Seeds } from './garden.ts';
@@ -56,7 +56,7 @@ export function groundPlanOf(seeds: Seeds, surveyed: Survey, { linked, linkedOf 
       if (tree === undefined) return undefined;
       const set = addresses.setAt(tree, slug);
       if (set !== undefined) return (set.faces.get(tree) ?? [...set.faces.values()][0])?.id;
-      const isList = addresses.isFolder(tree, slug) || slug === '' || slug === TAGS;
+      const isList = addresses.isFolder(tree, slug) || slug === '' || slug === TAGS || slug === SEARCH;
       const isPage = isList || tags.at(tree, slug) !== undefined || furtherPages.has(path);
       return isPage ? `/${path}/` : undefined;
     },

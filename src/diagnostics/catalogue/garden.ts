@@ -233,8 +233,8 @@ export const gardenFaults = {
     severity: 'warning',
     title: { ko: '이미 쓰이는 주소', en: 'Address that is taken' },
     message: ({ address, given }: { address: string; given: string }) => ({
-      ko: `\`${address}\`에는 태그 페이지가 있습니다. 이 노트의 주소는 \`${given}\`입니다.`,
-      en: `\`${address}\` belongs to the pages of tags; this note is at \`${given}\`.`,
+      ko: `\`${address}\`에는 위키 자체의 페이지(태그, 찾기)가 있습니다. 이 노트의 주소는 \`${given}\`입니다.`,
+      en: `\`${address}\` belongs to the wiki's own pages (tags, search); this note is at \`${given}\`.`,
     }),
     hint: () => ({ ko: '폴더나 파일의 이름을 바꾸십시오.', en: 'Rename the folder or the file.' }),
   }),
