@@ -10,7 +10,7 @@ const ORDER = [
   ['naming', 'html', 'shell'],
   ['nearest', 'diagnostics', 'metadata', 'store', 'progress', 'locations'],
   ['located', 'i18n', 'history', 'manifests', 'diagrams'],
-  ['report', 'freshness', 'simulator'],
+  ['report', 'freshness', 'simulator', 'concepts'],
   ['site'],
   ['vault'],
   ['markdown', 'leaks'],

@@ -3,6 +3,7 @@ import type { CatalogueEntry } from './entry.ts';
 import { exportedFaults } from './exported.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { gardenFaults } from './garden.ts';
+import { glossaryFaults } from './glossary.ts';
 import { hugoFaults } from './hugo.ts';
 import { importFaults } from './importing.ts';
 import { jekyllFaults } from './jekyll.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...hugoFaults,
   ...exportedFaults,
   ...gardenFaults,
+  ...glossaryFaults,
   ...leakFaults,
   ...importFaults,
 } as const;
