@@ -2,7 +2,7 @@ export { type Cluster, type Controller, createCluster } from './cluster/cluster.
 export { create, newMetadata, update } from './cluster/api.ts';
 export { deleteObject, deletePod } from './cluster/delete-object.ts';
 export { advance, react, settle } from './cluster/run.ts';
-export { DEFAULT_SETTINGS, type ImageBehaviour, type Settings } from './cluster/settings.ts';
+export { DEFAULT_SETTINGS, type ImageBehaviour, type GivenSettings, type Settings } from './cluster/settings.ts';
 export { type Done } from './daemonset/sync-nodes.ts';
 export { NO_STATUS } from './daemonset/status.ts';
 export type { FailedPodBackoff } from './daemonset/failed-pod-backoff.ts';
@@ -32,7 +32,7 @@ export {
   taintNode,
 } from './nodes/machines.ts';
 export type { ClusterEvent } from './objects/event.ts';
-export type { Labels, Metadata } from './objects/metadata.ts';
+export type { Instant, Labels, Metadata, OwnerReference } from './objects/metadata.ts';
 export type { Node } from './objects/node.ts';
 export { type ClusterObject, type Kind, type ObjectOf, keyFor, keyOf } from './objects/object.ts';
 export { controllerOf, controllerReference } from './objects/owner.ts';
@@ -46,12 +46,13 @@ export { scaleDownOrder } from './replicaset/scale-down-order.ts';
 export { startCluster } from './start-cluster.ts';
 export { type Change, subjectOf } from './store/change.ts';
 export { groupOf } from './store/grouping.ts';
-export { momentAfter } from './store/replay.ts';
+export { type Moment, momentAfter } from './store/replay.ts';
 export { erase, find, objectsOf, write } from './store/store.ts';
 export { manifestStatus } from './manifests/object-from-manifest.ts';
 export { daemonSetController } from './daemonset/controller.ts';
 export { kubelets } from './kubelet/controller.ts';
 export { replicaSetController } from './replicaset/controller.ts';
+export { requestsOf } from './scheduler/node-usage.ts';
 export { scheduler } from './scheduler/controller.ts';
 export { templateHash } from './cluster/template-hash.ts';
 export { columnsNamed } from './kubectl/commands/get.ts';
@@ -68,3 +69,16 @@ export type {
   Variant,
   Watch,
 } from './scenario/scenario.ts';
+export { commandOf } from './scenario/command-of.ts';
+export type { Performed } from './scenario/perform.ts';
+export { readScenario } from './scenario/read-scenario.ts';
+export {
+  type ScenarioRun,
+  actionsOf,
+  clockOf,
+  logLengthAt,
+  openScenario,
+  perform,
+  runTo,
+  runToEnd,
+} from './scenario/run.ts';

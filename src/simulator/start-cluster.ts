@@ -1,5 +1,5 @@
 import { type Cluster, createCluster } from './cluster/cluster.ts';
-import type { Settings } from './cluster/settings.ts';
+import type { GivenSettings } from './cluster/settings.ts';
 import { garbageCollector } from './collecting/garbage-collector.ts';
 import { podGarbageCollector } from './collecting/pod-gc.ts';
 import { daemonSetController } from './daemonset/controller.ts';
@@ -11,7 +11,7 @@ import { replicaSetController } from './replicaset/controller.ts';
 import { scheduler } from './scheduler/controller.ts';
 
 /** A whole cluster: all controllers, the scheduler and the kubelets. Nothing moves until time is let pass. */
-export function startCluster(settings: Partial<Settings> = {}, now = 0): Cluster {
+export function startCluster(settings: GivenSettings = {}, now = 0): Cluster {
   return createCluster(
     [
       nodeLifecycleController(),

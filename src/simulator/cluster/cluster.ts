@@ -2,7 +2,7 @@ import type { Instant } from '../objects/metadata.ts';
 import type { Change } from '../store/change.ts';
 import { type Store, emptyStore } from '../store/store.ts';
 import { type Random, seededRandom } from './random.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type GivenSettings, type Settings } from './settings.ts';
 import { type Timers, addTimer, emptyTimers } from './timers.ts';
 
 /** A loop that brings the cluster closer to what is wanted, one key at a time. */
@@ -27,14 +27,16 @@ export interface Cluster {
   readonly running: readonly RunningController[];
   /** Nodes whose kubelet is silent, and since when. */
   readonly silentSince: Map<string, Instant>;
+  /** `node image` of the images that were pulled there. */
+  readonly imagesOnNodes: Set<string>;
   now: Instant;
   /** When anything but an event was last written. */
   changedAt: Instant;
 }
 
 /** A cluster without objects, run by the given controllers. Those that stand first act first within a moment. */
-export function createCluster(controllers: readonly Controller[], given: Partial<Settings> = {}, now = 0): Cluster {
-  const settings = { ...DEFAULT_SETTINGS, ...given };
+export function createCluster(controllers: readonly Controller[], given: GivenSettings = {}, now = 0): Cluster {
+  const settings = { ...DEFAULT_SETTINGS, ...given, images: { ...given.images } };
   const cluster: Cluster = {
     store: emptyStore(),
     timers: emptyTimers(),
@@ -42,6 +44,7 @@ export function createCluster(controllers: readonly Controller[], given: Partial
     settings,
     running: controllers.map((controller) => ({ controller, queue: new Set<string>() })),
     silentSince: new Map(),
+    imagesOnNodes: new Set(),
     now,
     changedAt: now,
   };

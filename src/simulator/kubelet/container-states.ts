@@ -6,6 +6,11 @@ export function withReady(status: PodStatus, ready: boolean, now: Instant): PodS
   return status.ready === ready ? status : { ...status, ready, readyChangedAt: now };
 }
 
+/** The readiness probes of the containers have another answer than before. */
+export function probed(status: PodStatus, ready: boolean, now: Instant): PodStatus {
+  return withReady({ ...status, container: { ...status.container, ready } }, ready, now);
+}
+
 /** The kubelet has seen the pod and makes its containers. */
 export function creating({ status }: Pod, now: Instant): PodStatus {
   return { ...status, startTime: now, container: { ...status.container, waiting: 'ContainerCreating' } };

@@ -6,7 +6,7 @@ import { keyOf } from '../objects/object.ts';
 import type { Pod, PodStatus } from '../objects/pod.ts';
 import { isBound, isEnded, isTerminating } from '../pods/pod-state.ts';
 import { erase, find } from '../store/store.ts';
-import { creating, crashed, running, waiting } from './container-states.ts';
+import { creating, crashed, probed, running, waiting } from './container-states.ts';
 
 // Restarts: the first at once, then 10 s, doubled each time up to 5 minutes; 10 minutes of running forget it
 // (MaxContainerBackOff and the back-off of pkg/kubelet/kubelet.go). Pulls wait alike.
@@ -102,8 +102,7 @@ function pull(cluster: Cluster, pod: Pod, failures: number): void {
     recordEvent(cluster, pod, { type, reason, message, source: 'kubelet' });
   };
   if (behaviour.pull === undefined) {
-    say('Normal', 'Pulled', `Container image "${image}" already present on machine`);
-    run(cluster, pod, 0);
+    fetchImage(cluster, pod, image, behaviour.pullSeconds);
     return;
   }
   write(cluster, pod, waiting(pod, behaviour.pull, cluster.now));
@@ -123,14 +122,43 @@ function pull(cluster: Cluster, pod: Pod, failures: number): void {
   after(cluster, delay, again);
 }
 
+/** Runs the containers once the image is on the node: it stays there for the pods that come after. */
+function fetchImage(cluster: Cluster, pod: Pod, image: string, seconds: number | undefined): void {
+  const say = (reason: string, message: string): void => {
+    recordEvent(cluster, pod, { type: 'Normal', reason, message, source: 'kubelet' });
+  };
+  const place = `${pod.spec.nodeName ?? ''} ${image}`;
+  if (seconds === undefined || cluster.imagesOnNodes.has(place)) {
+    say('Pulled', `Container image "${image}" already present on machine`);
+    run(cluster, pod, 0);
+    return;
+  }
+  say('Pulling', `Pulling image "${image}"`);
+  const arrive = (): void => {
+    const now = present(cluster, pod);
+    if (now === undefined || isTerminating(now)) return;
+    cluster.imagesOnNodes.add(place);
+    const time = `${String(seconds)}s`;
+    say('Pulled', `Successfully pulled image "${image}" in ${time} (${time} including waiting)`);
+    run(cluster, now, 0);
+  };
+  after(cluster, seconds, arrive, true);
+}
+
 /** Runs the containers; those of a crashing image end after their time and start again. */
 function run(cluster: Cluster, pod: Pod, crashes: number): void {
-  const { ready = true, crashAfterSeconds } = behaviourOf(cluster, pod);
+  const { ready = true, readyAfterSeconds = 0, crashAfterSeconds } = behaviourOf(cluster, pod);
   const startedAt = cluster.now;
-  write(cluster, pod, running(pod, ready, startedAt));
+  write(cluster, pod, running(pod, ready && readyAfterSeconds === 0, startedAt));
+  if (ready && readyAfterSeconds > 0) after(cluster, readyAfterSeconds, becomeReady, true);
   for (const { name } of pod.spec.containers) {
     const message = `Started container ${name}`;
     recordEvent(cluster, pod, { type: 'Normal', reason: 'Started', message, source: 'kubelet' });
+  }
+  function becomeReady(): void {
+    const now = present(cluster, pod);
+    if (now?.status.container.startedAt !== startedAt || now.status.container.running !== true) return;
+    if (behaviourOf(cluster, now).ready ?? true) write(cluster, now, probed(now.status, true, cluster.now));
   }
   if (crashAfterSeconds === undefined) return;
   const crash = (): void => {

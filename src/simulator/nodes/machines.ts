@@ -1,6 +1,6 @@
 import { create, newMetadata, update } from '../cluster/api.ts';
 import type { Cluster } from '../cluster/cluster.ts';
-import { withReady } from '../kubelet/container-states.ts';
+import { probed } from '../kubelet/container-states.ts';
 import { behaviourOf } from '../kubelet/controller.ts';
 import { quantity, thousandths } from '../matching/quantity.ts';
 import type { Labels } from '../objects/metadata.ts';
@@ -142,12 +142,12 @@ export function nodeUp(cluster: Cluster, name: string): void {
 }
 
 /** The kubelet sends the states of its pods, as they really are (status manager, pkg/kubelet/status). */
-function reportPods(cluster: Cluster, name: string): void {
+export function reportPods(cluster: Cluster, name: string): void {
   for (const pod of [...groupOf(cluster.store.podsByNode, name)]) {
     if (!isBound(pod)) continue;
     const { ready = true } = behaviourOf(cluster, pod);
     const isRunning = pod.status.container.running === true;
-    const status = isRunning && !isTerminating(pod) ? withReady(pod.status, ready, cluster.now) : pod.status;
+    const status = isRunning && !isTerminating(pod) ? probed(pod.status, ready, cluster.now) : pod.status;
     write(cluster.store, cluster.now, { ...pod, status });
   }
 }
