@@ -1,9 +1,22 @@
+/** What selectors ask of an element. To ask the document each time takes longer than all the rest. */
+export interface Seen {
+  readonly element: Element;
+  /** In lower case. */
+  readonly tag: string;
+  readonly id: string | null;
+  /** Its attribute `class`. */
+  readonly worn: string | null;
+  readonly parent: Seen | null;
+}
+
+type Test = (seen: Seen) => boolean;
+
 /** One step of a selector: what an element must be, without regard to where it stands. */
 export interface Compound {
   readonly tag: string | undefined;
   readonly id: string | undefined;
   readonly classes: readonly string[];
-  readonly tests: readonly ((element: Element) => boolean)[];
+  readonly tests: readonly Test[];
 }
 
 export interface Selector {
@@ -45,7 +58,7 @@ export function readSelector(text: string): Selector | undefined {
 }
 
 function readCompound(text: string): { compound: Compound; specificity: number } | undefined {
-  const tests: ((element: Element) => boolean)[] = [];
+  const tests: Test[] = [];
   const classes: string[] = [];
   let tag: string | undefined;
   let id: string | undefined;
@@ -77,12 +90,12 @@ function readCompound(text: string): { compound: Compound; specificity: number }
   return { compound: { tag, id, classes, tests }, specificity };
 }
 
-function attributeTest(text: string): ((element: Element) => boolean) | undefined {
+function attributeTest(text: string): Test | undefined {
   const [, name, operator, double, single, bare] = ATTRIBUTE.exec(text) ?? [];
   if (name === undefined) return undefined;
   const wanted = double ?? single ?? bare;
-  if (wanted === undefined) return (element) => element.hasAttribute(name);
-  return (element) => {
+  if (wanted === undefined) return ({ element }) => element.hasAttribute(name);
+  return ({ element }) => {
     const value = element.getAttribute(name);
     if (value === null) return false;
     switch (operator) {
@@ -104,9 +117,10 @@ function attributeTest(text: string): ((element: Element) => boolean) | undefine
 
 function pseudoTest(name: string, inside: string) {
   if (name === 'first-child')
-    return { test: (element: Element) => element.previousElementSibling === null, specificity: 0 };
-  if (name === 'last-child') return { test: (element: Element) => element.nextElementSibling === null, specificity: 0 };
-  if (name === 'root') return { test: (element: Element) => element.parentElement === null, specificity: 0 };
+    return { test: ({ element }: Seen) => element.previousElementSibling === null, specificity: 0 };
+  if (name === 'last-child')
+    return { test: ({ element }: Seen) => element.nextElementSibling === null, specificity: 0 };
+  if (name === 'root') return { test: ({ parent }: Seen) => parent === null, specificity: 0 };
   if (name !== 'not' && name !== 'is' && name !== 'where') return undefined;
   const read = inside.split(',').map((one) => readSelector(one));
   const options = read.filter((one) => one !== undefined);
@@ -114,37 +128,48 @@ function pseudoTest(name: string, inside: string) {
   const most = name === 'where' ? 0 : Math.max(0, ...options.map((one) => one.specificity));
   // The list itself counts like a class where it is added up; its own weight is what stands in it.
   return {
-    test: (element: Element) => options.some((one) => fits(element, one)) === (name !== 'not'),
+    test: (seen: Seen) => options.some((one) => fits(seen, one)) === (name !== 'not'),
     specificity: most - 1e3,
   };
 }
 
-/** Whether the selector means the element. */
-export function fits(element: Element, { subject, before }: Selector): boolean {
-  return isSuch(element, subject) && reaches(element, before, 0);
+/** Looks at an element, whose parent has been seen. */
+export function seenIn(parent: Seen | null, element: Element): Seen {
+  const tag = element.localName.toLowerCase();
+  return { element, tag, id: element.getAttribute('id'), worn: element.getAttribute('class'), parent };
 }
 
-function reaches(element: Element, before: Selector['before'], index: number): boolean {
+/** Whether the selector means the element. */
+export function fits(seen: Seen, { subject, before }: Selector): boolean {
+  return isSuch(seen, subject) && reaches(seen, before, 0);
+}
+
+function reaches(seen: Seen, before: Selector['before'], index: number): boolean {
   const step = before[index];
   if (step === undefined) return true;
-  const sideways = step.combinator === '+' || step.combinator === '~';
-  let next = sideways ? element.previousElementSibling : element.parentElement;
-  while (next !== null) {
+  const nextOf = step.combinator === '+' || step.combinator === '~' ? siblingBefore : parentOf;
+  for (let next = nextOf(seen); next !== null; next = nextOf(next)) {
     if (isSuch(next, step.compound) && reaches(next, before, index + 1)) return true;
     if (step.combinator === '>' || step.combinator === '+') return false;
-    next = sideways ? next.previousElementSibling : next.parentElement;
   }
   return false;
 }
 
-function isSuch(element: Element, { tag, id, classes, tests }: Compound): boolean {
-  if (tag !== undefined && element.localName.toLowerCase() !== tag) return false;
-  if (id !== undefined && element.getAttribute('id') !== id) return false;
-  if (classes.length > 0) {
-    const worn = element.getAttribute('class');
-    if (worn === null || !classes.every((name) => wears(worn, name))) return false;
-  }
-  return tests.every((test) => test(element));
+function parentOf({ parent }: Seen): Seen | null {
+  return parent;
+}
+
+function siblingBefore({ element, parent }: Seen): Seen | null {
+  const sibling = element.previousElementSibling;
+  return sibling && seenIn(parent, sibling);
+}
+
+function isSuch(seen: Seen, { tag, id, classes, tests }: Compound): boolean {
+  if (tag !== undefined && seen.tag !== tag) return false;
+  if (id !== undefined && seen.id !== id) return false;
+  const { worn } = seen;
+  if (classes.length > 0 && (worn === null || !classes.every((name) => wears(worn, name)))) return false;
+  return tests.every((test) => test(seen));
 }
 
 function wears(worn: string, name: string): boolean {

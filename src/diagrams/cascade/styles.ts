@@ -1,5 +1,5 @@
 import { type Declaration, readDeclarations } from './declarations.ts';
-import { fits } from './selector.ts';
+import { fits, type Seen, seenIn } from './selector.ts';
 import { ANY, type Rule, type Stylesheet } from './stylesheet.ts';
 
 /** What is declared for elements, and what they get from those around them. */
@@ -42,6 +42,7 @@ const PRESENTATION: ReadonlySet<string> = new Set([
   'text-decoration',
   'visibility',
   'writing-mode',
+  'xml:space',
 ]);
 
 const NOT_INHERITED: ReadonlySet<string> = new Set([
@@ -81,7 +82,9 @@ export function stylesBy(sheet: Stylesheet): RememberedStyles {
     if (found !== undefined && isFresh(found, changes)) return found;
     const { parentElement } = element;
     const parent = parentElement === null ? null : about(parentElement);
-    const made = { declared: declaredOn(element, sheet), parent, values: new Map(), isOld: false, checked: changes };
+    const seen = seenIn(parent?.seen ?? null, element);
+    const declared = declaredOn(seen, sheet);
+    const made = { seen, declared, parent, values: new Map(), isOld: false, checked: changes };
     known.set(element, made);
     return made;
   }
@@ -104,8 +107,9 @@ function isFresh(known: Known, changes: number): boolean {
   return true;
 }
 
-/** What was found out about an element. To ask the document for its parent takes longer than all the rest. */
+/** What was found out about an element. */
 interface Known {
+  readonly seen: Seen;
   readonly declared: ReadonlyMap<string, string>;
   readonly parent: Known | null;
   readonly values: Map<string, string | undefined>;
@@ -114,13 +118,14 @@ interface Known {
   checked: number;
 }
 
-function declaredOn(element: Element, sheet: Stylesheet): ReadonlyMap<string, string> {
+function declaredOn(seen: Seen, sheet: Stylesheet): ReadonlyMap<string, string> {
+  const { element } = seen;
   const winning = new Map<string, string>();
   // To ask for those that are there is a question, to ask for each that may be is thirty.
   for (const property of element.getAttributeNames()) {
     if (PRESENTATION.has(property)) winning.set(property, element.getAttribute(property) ?? '');
   }
-  const rules = rulesFor(element, sheet);
+  const rules = rulesFor(seen, sheet);
   const own = element.getAttribute('style');
   const inline = own === null ? [] : inlineDeclarations(own);
   for (const important of [false, true]) {
@@ -137,15 +142,13 @@ function declaredOn(element: Element, sheet: Stylesheet): ReadonlyMap<string, st
 }
 
 /** The rules that fit, the weightiest last. */
-function rulesFor(element: Element, sheet: Stylesheet): readonly Rule[] {
+function rulesFor(seen: Seen, sheet: Stylesheet): readonly Rule[] {
   const found: Rule[] = [];
-  const keys = [ANY, element.localName.toLowerCase()];
-  const id = element.getAttribute('id');
-  if (id !== null) keys.push(`#${id}`);
-  const classes = element.getAttribute('class');
-  if (classes !== null) for (const name of new Set(classes.split(/\s+/))) keys.push(`.${name}`);
+  const keys = [ANY, seen.tag];
+  if (seen.id !== null) keys.push(`#${seen.id}`);
+  if (seen.worn !== null) for (const name of new Set(seen.worn.split(/\s+/))) keys.push(`.${name}`);
   for (const key of keys) {
-    for (const rule of sheet.get(key) ?? []) if (fits(element, rule.selector)) found.push(rule);
+    for (const rule of sheet.get(key) ?? []) if (fits(seen, rule.selector)) found.push(rule);
   }
   if (found.length < 2) return found;
   return found.sort((a, b) => a.selector.specificity - b.selector.specificity || a.order - b.order);

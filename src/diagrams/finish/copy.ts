@@ -51,7 +51,11 @@ function copyContainer(element: Element, setting: TextSetting, aside: boolean): 
   const { linking } = setting;
   const leads = linkOf(element, linking);
   const inner = leads === undefined ? setting : { ...setting, linking: { ...linking, within: leads.by } };
-  const copied = [...element.children].flatMap((child) => copyPart(child, inner, isAside) ?? []);
+  const copied: Part[] = [];
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    const copy = copyPart(child, inner, isAside);
+    if (copy !== undefined) copied.push(copy);
+  }
   if (copied.length === 0) return undefined;
   const tag = element.localName === 'a' ? 'g' : element.localName;
   const container = leads === undefined ? part(tag, copied) : linkPart(leads.link, copied);
@@ -168,8 +172,10 @@ function isWithoutGaps(dashes: string): boolean {
 }
 
 function copyAttributes(element: Element, copy: Part, styles: Styles): void {
-  for (const { name, value } of element.attributes) {
-    if (!ATTRIBUTES.has(name) || !ATTRIBUTE_VALUE.test(value) || value.includes('NaN')) continue;
+  for (const name of element.getAttributeNames()) {
+    if (!ATTRIBUTES.has(name)) continue;
+    const value = element.getAttribute(name) ?? '';
+    if (!ATTRIBUTE_VALUE.test(value) || value.includes('NaN')) continue;
     copy.attributes.set(name, name === 'd' ? shortPath(value) : rounded(value));
   }
   copyTransform(element, copy, styles);

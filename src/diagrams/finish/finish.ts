@@ -33,7 +33,7 @@ export function finish({ svg, type }: Sketch, { lang, schemes, measure, links }:
   const linking = { count: links.length, open: undefined };
   const written: Box[] = [];
   const setting = { styles, schemes, measure, ground: groundOf(schemes), linking, written };
-  raiseLabels(svg);
+  if (type === 'sankey') raiseLabels(svg);
   centreLabels(svg, styles, measure);
   wrapClicked(svg, links);
   const whole = copyPart(svg, setting) ?? part('svg');

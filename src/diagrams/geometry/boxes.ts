@@ -36,7 +36,7 @@ export function boxWithin(element: Element, styles: Styles, measure: TextMeasure
   if (element.localName === 'use') return boxOfUse(element, styles, measure);
   if (!CONTAINERS.has(element.localName)) return shapeBox(element);
   let box: Box | undefined;
-  for (const child of element.children) {
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
     if (HIDDEN.has(child.localName) || styles.valueOf(child, 'display') === 'none') continue;
     box = around(box, moved(boxWithin(child, styles, measure), placeOf(child, styles)));
   }

@@ -1,12 +1,17 @@
 import { registerHooks } from 'node:module';
+import { copyOfSettings, lateCopyOfSettings } from './settings-copies.ts';
 
 /** What is read otherwise in the file of Mermaid that keeps its settings. Each stands there exactly once. */
 const CHANGES = [
   {
-    // Every question for the settings, some hundreds a diagram, copies two thousand of them, most of them colours. Who asks may
-    // change the sections of the answer, but nobody changes colours.
+    // Every question for the settings, some hundreds a diagram, copies two thousand of them.
     written: 'var getConfig = /* @__PURE__ */ __name(() => {\n  return assignWithDepth_default({}, currentConfig);',
-    read: 'var getConfig = /* @__PURE__ */ __name(() => {\n  const copy = { ...currentConfig };\n  for (const key in copy) {\n    const value = copy[key];\n    if (typeof value !== "object" || value === null || key === "themeVariables") continue;\n    copy[key] = Array.isArray(value) ? [...value] : { ...value };\n  }\n  return copy;',
+    read: `var getConfig = /* @__PURE__ */ __name(() => {\n  return ${lateCopyOfSettings.name}(currentConfig);`,
+  },
+  {
+    // Four times a diagram the settings of the site become its own.
+    written: 'let cfg = assignWithDepth_default({}, siteCfg);',
+    read: `let cfg = ${copyOfSettings.name}(siteCfg);`,
   },
   {
     // Defining a property takes ten times as long as setting it, and differs only for this name.
@@ -19,6 +24,9 @@ const CHANGES = [
     read: `if (key !== "__proto__") dstWithKeys[key] = srcValue;`,
   },
 ] as const;
+
+/** What the changes use. */
+const USED = `${String(copyOfSettings)}\n${String(lateCopyOfSettings)}\n`;
 
 /**
  * Loads Mermaid so that it does not spend most of its time copying its own settings. Its files stay as they are: they are read
@@ -33,7 +41,10 @@ export async function loadWithFasterSettings<T>(load: () => Promise<T>): Promise
       const text = typeof loaded.source === 'string' ? loaded.source : new TextDecoder().decode(loaded.source);
       if (CHANGES.some(({ written }) => text.split(written).length !== 2)) return loaded;
       seen.changed = true;
-      return { ...loaded, source: CHANGES.reduce((now, { written, read }) => now.replace(written, () => read), text) };
+      return {
+        ...loaded,
+        source: CHANGES.reduce((now, { written, read }) => now.replace(written, () => read), USED + text),
+      };
     },
   });
   try {

@@ -16,13 +16,21 @@ const NAMED_SIZES: Readonly<Record<string, number>> = {
 
 /** Size and weight of the text in an element, with what it gets from those around it. */
 export function faceOf(element: Element, styles: Styles): TextFace {
-  const parent = element.parentElement;
-  const outer = parent === null ? USUAL : faceOf(parent, styles);
   const declared = styles.declared(element);
-  const [size, weight] = [declared.get('font-size'), declared.get('font-weight')];
-  if (size === undefined && weight === undefined) return outer;
-  return { size: sizeOf(size, outer.size), weight: weightOf(weight, outer.weight) };
+  // Styles declare anew what may have changed, so what was found for a declaration holds.
+  let face = found.get(declared);
+  if (face === undefined) {
+    const parent = element.parentElement;
+    const outer = parent === null ? USUAL : faceOf(parent, styles);
+    const [size, weight] = [declared.get('font-size'), declared.get('font-weight')];
+    const isOuter = size === undefined && weight === undefined;
+    face = isOuter ? outer : { size: sizeOf(size, outer.size), weight: weightOf(weight, outer.weight) };
+    found.set(declared, face);
+  }
+  return face;
 }
+
+const found = new WeakMap<ReadonlyMap<string, string>, TextFace>();
 
 function sizeOf(value: string | undefined, outer: number): number {
   return value === undefined

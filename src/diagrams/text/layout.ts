@@ -51,7 +51,7 @@ function write(element: Element, pen: Pen, styles: Styles, measure: TextMeasure)
   if (styles.valueOf(element, 'display') === 'none') return;
   const face = faceOf(element, styles);
   place(element, face, pen, styles);
-  for (const child of element.childNodes) {
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === 3) writeText(child.nodeValue ?? '', element, face, pen, styles, measure);
     else if (child.nodeType === 1 && PIECES.has((child as Element).localName)) {
       write(child as Element, pen, styles, measure);
@@ -104,7 +104,7 @@ function writeText(
 function isPreserved(element: Element, styles: Styles): boolean {
   const space = styles.valueOf(element, 'white-space') ?? '';
   if (space.startsWith('pre') || space === 'break-spaces') return true;
-  return element.closest('[xml\\:space]')?.getAttribute('xml:space') === 'preserve';
+  return styles.valueOf(element, 'xml:space') === 'preserve';
 }
 
 function collapsed(raw: string, afterSpace: boolean): string {
