@@ -82,3 +82,4 @@ export {
   runTo,
   runToEnd,
 } from './scenario/run.ts';
+export { type CheckedCondition, checkTask } from './scenario/check-task.ts';

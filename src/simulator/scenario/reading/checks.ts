@@ -1,9 +1,9 @@
 import type { Check } from '../check.ts';
 import { group, listOf, made, mapOf, needed, optional } from './groups.ts';
-import { commandText, knownNode, workloadName } from './names.ts';
+import { knownNode, workloadName } from './names.ts';
 import { type Choices, oneKey } from './one-key.ts';
 import { type Reader, isNothing, wrong } from './reader.ts';
-import { text, truth, whole } from './scalars.ts';
+import { formed, text, truth, whole } from './scalars.ts';
 
 /** The value of a field, as JSON has it; nothing says that the field is not there. */
 type Plain = string | number | boolean | { readonly gone: true };
@@ -18,6 +18,15 @@ const plain: Reader<Plain> = (reading, spot) => {
 function valueOf(value: Plain): string | number | boolean | null {
   return typeof value === 'object' ? null : value;
 }
+
+/** Looking must change nothing. */
+const lookingCommand = formed(
+  /^(?:kubectl|k) +(?:get|describe|rollout +(?:status|history)|events|logs|diff|version|api-resources) ?/,
+  {
+    ko: '`kubectl get pods`처럼 보기만 하는 명령',
+    en: 'a command that only looks, such as `kubectl get pods`',
+  },
+);
 
 const MOST = 1_000_000;
 
@@ -97,7 +106,7 @@ const CHECKS: Choices<Check> = {
       stdout: string | undefined;
       exitCode: number | undefined;
     }>({
-      command: needed(commandText),
+      command: needed(lookingCommand),
       contains: optional(listOf(text), undefined),
       stdout: optional(text, undefined),
       exitCode: optional(whole(0, 255), undefined),
