@@ -23,7 +23,7 @@ import { splitDocuments } from './yaml/split-documents.ts';
 export function judge(text: string, options: JudgeOptions = {}): Verdict {
   const places = textPlaces(text);
   const spans = splitDocuments(text);
-  const read = spans.map(({ start, end }) => ({ start, end, ...readDocument(text.slice(start, end), start) }));
+  const read = spans.map(({ start, end }) => ({ start, end, ...readDocument(text, start, end) }));
   const hasObjects = read.some(({ root }) => root?.kind === 'map' && identify(root).is !== 'anonymous');
   const documents: JudgedDocument[] = [];
   const diagnostics: ManifestDiagnostic[] = [];

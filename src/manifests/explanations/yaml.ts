@@ -39,6 +39,20 @@ export const yamlExplanations: readonly ExplanationEntry[] = [
     },
   },
   {
+    code: 'yaml-tag',
+    text: {
+      ko: '`!!`로 적은 종류와 값이 맞지 않습니다. 쿠버네티스 매니페스트에는 태그가 필요하지 않습니다.',
+      en: 'The value is not of the type that its tag (`!!`) says. Manifests do well without tags.',
+    },
+  },
+  {
+    code: 'yaml-number',
+    text: {
+      ko: '`.inf`와 `.nan`은 YAML에만 있는 수이고, 서버가 받는 JSON에는 없습니다.',
+      en: '`.inf` and `.nan` are numbers of YAML; the JSON that the server gets has none of them.',
+    },
+  },
+  {
     code: 'yaml-character',
     text: {
       ko: '이 문자는 YAML에서 따로 쓰임이 있어 값의 첫 글자가 될 수 없습니다.',

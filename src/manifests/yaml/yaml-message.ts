@@ -1,40 +1,22 @@
 import type { Hint } from '../fault.ts';
 import type { YamlCode, YamlFault } from './yaml-fault.ts';
 
-/** What kubectl says of a fault in YAML, as far as go-yaml has words for it. */
-export function yamlMessage({ code, detail = '' }: YamlFault, line: number): string {
-  if (code === 'yaml-control') return 'yaml: control characters are not allowed';
-  if (code === 'yaml-merge') return 'yaml: map merge requires map or sequence of maps as the value';
-  if (code === 'yaml-key-not-scalar')
-    return `yaml: invalid map key: ${detail === 'template' ? 'map[interface {}]interface {}' : 'not a scalar'}`;
-  return `yaml: line ${line}: ${WORDS[code](detail)}`;
+/** What kubectl says of a fault in YAML, which it found in that line. */
+export function yamlMessage({ code, problem }: YamlFault, line: number): string {
+  if (NOT_OF_YAML.test(problem)) return problem;
+  return WITHOUT_LINE.has(code) ? `yaml: ${problem}` : `yaml: line ${line}: ${problem}`;
 }
 
-const WORDS: Readonly<
-  Record<Exclude<YamlCode, 'yaml-control' | 'yaml-key-not-scalar' | 'yaml-merge'>, (detail: string) => string>
-> = {
-  'yaml-tab': () => 'found a tab character that violates indentation',
-  'yaml-unclosed-quote': () => 'found unexpected end of stream',
-  'yaml-unclosed-flow': (open) => `did not find expected ',' or '${open === '[' ? ']' : '}'}'`,
-  'yaml-colon': () => 'mapping values are not allowed in this context',
-  'yaml-dash': () => "did not find expected '-' indicator",
-  'yaml-character': () => 'found character that cannot start any token',
-  'yaml-indent': () => 'did not find expected key',
-  'yaml-missing-colon': () => "could not find expected ':'",
-  'yaml-escape': () => 'found unknown escape character',
-  'yaml-unknown-anchor': (name) => `unknown anchor '${name}' referenced`,
-  'yaml-duplicate-key': (name) => `key ${JSON.stringify(name)} already set in map`,
-  'yaml-template': () => 'did not find expected key',
-  'yaml-after-value': () => 'did not find expected key',
-  'yaml-too-deep': () => 'document contains excessive aliasing or nesting',
-  'yaml-syntax': () => 'did not find expected node content',
-};
+/** Said when the YAML has been read and JSON is made of it. */
+const NOT_OF_YAML = /^(?:json:|unsupported map key)/;
+
+const WITHOUT_LINE: ReadonlySet<YamlCode> = new Set(['yaml-control', 'yaml-key-not-scalar', 'yaml-merge', 'yaml-tag']);
 
 /** What to do about it. */
-export function yamlHint({ code, detail = '' }: YamlFault): Hint | undefined {
-  if (code === 'yaml-template' || (code === 'yaml-key-not-scalar' && detail === 'template'))
+export function yamlHint({ code, problem }: YamlFault): Hint | undefined {
+  if (code === 'yaml-template' || (code === 'yaml-key-not-scalar' && problem.includes('interface')))
     return { code: 'render-template', values: [] };
-  if (code === 'yaml-unclosed-flow') return { code: 'close-it', values: [detail === '[' ? ']' : '}'] };
+  if (code === 'yaml-unclosed-flow') return { code: 'close-it', values: [problem.endsWith("]'") ? ']' : '}'] };
   const hint = HINTS[code];
   return hint === undefined ? undefined : { code: hint, values: [] };
 }
@@ -46,6 +28,7 @@ const HINTS: Readonly<Partial<Record<YamlCode, Hint['code']>>> = {
   'yaml-character': 'quote-value',
   'yaml-after-value': 'quote-value',
   'yaml-escape': 'quote-value',
+  'yaml-number': 'quote-value',
   'yaml-indent': 'restore-indentation',
   'yaml-missing-colon': 'add-space',
   'yaml-dash': 'add-space',
