@@ -83,3 +83,11 @@ export {
   runToEnd,
 } from './scenario/run.ts';
 export { type CheckedCondition, checkTask } from './scenario/check-task.ts';
+export type { Decision, Deletion, DeletionCause } from './cluster/decisions.ts';
+export { lastDecision } from './explain/last-decision.ts';
+export { type Reason, type ReasonCode, type ReasonTexts, reasonText } from './explain/reason.ts';
+export { REASONS_EN } from './explain/texts-en.ts';
+export { REASONS_KO } from './explain/texts-ko.ts';
+export { whyNode } from './explain/why-node.ts';
+export { whyPod } from './explain/why-pod.ts';
+export { whyUpdate } from './explain/why-update.ts';

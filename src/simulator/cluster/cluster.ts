@@ -1,6 +1,7 @@
 import type { Instant } from '../objects/metadata.ts';
 import type { Change } from '../store/change.ts';
 import { type Store, emptyStore } from '../store/store.ts';
+import type { Decision, Deletion } from './decisions.ts';
 import { type Random, seededRandom } from './random.ts';
 import { DEFAULT_SETTINGS, type GivenSettings, type Settings } from './settings.ts';
 import { type Timers, addTimer, emptyTimers } from './timers.ts';
@@ -29,6 +30,10 @@ export interface Cluster {
   readonly silentSince: Map<string, Instant>;
   /** `node image` of the images that were pulled there. */
   readonly imagesOnNodes: Set<string>;
+  /** Why pods were deleted, by their uids. */
+  readonly deletions: Map<string, Deletion>;
+  /** What the DaemonSet controller did, pass by pass; passes that did nothing leave no trace. */
+  readonly decisions: Decision[];
   now: Instant;
   /** When anything but an event was last written. */
   changedAt: Instant;
@@ -45,6 +50,8 @@ export function createCluster(controllers: readonly Controller[], given: GivenSe
     running: controllers.map((controller) => ({ controller, queue: new Set<string>() })),
     silentSince: new Map(),
     imagesOnNodes: new Set(),
+    deletions: new Map(),
+    decisions: [],
     now,
     changedAt: now,
   };

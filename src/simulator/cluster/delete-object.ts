@@ -1,7 +1,9 @@
 import { type ClusterObject, keyOf } from '../objects/object.ts';
 import type { Pod } from '../objects/pod.ts';
+import { targetNodeOf } from '../objects/target-node.ts';
 import { erase, find, write } from '../store/store.ts';
 import type { Cluster } from './cluster.ts';
+import type { DeletionCause } from './decisions.ts';
 
 /** What becomes of dependents: they follow, they go first, or they stay. */
 export type Propagation = 'background' | 'foreground' | 'orphan';
@@ -12,9 +14,14 @@ const FINALIZER = { foreground: 'foregroundDeletion', orphan: 'orphan' } as cons
  * Deletes an object as the server does (registry.Store.Delete). Pods end gracefully; others vanish at once, unless a
  * finalizer has the garbage collector see to the dependents first (deletionFinalizersForGarbageCollection).
  */
-export function deleteObject(cluster: Cluster, object: ClusterObject, propagation: Propagation = 'background'): void {
+export function deleteObject(
+  cluster: Cluster,
+  object: ClusterObject,
+  propagation: Propagation = 'background',
+  because: DeletionCause = 'requested',
+): void {
   if (object.kind === 'Pod') {
-    deletePod(cluster, object);
+    deletePod(cluster, object, undefined, because);
     return;
   }
   const current = find(cluster.store, object.kind, keyOf(object));
@@ -35,9 +42,15 @@ export function deleteObject(cluster: Cluster, object: ClusterObject, propagatio
  * Deletes a pod. One that no kubelet has seen, or that has ended, goes at once; so does any with a grace of 0 seconds
  * (podStrategy.CheckGracefulDelete, pkg/registry/core/pod/strategy.go).
  */
-export function deletePod(cluster: Cluster, pod: Pod, graceSeconds?: number): void {
+export function deletePod(
+  cluster: Cluster,
+  pod: Pod,
+  graceSeconds?: number,
+  because: DeletionCause = 'requested',
+): void {
   const current = find(cluster.store, 'Pod', keyOf(pod));
   if (current?.metadata.uid !== pod.metadata.uid) return;
+  noteDeletion(cluster, current, because);
   const { phase } = current.status;
   const isSeen = current.spec.nodeName !== undefined && phase !== 'Succeeded' && phase !== 'Failed';
   const grace = graceSeconds ?? current.spec.terminationGracePeriodSeconds ?? 30;
@@ -52,4 +65,11 @@ export function deletePod(cluster: Cluster, pod: Pod, graceSeconds?: number): vo
     deletionGracePeriodSeconds: grace,
   };
   write(cluster.store, cluster.now, { ...current, metadata });
+}
+
+/** Keeps why a pod goes; the first cause counts. */
+export function noteDeletion(cluster: Cluster, pod: Pod, because: DeletionCause): void {
+  const { uid } = pod.metadata;
+  if (cluster.deletions.has(uid)) return;
+  cluster.deletions.set(uid, { at: cluster.now, pod: keyOf(pod), node: targetNodeOf(pod), because });
 }

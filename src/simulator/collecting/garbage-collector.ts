@@ -29,7 +29,8 @@ export function garbageCollector(): Controller {
       const place = leaving.get(uid);
       const owner = place && find(cluster.store, place.kind, place.key);
       const dependents = [...groupOf(cluster.store.dependents, uid)];
-      if (owner === undefined) for (const dependent of dependents) deleteObject(cluster, dependent);
+      if (owner === undefined)
+        for (const dependent of dependents) deleteObject(cluster, dependent, 'background', 'owner-gone');
       else finalize(cluster, owner, dependents);
     },
   };
@@ -46,7 +47,8 @@ function finalize(cluster: Cluster, owner: ClusterObject, dependents: readonly C
   } else if (finalizers.includes('foregroundDeletion')) {
     // processDeletingDependentsItem
     for (const dependent of dependents) {
-      if (dependent.metadata.deletionTimestamp === undefined) deleteObject(cluster, dependent, 'foreground');
+      if (dependent.metadata.deletionTimestamp === undefined)
+        deleteObject(cluster, dependent, 'foreground', 'owner-gone');
     }
     if ([...groupOf(cluster.store.dependents, uid)].length === 0) finish(cluster, owner, 'foregroundDeletion');
   }

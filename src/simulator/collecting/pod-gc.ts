@@ -1,4 +1,5 @@
 import { type Cluster, type Controller, atNextTick } from '../cluster/cluster.ts';
+import { noteDeletion } from '../cluster/delete-object.ts';
 import type { Instant } from '../objects/metadata.ts';
 import { isBound } from '../pods/pod-state.ts';
 import { erase, find, objectsOf } from '../store/store.ts';
@@ -41,8 +42,10 @@ function collect(cluster: Cluster, missingSince: Map<string, Instant>): boolean 
     seen.add(node);
     const since = missingSince.get(node);
     if (since === undefined) missingSince.set(node, cluster.now);
-    if (since !== undefined && cluster.now - since >= QUARANTINE_MS) erase(cluster.store, cluster.now, pod);
-    else hasOrphans = true;
+    if (since !== undefined && cluster.now - since >= QUARANTINE_MS) {
+      noteDeletion(cluster, pod, 'node-forgotten');
+      erase(cluster.store, cluster.now, pod);
+    } else hasOrphans = true;
   }
   for (const node of [...missingSince.keys()]) if (!seen.has(node)) missingSince.delete(node);
   return hasOrphans;

@@ -6,15 +6,10 @@ import type { DaemonSet } from '../objects/workloads.ts';
 import { isAvailable, isBound, isTerminating } from '../pods/pod-state.ts';
 import { type PodsByNode, firstOf } from './daemon-pods.ts';
 import { nodeShouldRun } from './node-should-run.ts';
+import { type Plan, removals } from './plan.ts';
 import { REVISION_HASH } from './revision-hash.ts';
 import { SOURCE } from './sync-nodes.ts';
 import { allowsSurge } from './update-budget.ts';
-
-/** What a pass wants done. */
-export interface Plan {
-  readonly nodes: string[];
-  readonly remove: Pod[];
-}
 
 /** Asks whether a failed pod of a node may be deleted now, and counts the deletion if so. */
 export type FailedPodGate = (node: string) => boolean;
@@ -47,10 +42,22 @@ export function manage(
         plan,
       );
     } else {
-      plan.remove.push(...pods.filter((pod) => !isTerminating(pod)));
+      plan.remove.push(
+        ...removals(
+          pods.filter((pod) => !isTerminating(pod)),
+          'node-ruled-out',
+        ),
+      );
     }
   }
-  for (const [name, pods] of podsByNode) if (!nodes.has(name)) plan.remove.push(...pods.filter((pod) => !isBound(pod)));
+  for (const [name, pods] of podsByNode)
+    if (!nodes.has(name))
+      plan.remove.push(
+        ...removals(
+          pods.filter((pod) => !isBound(pod)),
+          'node-vanished',
+        ),
+      );
   return plan;
 }
 
@@ -71,11 +78,11 @@ function runningOf(
       if (!mayDeleteFailed(node)) continue;
       const message = `Found failed daemon pod ${named}, will try to kill it`;
       recordEvent(cluster, set, { type: 'Warning', reason: 'FailedDaemonPod', message, source: SOURCE });
-      plan.remove.push(pod);
+      plan.remove.push({ pod, because: 'failed' });
     } else if (pod.status.phase === 'Succeeded') {
       const message = `Found succeeded daemon pod ${named}, will try to delete it`;
       recordEvent(cluster, set, { type: 'Normal', reason: 'SucceededDaemonPod', message, source: SOURCE });
-      plan.remove.push(pod);
+      plan.remove.push({ pod, because: 'succeeded' });
     } else running.push(pod);
   }
   return running;
@@ -90,7 +97,7 @@ function keepOne(
   plan: Plan,
 ): void {
   if (!allowsSurge(set)) {
-    if (running.length > 1) plan.remove.push(...firstOf(running).slice(1));
+    if (running.length > 1) plan.remove.push(...removals(firstOf(running).slice(1), 'duplicate'));
     return;
   }
   if (running.length === 0) {
@@ -102,9 +109,14 @@ function keepOne(
   const isNew = (pod: Pod): boolean => pod.metadata.labels[REVISION_HASH] === hash;
   const oldestNew = sorted.find(isNew);
   const oldestOld = sorted.find((pod) => !isNew(pod));
-  plan.remove.push(...sorted.filter((pod) => pod !== oldestNew && pod !== oldestOld));
+  plan.remove.push(
+    ...removals(
+      sorted.filter((pod) => pod !== oldestNew && pod !== oldestOld),
+      'duplicate',
+    ),
+  );
   if (oldestNew === undefined || oldestOld === undefined) return;
   if (!oldestOld.status.ready || isAvailable(oldestNew, set.spec.minReadySeconds ?? 0, cluster.now)) {
-    plan.remove.push(oldestOld);
+    plan.remove.push({ pod: oldestOld, because: 'surge-over' });
   }
 }

@@ -4,8 +4,8 @@ import type { Pod } from '../objects/pod.ts';
 import type { DaemonSet } from '../objects/workloads.ts';
 import { isAvailable, isTerminating } from '../pods/pod-state.ts';
 import type { PodsByNode } from './daemon-pods.ts';
-import type { Plan } from './manage.ts';
 import { nodeShouldRun } from './node-should-run.ts';
+import { type Plan, type Removal, removals } from './plan.ts';
 import { isUpdated } from './revision-hash.ts';
 import { updateBudget } from './update-budget.ts';
 
@@ -66,11 +66,12 @@ function withoutSurge({ byNode, isFit }: Situation, maxUnavailable: number): Pla
       }
     }
   }
-  return { nodes: [], remove: [...replace, ...candidates.slice(0, Math.max(0, maxUnavailable - unavailable))] };
+  const taken = candidates.slice(0, Math.max(0, maxUnavailable - unavailable));
+  return { nodes: [], remove: [...removals(replace, 'outdated-broken'), ...removals(taken, 'outdated')] };
 }
 
 function withSurge({ byNode, desired, isFit, shouldRun }: Situation, maxSurge: number): Plan {
-  const remove: Pod[] = [];
+  const remove: Removal[] = [];
   const sunset: Pod[] = [];
   const allowed: string[] = [];
   const candidates: string[] = [];
@@ -87,11 +88,12 @@ function withSurge({ byNode, desired, isFit, shouldRun }: Situation, maxSurge: n
     if (oldPod === undefined) continue;
     if (newPod === undefined) {
       if (shouldRun(node)) (isFit(oldPod) ? candidates : allowed).push(node);
-      else (isFit(oldPod) ? sunset : remove).push(oldPod);
-    } else if (isFit(newPod)) remove.push(oldPod);
+      else if (isFit(oldPod)) sunset.push(oldPod);
+      else remove.push({ pod: oldPod, because: 'outdated-broken' });
+    } else if (isFit(newPod)) remove.push({ pod: oldPod, because: 'surge-over' });
     else surging++;
   }
-  remove.push(...sunset.slice(0, Math.max(0, available - desired)));
+  remove.push(...removals(sunset.slice(0, Math.max(0, available - desired)), 'outdated'));
   return { nodes: [...allowed, ...candidates.slice(0, Math.max(0, maxSurge - surging))], remove };
 }
 

@@ -1,11 +1,15 @@
 import type { Cluster } from '../cluster/cluster.ts';
 import { TEMPLATE_GENERATION } from '../cluster/api.ts';
 import { deletePod } from '../cluster/delete-object.ts';
+import type { Deletion } from '../cluster/decisions.ts';
 import { recordEvent } from '../cluster/record-event.ts';
-import type { Affinity, Pod, PodTemplate } from '../objects/pod.ts';
+import { keyOf } from '../objects/object.ts';
+import type { Affinity, PodTemplate } from '../objects/pod.ts';
+import { targetNodeOf } from '../objects/target-node.ts';
 import type { DaemonSet } from '../objects/workloads.ts';
 import { createPod, podFrom } from '../pods/new-pod.ts';
 import { daemonPodTolerations } from './automatic-tolerations.ts';
+import type { Plan } from './plan.ts';
 import { POD_TEMPLATE_GENERATION, REVISION_HASH } from './revision-hash.ts';
 
 /** At most so many creations, and as many deletions, in one pass (BurstReplicas). */
@@ -19,6 +23,7 @@ export interface Done {
   deletes: number;
   readonly createdOn: string[];
   readonly deleted: string[];
+  readonly deletions: Deletion[];
   /** Whether the quota refused a pod. */
   failed: boolean;
 }
@@ -29,13 +34,7 @@ export const SOURCE = 'daemonset-controller';
  * Creates pods for nodes and deletes pods. Creations come in batches of 1, 2, 4, …; the first batch with a failure is the
  * last (syncNodes, pkg/controller/daemon/daemon_controller.go; SlowStartInitialBatchSize).
  */
-export function syncNodes(
-  cluster: Cluster,
-  set: DaemonSet,
-  hash: string,
-  { remove, nodes }: { readonly remove: readonly Pod[]; readonly nodes: readonly string[] },
-  done: Done,
-): void {
+export function syncNodes(cluster: Cluster, set: DaemonSet, hash: string, { remove, nodes }: Plan, done: Done): void {
   const template = nodes.length === 0 ? undefined : daemonTemplate(set, hash);
   const limit = Math.min(nodes.length, BURST_REPLICAS);
   for (let position = 0, size = 1; template !== undefined && position < limit; position += size, size *= 2) {
@@ -53,12 +52,13 @@ export function syncNodes(
       break;
     }
   }
-  for (const pod of remove.slice(0, BURST_REPLICAS)) {
-    deletePod(cluster, pod);
+  for (const { pod, because } of remove.slice(0, BURST_REPLICAS)) {
+    deletePod(cluster, pod, undefined, because);
     const message = `Deleted pod: ${pod.metadata.name}`;
     recordEvent(cluster, set, { type: 'Normal', reason: 'SuccessfulDelete', message, source: SOURCE });
     done.deletes++;
     done.deleted.push(pod.metadata.name);
+    done.deletions.push({ at: cluster.now, pod: keyOf(pod), node: targetNodeOf(pod), because });
   }
 }
 

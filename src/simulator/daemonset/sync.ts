@@ -16,7 +16,7 @@ import { type Done, SOURCE, syncNodes } from './sync-nodes.ts';
  * pkg/controller/daemon/daemon_controller.go). Our caches are always fresh, so expectations are always met.
  */
 export function syncDaemonSet(cluster: Cluster, key: string, backoff: FailedPodBackoff): Done {
-  const done: Done = { creates: 0, attempts: 0, deletes: 0, createdOn: [], deleted: [], failed: false };
+  const done: Done = { creates: 0, attempts: 0, deletes: 0, createdOn: [], deleted: [], deletions: [], failed: false };
   const set = find(cluster.store, 'DaemonSet', key);
   if (set === undefined) return done;
   if (selectsAll(set.spec.selector)) {
@@ -46,5 +46,9 @@ export function syncDaemonSet(cluster: Cluster, key: string, backoff: FailedPodB
   }
   if (!done.failed) cleanupHistory(cluster, set, old);
   updateStatus(cluster, set, nodes, hash, !done.failed);
+  if (done.creates + done.deletes > 0) {
+    const { createdOn, deletions } = done;
+    cluster.decisions.push({ at: cluster.now, of: `DaemonSet/${key}`, createdOn, deleted: deletions });
+  }
   return done;
 }

@@ -88,7 +88,7 @@ function cancel(cluster: Cluster, pod: Pod, planned: Map<string, Planned>): void
 function evict(cluster: Cluster, pod: Pod): void {
   if (pod.metadata.deletionTimestamp !== undefined) return;
   say(cluster, pod, `Marking for deletion Pod ${keyOf(pod)}`);
-  deletePod(cluster, pod);
+  deletePod(cluster, pod, undefined, 'taint');
 }
 
 function say(cluster: Cluster, pod: Pod, message: string): void {

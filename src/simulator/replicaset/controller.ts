@@ -57,7 +57,7 @@ function manageReplicas(cluster: Cluster, set: ReplicaSet, pods: readonly Pod[])
   if (missing < 0) {
     const order = scaleDownOrder(pods, siblingsOnNode(cluster, set), cluster.now);
     for (const pod of order.slice(0, Math.min(-missing, BURST_REPLICAS))) {
-      deletePod(cluster, pod);
+      deletePod(cluster, pod, undefined, 'scaled-down');
       const message = `Deleted pod: ${pod.metadata.name}`;
       recordEvent(cluster, set, { type: 'Normal', reason: 'SuccessfulDelete', message, source: SOURCE });
     }
