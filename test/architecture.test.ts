@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 const ORDER = [
   ['naming', 'html', 'shell'],
   ['nearest', 'diagnostics', 'metadata', 'store', 'progress', 'locations'],
-  ['located', 'i18n', 'history', 'manifests', 'diagrams'],
+  ['located', 'i18n', 'history', 'manifests', 'diagrams', 'search'],
   ['report', 'freshness', 'simulator', 'concepts'],
   ['site'],
   ['vault'],

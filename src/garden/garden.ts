@@ -4,7 +4,7 @@ import type { Digest, Lang, Slug, VaultPath } from '#naming';
 import type { CodeFile, DiagramSlot, Draft } from '#markdown';
 import type { Site } from '#site';
 import type { Note, Vault } from '#vault';
-import type { Asset, Branch, NameShard, Page, Redirect } from './page.ts';
+import type { Asset, Branch, Findable, NameShard, Page, Redirect } from './page.ts';
 
 /** The notes as a whole: who is who, who links whom. Holds public notes only. */
 export interface Garden {
@@ -33,6 +33,8 @@ export interface Garden {
   /** Files that public pages use. */
   readonly assets: readonly Asset[];
   readonly names: readonly NameShard[];
+  /** All notes as a search knows them. */
+  readonly findables: readonly Findable[];
   /** The diagrams in all texts, as pages show them. */
   readonly diagrams: readonly ShownDiagram[];
   /** Faults of the garden itself: links, addresses, translations. */

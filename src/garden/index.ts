@@ -5,4 +5,4 @@ export { plantGarden } from './plant-garden.ts';
 export { INPUT_NAMES, inputsOf, type InputName, type Inputs } from './inputs-of.ts';
 export { linkFinder, type FindMeaning, type Meaning, type NotePlace } from './link-finder.ts';
 export { slugOf } from './slug.ts';
-export { writeBody } from './write-body.ts';
+export { writeBody, writeOwnText } from './write-body.ts';

@@ -1,5 +1,6 @@
 import type { Slot } from '#markdown';
 import type { Digest, Href, Lang, NoteId, Slug, VaultPath } from '#naming';
+import type { PageAddress } from './garden.ts';
 
 /** A link with its text; `text` is plain, to be escaped by whoever prints it. */
 export interface TextLink {
@@ -216,6 +217,27 @@ export interface Asset {
   readonly source: VaultPath;
   /** The notes that use it, in the order of their paths. */
   readonly usedBy: readonly NoteId[];
+}
+
+/** A note as a search knows it: its pages in all languages are one thing to find. */
+export interface Findable {
+  readonly faces: readonly FindableFace[];
+  /** What else it is called. */
+  readonly names: readonly string[];
+}
+
+/** The page of a note in a language. */
+export interface FindableFace {
+  readonly address: PageAddress;
+  readonly href: Href;
+  readonly title: string;
+  /** Language of the title and the text. */
+  readonly contentLang: Lang;
+  /** Whether its text is to be looked for here: it is the one page of the note that shows this text. */
+  readonly hasText: boolean;
+  /** Titles of the folders above it, the outermost first. */
+  readonly folders: readonly string[];
+  readonly tags: readonly string[];
 }
 
 /** Names for the 404 page, in shards by language and the beginning of the last segment of the address or of the title. */

@@ -6,6 +6,7 @@ import { assetPathsOf } from './asset-paths.ts';
 import { assetsOf } from './assets.ts';
 import { backlinksTo, linkersOf } from './backlinks.ts';
 import { counterpartOf } from './counterpart.ts';
+import { findablesOf } from './findables.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { folderPage, pagesOf } from './folder-page.ts';
 import type { Garden, PageAddress, Seeds, ShownDiagram } from './garden.ts';
@@ -95,6 +96,7 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
   const branches = once(() => site.languages.flatMap((lang) => sidebarsIn(lang).branches()));
   const assets = once(() => assetsOf(linked.values(), { hrefs, assetPath, textOf }));
   const diagrams = once(() => diagramsIn(linked.values()));
+  const findables = once(() => findablesOf({ site, trees, tags, linkedOf, noteOf }));
   const names = once(() => [...trees.values()].flatMap((tree) => nameShardsOf(tree)));
   return {
     site,
@@ -119,6 +121,9 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
     },
     get names() {
       return names();
+    },
+    get findables() {
+      return findables();
     },
     get diagrams() {
       return diagrams();

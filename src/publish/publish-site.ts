@@ -12,6 +12,7 @@ import type { Output } from './outputs/output.ts';
 import { type Written, writeOutputs } from './outputs/write-outputs.ts';
 import { programTexts } from './program-texts.ts';
 import { writeReceipt } from './receipt/write-receipt.ts';
+import { searchOutputs } from './search/search-outputs.ts';
 import { withdraw, type Withdrawn } from './withdraw.ts';
 
 /** A site to be written. */
@@ -54,11 +55,14 @@ async function publish({ dist, cache, growth, outputs, progress }: Publishing): 
   progress?.begin('assets', garden.assets.length);
   const assets = await assetOutputs(garden.assets, cache);
   progress?.end('assets');
+  // Pagefind works in a process of its own while pages are written here.
+  const searching = searchOutputs(garden, cache);
+  searching.catch(() => undefined);
   const written = await writeOutputs({
     dist,
     cache,
     outputs: [...outputs, ...assets],
-    derive: (files) => fontOutputs(files, cache),
+    derive: async (files) => [...(await fontOutputs(files, cache)), ...(await searching)],
     progress,
   });
   const faults = applySeverities(site, written.diagnostics);

@@ -1,0 +1,52 @@
+import type { Lang } from '#naming';
+import type { Site } from '#site';
+import type { Note } from '#vault';
+import type { Findable, FindableFace } from './page.ts';
+import type { LinkedDraft } from './linked-draft.ts';
+import { shownFace } from './shown-face.ts';
+import { tagsOf, type TagBook } from './tag-book.ts';
+import type { TranslationSet } from './translation-sets.ts';
+import { ancestorsOf, type Tree } from './tree.ts';
+
+export interface FindableParts {
+  readonly site: Site;
+  readonly trees: ReadonlyMap<Lang, Tree>;
+  readonly tags: TagBook;
+  readonly linkedOf: (note: Note) => LinkedDraft;
+  readonly noteOf: (note: Note) => Note;
+}
+
+/** All notes as a search knows them, in the order of their first faces. */
+export function findablesOf({ site, trees, tags, linkedOf, noteOf }: FindableParts): Findable[] {
+  const found = new Map<TranslationSet, { readonly faces: FindableFace[]; readonly names: Set<string> }>();
+  for (const [lang, { nodes }] of trees) {
+    for (const node of nodes) {
+      if (node.set === undefined) continue;
+      const note = shownFace(node.set, lang, site);
+      const one = found.get(node.set) ?? { faces: [], names: new Set() };
+      found.set(node.set, one);
+      for (const face of node.set.faces.values())
+        for (const name of noteOf(face).frontmatter.aliases) one.names.add(name);
+      const isTold = one.faces.some(({ contentLang }) => contentLang === note.lang);
+      one.faces.push({
+        address: { lang, slug: node.slug },
+        href: node.href,
+        title: node.title,
+        contentLang: note.lang,
+        hasText: note.lang === lang || (!site.languages.includes(note.lang) && !isTold),
+        folders: ancestorsOf(node).map(({ title }) => title),
+        tags: tagNames(note, lang, tags, linkedOf),
+      });
+    }
+  }
+  return [...found.values()].map(({ faces, names }) => ({
+    faces,
+    names: [...names].filter((name) => !name.startsWith('/')),
+  }));
+}
+
+function tagNames(note: Note, lang: Lang, tags: TagBook, linkedOf: FindableParts['linkedOf']): string[] {
+  const { draft } = linkedOf(note);
+  if (note.frontmatter.tags.length === 0 && draft.tags.length === 0) return [];
+  return [...new Set(tagsOf(note, draft).flatMap(({ tag }) => tags.named(lang, tag)?.name ?? []))];
+}

@@ -1,0 +1,70 @@
+import { gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import { indexedHtml, type SearchRecord } from '#search';
+
+/** A page for the index: its name there, and what is to be found of it. */
+export interface IndexedPage {
+  readonly name: string;
+  readonly json: string;
+}
+
+/** A part of the index as Pagefind makes it. */
+export interface BuiltPart {
+  /** Name of the metadata. */
+  readonly hash: string;
+  /** What Pagefind calls each page, in the order in which they were given. */
+  readonly ids: readonly string[];
+  /** Paths below the folder of the part. */
+  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
+}
+
+/** Signature that Pagefind puts before what it compresses. */
+const SIGNATURE = 'pagefind_dcd';
+const META = /^pagefind\.(.+)\.pf_meta$/;
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+
+/**
+ * Lets Pagefind index pages. The bytes depend on the pages and their order alone: it takes them in one after the other. Pagefind's
+ * fragments, which would hold the texts once more, are left out. Throws with Pagefind's words where it fails.
+ */
+export async function indexPart(pages: readonly IndexedPage[]): Promise<BuiltPart> {
+  // Words are cut by our own rules on both sides; for Korean, Pagefind adds none of its own.
+  const { index, errors } = await createIndex({ forceLanguage: 'ko' });
+  if (index === undefined) throw new Error(errors.join('\n'));
+  try {
+    const added = await Promise.all(
+      pages.map(({ name, json }) =>
+        index.addHTMLFile({ url: name, content: indexedHtml(JSON.parse(json) as SearchRecord) }),
+      ),
+    );
+    const built = await index.getFiles();
+    const faults = [...added.flatMap((one) => one.errors), ...built.errors];
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    return partOf(pages, built.files);
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
+function partOf(pages: readonly IndexedPage[], files: BuiltPart['files']): BuiltPart {
+  const idOf = new Map(
+    files.flatMap(({ path, content }) => {
+      const id = FRAGMENT.exec(path)?.[1];
+      return id === undefined ? [] : [[urlIn(content), id] as const];
+    }),
+  );
+  const hash = files.map(({ path }) => META.exec(path)?.[1]).find((name) => name !== undefined);
+  if (hash === undefined) throw new Error('Pagefind made no metadata');
+  return {
+    hash,
+    ids: pages.map(({ name }) => idOf.get(name) ?? ''),
+    files: files
+      .filter(({ path }) => META.test(path) || path.startsWith('index/'))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+function urlIn(fragment: Uint8Array): string {
+  const json = gunzipSync(fragment).toString('utf8').slice(SIGNATURE.length);
+  return (JSON.parse(json) as { url: string }).url;
+}

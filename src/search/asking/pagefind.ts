@@ -1,0 +1,118 @@
+import type { Lang } from '#naming';
+import type { IndexPart, Lexicon } from '../names/lexicon.ts';
+import type { IndexHit, TextIndex } from './search.ts';
+
+/** What is used of Pagefind's own script (1.6). */
+export interface PagefindModule {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => PagefindInstance;
+}
+
+interface PagefindInstance {
+  init(): Promise<unknown>;
+  mergeIndex(path: string, options: Readonly<Record<string, unknown>>): Promise<unknown>;
+  search(term: string): Promise<{ readonly results: readonly { readonly id: string; readonly score: number }[] }>;
+}
+
+export interface PagefindParts {
+  /** Address of the folder of the index; ends with a slash. */
+  readonly base: string;
+  readonly lexicon: Lexicon;
+  readonly load: () => Promise<PagefindModule>;
+  /** Fetches a file of the index. */
+  readonly fetch: (address: string) => Promise<Response>;
+  /** Puts in the place of the `fetch` that Pagefind's script calls. */
+  readonly intercept: (own: typeof fetch) => void;
+}
+
+const WASM = 'wasm.unknown.pagefind';
+
+/**
+ * The index of a site as Pagefind answers it. Pagefind's script swallows the failure of a part of its index and gives fewer
+ * results; since all it loads passes through here, such a question is answered with an error instead, and may be asked again.
+ */
+export function pagefindIndex({ base, lexicon, load, fetch: fetchFile, intercept }: PagefindParts): TextIndex {
+  const opened = new Map<Lang, Promise<PagefindInstance>>();
+  const answers = new Map<string, Promise<readonly IndexHit[]>>();
+  const entries = entriesOf(lexicon, base);
+  const failures: unknown[] = [];
+  let wasm: Promise<ArrayBuffer> | undefined;
+  let module: Promise<PagefindModule> | undefined;
+
+  const get = async (address: string): Promise<Response> => {
+    try {
+      const response = await fetchFile(address);
+      if (!response.ok) throw new Error(`${response.status} ${address}`);
+      return response;
+    } catch (error) {
+      failures.push(error);
+      throw error;
+    }
+  };
+  intercept(async (input) => {
+    const address = (typeof input === 'string' ? input : input instanceof URL ? input.href : input.url).replace(
+      /\?.*/,
+      '',
+    );
+    const entry = entries.get(address);
+    if (entry !== undefined) return new Response(entry);
+    if (!address.endsWith(WASM)) return get(address);
+    // One program answers for all parts.
+    wasm ??= get(base + WASM).then((response) => response.arrayBuffer());
+    wasm.catch(() => (wasm = undefined));
+    return new Response(await wasm);
+  });
+
+  const open = async (lang: Lang): Promise<PagefindInstance> => {
+    const [first, ...rest] = lexicon.parts[lang] ?? [];
+    if (first === undefined) throw new RangeError(`No texts in ${lang}`);
+    module ??= load();
+    module.catch(() => (module = undefined));
+    const { createInstance } = await module;
+    const instance = createInstance({ basePath: base + first.folder, noWorker: true, metaCacheTag: '' });
+    await instance.init();
+    for (const { folder } of rest) await instance.mergeIndex(base + folder, {});
+    return instance;
+  };
+  const ask = async (lang: Lang, question: string): Promise<readonly IndexHit[]> => {
+    let opening = opened.get(lang);
+    if (opening === undefined) {
+      opened.set(lang, (opening = open(lang)));
+      opening.catch(() => opened.delete(lang));
+    }
+    const instance = await opening;
+    const before = failures.length;
+    const { results } = await instance.search(question);
+    if (failures.length > before) throw new Error(`The index is not whole: ${String(failures.at(-1))}`);
+    return results.map(({ id, score }) => ({ id, score }));
+  };
+  return {
+    ask(lang, words, isPhrase) {
+      if ((lexicon.parts[lang] ?? []).length === 0) return Promise.resolve([]);
+      const question = isPhrase ? `"${words.join(' ')}"` : words.join(' ');
+      const key = `${lang} ${question}`;
+      let answer = answers.get(key);
+      if (answer === undefined) {
+        answers.set(key, (answer = ask(lang, question)));
+        answer.catch(() => answers.delete(key));
+      }
+      return answer;
+    },
+  };
+}
+
+/** Entry files by their addresses: what they would say is in the lexicon, so that they need not be loaded. */
+function entriesOf({ parts }: Lexicon, base: string): Map<string, string> {
+  const all = Object.entries(parts) as [Lang, readonly IndexPart[]][];
+  return new Map(
+    all.flatMap(([lang, list]) =>
+      list.map(({ folder, hash, pages }) => [
+        `${base}${folder}pagefind-entry.json`,
+        JSON.stringify({
+          version: '1.6.0',
+          languages: { [lang]: { hash, wasm: null, page_count: pages } },
+          include_characters: [],
+        }),
+      ]),
+    ),
+  );
+}
