@@ -11,7 +11,7 @@ const ORDER = [
   ['nearest', 'diagnostics', 'metadata', 'store', 'progress', 'locations'],
   ['located', 'i18n', 'history', 'manifests', 'diagrams', 'search'],
   ['report', 'freshness', 'simulator', 'concepts'],
-  ['site'],
+  ['site', 'lab'],
   ['vault'],
   ['markdown', 'leaks'],
   ['garden'],
@@ -32,7 +32,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 };
-const sources = globSync('{src,scripts,test}/**/*.{ts,mjs,astro}', { exclude: ['**/fixtures/**'] }).map((file) => ({
+const sources = globSync('{src,scripts,test}/**/*.{ts,tsx,mjs,astro}', { exclude: ['**/fixtures/**'] }).map((file) => ({
   file: file.replaceAll('\\', '/'),
   text: readFileSync(file, 'utf8'),
 }));

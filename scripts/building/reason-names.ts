@@ -3,7 +3,7 @@ import type { PerLang } from '#naming';
 
 /** Reasons that the publisher gives by itself, and inputs that more than pages have. */
 type OtherReason =
-  'new' | 'program' | 'not in place' | 'settings' | 'redirect' | 'branch' | 'names' | 'theme' | 'source' | 'characters';
+  'new' | 'program' | 'not in place' | 'settings' | 'scenario' | 'redirect' | 'branch' | 'names' | 'theme' | 'source' | 'characters';
 
 /** What the reasons for which a file is made again are called. */
 export const REASON_NAMES: Readonly<Record<InputName | OtherReason, PerLang<string>>> = {
@@ -31,6 +31,7 @@ export const REASON_NAMES: Readonly<Record<InputName | OtherReason, PerLang<stri
   neighbours: { ko: '이전·다음 노트', en: 'neighbours' },
   dates: { ko: '날짜', en: 'dates' },
   editLink: { ko: '고치기 링크', en: 'edit link' },
+  scenario: { ko: '시나리오', en: 'scenario' },
   redirect: { ko: '옮긴 주소', en: 'redirect' },
   branch: { ko: '폴더 내용', en: 'contents of the folder' },
   names: { ko: '이름', en: 'names' },

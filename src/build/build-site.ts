@@ -3,6 +3,7 @@ import { checkDist, type Locations } from '#locations';
 import { type Progress, timed, type Timings } from '#progress';
 import { publishSite, type Published } from '#publish';
 import { loadSite } from '#site';
+import { scenarioFiles } from './lab-outputs.ts';
 import { siteOutputs } from './site-outputs.ts';
 import { siteTheme } from './site-theme.ts';
 
@@ -39,7 +40,7 @@ export async function buildSite({ locations, progress, today, themeCache }: Buil
     cache: themeCache ?? cache,
     progress: watch,
   });
-  const outputs = siteOutputs(growth.garden, theme);
+  const outputs = siteOutputs(growth.garden, theme, scenarioFiles(content));
   const published = await publishSite({ dist, cache, growth, outputs, progress: watch });
   return { growth, published, timings: watch.timings };
 }

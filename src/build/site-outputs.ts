@@ -5,12 +5,13 @@ import { digestOf } from '#naming';
 import type { Output } from '#publish';
 import type { Theme } from '#theme';
 import { documentOutputs } from './documents.ts';
+import { labOutputs, type ScenarioFile } from './lab-outputs.ts';
 
 /**
  * Every file of a site that does not depend on the others: documents, branches of the sidebar, names for the page that says
  * that there is none, scripts and styles. Assets and fonts are the publisher's.
  */
-export function siteOutputs(garden: Garden, theme: Theme): Output[] {
+export function siteOutputs(garden: Garden, theme: Theme, scenarios: readonly ScenarioFile[] = []): Output[] {
   const branches = garden.branches.map((branch): Output => ({
     path: `branches/${branch.lang}/${branch.slug}.html`,
     get fingerprint() {
@@ -36,5 +37,5 @@ export function siteOutputs(garden: Garden, theme: Theme): Output[] {
     inputs: { theme: digest },
     make: () => readFileSync(absolutePath),
   }));
-  return [...documentOutputs(garden, theme), ...branches, ...names, ...files];
+  return [...documentOutputs(garden, theme), ...labOutputs(garden, theme, scenarios), ...branches, ...names, ...files];
 }

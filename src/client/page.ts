@@ -7,6 +7,7 @@ import { openForPrint } from './print.ts';
 import { settleSidebar } from './sidebar.ts';
 import { switchLanguage } from './languages.ts';
 import { switchTheme } from './theme.ts';
+import { wakeSimulators } from './simulators.ts';
 
 switchTheme();
 settleSidebar();
@@ -17,3 +18,4 @@ addCodeTools();
 addDiagramTools();
 copyHeadingLinks();
 openForPrint();
+wakeSimulators();

@@ -5,6 +5,8 @@ export function scriptParts(): HTMLTemplateElement | undefined {
 }
 
 /** A text for scripts, in the language of the page. */
-export function scriptText(name: 'copied' | 'copyFailed' | 'headingCopied' | 'branchFailed' | 'screenFailed'): string {
+export function scriptText(
+  name: 'copied' | 'copyFailed' | 'headingCopied' | 'branchFailed' | 'screenFailed' | 'labFailed',
+): string {
   return scriptParts()?.dataset[name] ?? '';
 }

@@ -3,7 +3,7 @@ import { attributes, html, type SafeHtml } from '#html';
 import { textsFor } from '#i18n';
 
 /** Links to the same page in the other languages; a script adds the reader's place in the text. */
-export function languageLinks({ lang, faces }: Page): SafeHtml | undefined {
+export function languageLinks({ lang, faces }: Pick<Page, 'lang' | 'faces'>): SafeHtml | undefined {
   const others = faces.filter((face) => face.lang !== lang);
   if (others.length === 0) return undefined;
   const links = others.map(({ href, lang: other, headingIds }) => {

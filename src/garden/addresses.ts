@@ -17,8 +17,11 @@ export const TAGS = 'tags';
 /** Where the full page of the search is. */
 export const SEARCH = 'search';
 
+/** Where the page of the simulator is. */
+const LAB = 'lab';
+
 /** First segments of the addresses in each language that belong to pages without a note. */
-const RESERVED: readonly string[] = [TAGS, SEARCH];
+const RESERVED: readonly string[] = [TAGS, SEARCH, LAB];
 
 /** Who lives where. */
 export interface Addresses {

@@ -97,6 +97,18 @@ export const en: Texts = {
     close: 'Close',
   },
 
+  lab: {
+    title: 'Lab',
+    description:
+      'A small cluster to play with: nodes come and go, pods are placed, updated and evicted as in the real one.',
+    shelf: 'Scenarios',
+    empty: 'An empty cluster',
+    emptyDescription: 'Three nodes and nothing on them: write your own manifests.',
+    waiting: 'The simulator is being loaded…',
+    needsScripts: 'The simulator runs in the browser and needs JavaScript. The scenarios are these:',
+    failed: 'The simulator could not be loaded.',
+  },
+
   callouts: {
     note: 'Note',
     abstract: 'Summary',

@@ -97,6 +97,17 @@ export const ko: Texts = {
     close: '닫기',
   },
 
+  lab: {
+    title: '실습실',
+    description: '가지고 놀 수 있는 작은 클러스터입니다. 노드가 들고 나며, 파드가 진짜처럼 놓이고 바뀌고 쫓겨납니다.',
+    shelf: '시나리오',
+    empty: '빈 클러스터',
+    emptyDescription: '노드 셋뿐인 클러스터입니다. 매니페스트를 직접 써 보세요.',
+    waiting: '시뮬레이터를 불러오고 있습니다…',
+    needsScripts: '시뮬레이터는 브라우저에서 자바스크립트로 실행됩니다. 시나리오는 다음과 같습니다.',
+    failed: '시뮬레이터를 불러오지 못했습니다.',
+  },
+
   callouts: {
     note: '참고',
     abstract: '요약',

@@ -145,6 +145,19 @@ export interface Texts {
     readonly close: string;
   };
 
+  /** The page of the simulator. The texts of the widget itself are `LabTexts`. */
+  readonly lab: {
+    readonly title: string;
+    readonly description: string;
+    readonly shelf: string;
+    readonly empty: string;
+    readonly emptyDescription: string;
+    /** Stands where the widget comes. */
+    readonly waiting: string;
+    readonly needsScripts: string;
+    readonly failed: string;
+  };
+
   readonly callouts: Readonly<Record<CalloutKind, string>>;
 
   readonly text: {

@@ -7,8 +7,15 @@ const JEKYLL_SETTINGS = ['_config.yml', '_config.yaml', '_config.toml'] as const
 const SETTINGS = new Set<string>([...SETTINGS_FILES, 'glossary.yaml', 'glossary.yml', ...JEKYLL_SETTINGS]);
 const LANDMARKS = new Set<string>(['.obsidian', ...JEKYLL_SETTINGS]);
 
-/** Whether an entry is neither note nor attachment: hidden, of another tool, or a settings file. `folder` is `''` at the top. */
+/** The folder at the top in which scenarios of the simulator lie. */
+const SCENARIOS = 'scenarios';
+
+/**
+ * Whether an entry is neither note nor attachment: hidden, of another tool, a settings file, or a scenario of the simulator.
+ * `folder` is `''` at the top.
+ */
 export function isSkipped(folder: string, name: string): boolean {
+  if (folder === SCENARIOS && /\.ya?ml$/.test(name)) return true;
   return name.startsWith('.') || name === 'node_modules' || (folder === '' && SETTINGS.has(name));
 }
 

@@ -1,0 +1,22 @@
+import type * as Manifests from '#manifests';
+import type { Lang } from '#naming';
+import type { Answer, FaultView } from './requests.ts';
+
+/** What the server would say of a text, with its advice in the reader's language. */
+export function judgeText({ judge, hintText, explain }: typeof Manifests, text: string, lang: Lang): Answer {
+  const faults = judge(text).diagnostics.map((found): FaultView => {
+    const advice = found.hint === undefined ? undefined : hintText(found.hint, lang);
+    const explained = explain(found)?.text[lang];
+    return {
+      line: found.line,
+      column: found.column,
+      endLine: found.endLine,
+      endColumn: found.endColumn,
+      severity: found.severity,
+      message: found.message,
+      path: found.path,
+      notes: [advice, explained].filter((note) => note !== undefined),
+    };
+  });
+  return { faults };
+}

@@ -1,0 +1,71 @@
+import type { Severity } from '#diagnostics';
+import type { Lang } from '#naming';
+import type { Action, TimedAction } from '#simulator';
+import type { Frame } from './frame.ts';
+import type { LabStart } from './lab-start.ts';
+
+/** What a widget asks of the worker. `play` tells the clusters of a page apart. */
+export type Request =
+  /** Begins, or begins anew, and goes through the actions of a shared address up to a second of the clock. */
+  | {
+      readonly ask: 'open';
+      readonly start: LabStart;
+      readonly variant: 0 | 1;
+      readonly actions: readonly TimedAction[];
+      readonly until: number;
+    }
+  /** Lets seconds pass. */
+  | { readonly ask: 'run'; readonly seconds: number }
+  /** Lets time pass until something has changed. */
+  | { readonly ask: 'step' }
+  /** Goes back to a second of the clock; what came later is shown again when time passes that way. */
+  | { readonly ask: 'look'; readonly at: number }
+  /** Of a large cluster: the nodes from this one on. */
+  | { readonly ask: 'list'; readonly first: number }
+  | { readonly ask: 'act'; readonly action: Action }
+  | { readonly ask: 'undo' }
+  | { readonly ask: 'judge'; readonly text: string; readonly lang: Lang }
+  /** The manifest of a workload as it is now, or that of the scenario. */
+  | { readonly ask: 'manifest'; readonly of: string };
+
+/** What came of what was done. */
+export interface OutcomeView {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+/** Something to say about a text; lines and columns count from 1. */
+export interface FaultView {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly severity: Severity;
+  /** In the server's own words. */
+  readonly message: string;
+  readonly path: string;
+  /** What to write instead and why, in the reader's language. */
+  readonly notes: readonly string[];
+}
+
+/** What the worker answers; each request has fields of its own. */
+export interface Answer {
+  readonly frame?: Frame;
+  readonly outcome?: OutcomeView;
+  readonly faults?: readonly FaultView[];
+  readonly manifest?: string;
+  /** All that the reader did, for a shared address. */
+  readonly actions?: readonly TimedAction[];
+}
+
+export interface Envelope<Body> {
+  readonly number: number;
+  readonly play: number;
+  readonly body: Body;
+}
+
+/** An error of the program itself, which no request should bring about. */
+export interface Failure {
+  readonly failed: string;
+}

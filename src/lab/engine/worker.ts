@@ -1,0 +1,20 @@
+import { answer } from './answer.ts';
+import type { Play } from './play.ts';
+import type { Envelope, Request } from './requests.ts';
+
+/** The clusters of the page, by the numbers that their widgets gave them. */
+const plays = new Map<number, Play>();
+
+/** One request after the other: some wait for what has to be loaded, and the next must find the cluster as they left it. */
+let last: Promise<unknown> = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<Envelope<Request>>) => {
+  const { number, play, body } = data;
+  last = last.then(async () => {
+    try {
+      postMessage({ number, play, body: await answer(plays, play, body) });
+    } catch (error) {
+      postMessage({ number, play, body: { failed: error instanceof Error ? error.message : String(error) } });
+    }
+  });
+});

@@ -1,0 +1,150 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Action, TimedAction } from '#simulator';
+import { type Ask, newPlay } from '../engine/client.ts';
+import type { Frame } from '../engine/frame.ts';
+import type { LabStart } from '../engine/lab-start.ts';
+import type { Answer, OutcomeView } from '../engine/requests.ts';
+import { useTicking } from './use-ticking.ts';
+
+/** A state that can be shared: what was done on each side, and how far the clock had come. */
+export interface Doings {
+  readonly actions: readonly (readonly TimedAction[])[];
+  readonly until: number;
+}
+
+export const NO_DOINGS: Doings = { actions: [], until: 0 };
+
+/** The cluster of a widget, or its two side by side, on one clock. */
+export interface Clusters {
+  /** One for each side; empty until the first is there. */
+  readonly frames: readonly Frame[];
+  readonly failed: string | undefined;
+  readonly isRunning: boolean;
+  readonly speed: number;
+  readonly setRunning: (runs: boolean) => void;
+  readonly setSpeed: (factor: number) => void;
+  readonly step: () => void;
+  readonly look: (at: number) => void;
+  readonly list: (first: number, side: number) => void;
+  readonly undo: () => void;
+  readonly reset: () => void;
+  /** Does something on one side, or on both; resolves with what each said. */
+  readonly act: (action: Action, side?: number) => Promise<readonly OutcomeView[]>;
+  /** A question to one side that changes nothing. */
+  readonly ask: (request: Parameters<Ask>[0], side: number) => Promise<Answer>;
+  readonly doings: () => Doings;
+}
+
+/** Opens the clusters of a scenario, and goes through what a shared address says. */
+export function useClusters(start: LabStart, opening: Doings): Clusters {
+  const count = start.scenario.variants.length === 2 ? 2 : 1;
+  const sides = useMemo(() => Array.from({ length: count }, newPlay), [start, count]);
+  const [frames, setFrames] = useState<readonly Frame[]>([]);
+  const [failed, setFailed] = useState<string>();
+  const [isRunning, setRunning] = useState(false);
+  const [speed, setSpeed] = useState(1);
+  const actions = useRef<(readonly TimedAction[])[]>([]);
+  const ends = useRef<number[]>([]);
+
+  const fail = useCallback((error: unknown): void => {
+    setRunning(false);
+    setFailed(error instanceof Error ? error.message : String(error));
+  }, []);
+  const take = useCallback((answers: readonly (readonly [side: number, answer: Answer])[]): void => {
+    for (const [side, answer] of answers) {
+      if (answer.actions !== undefined) actions.current[side] = answer.actions;
+      if (answer.frame !== undefined) ends.current[side] = answer.frame.end;
+    }
+    setFrames((before) => {
+      const next = [...before];
+      for (const [side, { frame }] of answers) if (frame !== undefined) next[side] = frame;
+      return next;
+    });
+  }, []);
+  const toAll = useCallback(
+    async (request: Parameters<Ask>[0], only?: number): Promise<readonly Answer[]> => {
+      const asked = sides.map((ask, side) => ({ ask, side })).filter(({ side }) => only === undefined || side === only);
+      const answers = await Promise.all(asked.map(({ ask }) => ask(request)));
+      take(answers.map((answer, index) => [asked[index]?.side ?? 0, answer] as const));
+      return answers;
+    },
+    [sides, take],
+  );
+  const open = useCallback(
+    async ({ actions: done, until }: Doings): Promise<void> => {
+      actions.current = sides.map((_, side) => done[side] ?? []);
+      const answers = await Promise.all(
+        sides.map((ask, side) =>
+          ask({ ask: 'open', start, variant: side === 1 ? 1 : 0, actions: done[side] ?? [], until }),
+        ),
+      );
+      take(answers.map((answer, side) => [side, answer] as const));
+    },
+    [sides, start, take],
+  );
+  useEffect(() => {
+    open(opening).catch(fail);
+  }, [open, opening, fail]);
+
+  useTicking(isRunning && frames.length > 0, (seconds) => toAll({ ask: 'run', seconds: seconds * speed }), fail);
+
+  const act = useCallback(
+    async (action: Action, side?: number): Promise<readonly OutcomeView[]> => {
+      try {
+        const answers = await toAll({ ask: 'act', action }, side);
+        // A command that waits lets time pass on its side: the other keeps step.
+        const latest = Math.max(...ends.current);
+        for (const [index, end] of ends.current.entries()) {
+          if (end < latest) await toAll({ ask: 'run', seconds: latest - end }, index);
+        }
+        return answers.map(({ outcome }) => outcome ?? { stdout: '', stderr: '', exitCode: 0 });
+      } catch (error) {
+        fail(error);
+        return [];
+      }
+    },
+    [toAll, fail],
+  );
+  const undo = useCallback(async (): Promise<void> => {
+    const last = Math.max(...actions.current.map((done) => done.at(-1)?.at ?? -1));
+    for (const [side, done] of actions.current.entries()) {
+      await toAll(done.at(-1)?.at === last ? { ask: 'undo' } : { ask: 'look', at: last }, side);
+    }
+  }, [toAll]);
+
+  const quietly = (work: Promise<unknown>): void => {
+    work.catch(fail);
+  };
+  return {
+    frames,
+    failed,
+    isRunning,
+    speed,
+    setRunning,
+    setSpeed,
+    step: () => {
+      setRunning(false);
+      quietly(toAll({ ask: 'step' }));
+    },
+    look: (at) => {
+      setRunning(false);
+      quietly(toAll({ ask: 'look', at }));
+    },
+    list: (first, side) => {
+      quietly(toAll({ ask: 'list', first }, side));
+    },
+    undo: () => {
+      quietly(undo());
+    },
+    reset: () => {
+      setRunning(false);
+      quietly(open(NO_DOINGS));
+    },
+    act,
+    ask: (request, side) => {
+      const ask = sides[side];
+      return ask === undefined ? Promise.reject(new RangeError(`No side ${side}`)) : ask(request);
+    },
+    doings: () => ({ actions: actions.current, until: Math.max(0, ...ends.current) }),
+  };
+}
