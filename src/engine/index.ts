@@ -1,4 +1,5 @@
 export { currentGarden, setCurrentGarden } from './current-garden.ts';
+export { type Crew, openCrew } from './diagrams/draw-in-threads.ts';
 export {
   gardener,
   type Gardener,

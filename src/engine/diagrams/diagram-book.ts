@@ -32,7 +32,7 @@ export interface DiagramBookOptions {
 /** To start another thread takes the time of so many diagrams. */
 const DIAGRAMS_PER_THREAD = 24;
 
-/** Each thread takes some 250 MB of memory. */
+/** Each thread takes some 300 MB of memory. */
 const MOST_THREADS = 2;
 
 export function diagramBook({ cache, progress, crew = openCrew() }: DiagramBookOptions): DiagramBook {

@@ -5,8 +5,8 @@ import type { WantedDiagram } from './wanted-diagram.ts';
 
 const PROGRAM = path.join(import.meta.dirname, 'diagram-worker.ts');
 
-/** What a thread may take, in MB: many times what any diagram within the limits needs. */
-const MEGABYTES = 700;
+/** What a thread may take, in MB: enough for any diagram within the limits that is drawn in time, and with more the heap only grows. */
+const MEGABYTES = 400;
 /** How long a diagram may take, in ms; the first in a thread waits for all of Mermaid. A minute on a machine that is busy. */
 const PATIENCE = 60_000;
 /** How long threads wait for more, in ms. */
