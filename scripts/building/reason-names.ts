@@ -3,7 +3,17 @@ import type { PerLang } from '#naming';
 
 /** Reasons that the publisher gives by itself, and inputs that more than pages have. */
 type OtherReason =
-  'new' | 'program' | 'not in place' | 'settings' | 'scenario' | 'redirect' | 'branch' | 'names' | 'theme' | 'source' | 'characters';
+  | 'new'
+  | 'program'
+  | 'not in place'
+  | 'settings'
+  | 'scenario'
+  | 'redirect'
+  | 'branch'
+  | 'names'
+  | 'theme'
+  | 'source'
+  | 'characters';
 
 /** What the reasons for which a file is made again are called. */
 export const REASON_NAMES: Readonly<Record<InputName | OtherReason, PerLang<string>>> = {
@@ -25,6 +35,7 @@ export const REASON_NAMES: Readonly<Record<InputName | OtherReason, PerLang<stri
   breadcrumbs: { ko: '현재 위치', en: 'breadcrumbs' },
   sidebar: { ko: '노트 목록', en: 'sidebar' },
   tags: { ko: '태그', en: 'tags' },
+  concepts: { ko: '용어', en: 'concepts' },
   entries: { ko: '폴더 내용', en: 'entries' },
   pagination: { ko: '쪽 나눔', en: 'pagination' },
   backlinks: { ko: '백링크', en: 'backlinks' },

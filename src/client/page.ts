@@ -1,5 +1,6 @@
 import { addCodeTools } from './code-tools.ts';
 import { addDiagramTools } from './diagram-tools.ts';
+import { showConceptCards } from './concept-cards.ts';
 import { copyHeadingLinks } from './heading-links.ts';
 import { followContents } from './contents.ts';
 import { openBranches } from './branches.ts';
@@ -17,5 +18,6 @@ switchLanguage();
 addCodeTools();
 addDiagramTools();
 copyHeadingLinks();
+showConceptCards();
 openForPrint();
 wakeSimulators();

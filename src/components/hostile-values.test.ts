@@ -80,7 +80,7 @@ function shownPlaces<Value>(value: Value, document: (value: Value) => DocumentPa
 }
 
 /** Places of texts that no document shows: the program knows things by them. */
-const NAMES = ['children.*.tag', 'note', 'slug', 'tag', 'tags.*.tag'];
+const NAMES = ['children.*.tag', 'concept', 'note', 'slug', 'tag', 'tags.*.tag'];
 
 describe('text that looks like markup', () => {
   it('stays text wherever a page shows it', () => {

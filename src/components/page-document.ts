@@ -1,11 +1,13 @@
-import { type FolderPage, type Page, type TagIndexPage, type TagPage, writeBody } from '#garden';
+import { type NotePage, type Page, writeBody } from '#garden';
 import { html, raw, type SafeHtml } from '#html';
 import { alternates } from './alternates.ts';
 import { documentHead } from './document-head.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { pageLayout } from './page-layout.ts';
 import type { SiteFacts } from './site-facts.ts';
+import { conceptView } from './views/concept-view.ts';
 import { folderView } from './views/folder-view.ts';
+import { glossaryView } from './views/glossary-view.ts';
 import { noteView } from './views/note-view.ts';
 import { tagIndexView } from './views/tag-index-view.ts';
 import { tagView } from './views/tag-view.ts';
@@ -29,7 +31,7 @@ function pageHead(page: Page, facts: SiteFacts): SafeHtml {
   `;
 }
 
-function view(page: FolderPage | TagPage | TagIndexPage): SafeHtml {
+function view(page: Exclude<Page, NotePage>): SafeHtml {
   switch (page.kind) {
     case 'folder':
       return folderView(page);
@@ -37,5 +39,9 @@ function view(page: FolderPage | TagPage | TagIndexPage): SafeHtml {
       return tagView(page);
     case 'tag-index':
       return tagIndexView(page);
+    case 'concept':
+      return conceptView(page);
+    case 'glossary':
+      return glossaryView(page);
   }
 }

@@ -10,8 +10,8 @@ import { themeSwitch } from './theme-switch.ts';
  * The notes around the page: the top level and the branch of the page. On small screens a popover, which the browser
  * opens, closes and gives the focus to without any script.
  */
-export function sidebar({ lang, sidebar: items, tagIndex }: Page): SafeHtml {
-  const { menu, tags } = textsFor(lang);
+export function sidebar({ lang, sidebar: items, tagIndex, glossary }: Page): SafeHtml {
+  const { menu, tags, concepts } = textsFor(lang);
   return html`
     <aside id="page:menu" class="sidebar" popover>
       ${closeButton(lang)}
@@ -19,6 +19,7 @@ export function sidebar({ lang, sidebar: items, tagIndex }: Page): SafeHtml {
       <div class="sidebar-foot">
         ${themeSwitch(lang)}
         ${tagIndex !== undefined && html`<a href="${tagIndex}">${tags.all}</a>`}
+        ${glossary !== undefined && html`<a href="${glossary}">${concepts.glossary}</a>`}
       </div>
     </aside>
   `;

@@ -4,3 +4,4 @@ export { GLOSSARY_FILES, loadGlossary } from './load-glossary.ts';
 export { type Lexicon, lexiconOf, type Word } from './lexicon.ts';
 export { type FindWords, type FoundWord, wordFinder } from './word-finder.ts';
 export { areParticles } from './particles.ts';
+export { initialOf } from './initial.ts';

@@ -1,3 +1,4 @@
+import { lexiconOf, loadGlossary } from '#concepts';
 import { type Diagnostic, compareDiagnostics } from '#diagnostics';
 import { type Garden, type PageAddress, plantGarden } from '#garden';
 import { historyMark, type LastChanges, readLastChanges } from '#history';
@@ -74,23 +75,32 @@ export function gardener({ content, cache, progress }: GardenerOptions): Gardene
   const save = async (): Promise<void> => {
     await Promise.all([facts.save(), book.save(), diagrams.save()]);
   };
+  /** What the folder says of itself: its settings and its glossary. */
+  const settings = async () => {
+    const [{ site, diagnostics }, { glossary, diagnostics: glossaryFaults }] = await Promise.all([
+      loadSite(content),
+      loadGlossary(content),
+    ]);
+    const options = { mdxCode: site.mdxCode, lexicon: glossary && lexiconOf(glossary) };
+    return { site, glossary, options, faults: [...diagnostics, ...glossaryFaults] };
+  };
   return {
     async grow({ today, changed } = {}) {
       const before = saving;
       saving = Promise.resolve();
       await before;
       progress?.begin('read');
-      const { site, diagnostics: siteFaults } = await loadSite(content);
+      const { site, glossary, options, faults: siteFaults } = await settings();
       // Git is called first: it runs while the notes are read.
       if (changed === undefined) history = undefined;
       history ??= readLastChanges(content, cache);
       const [changes, vault] = await Promise.all([history, reader.read(site, today, changed)]);
       progress?.end('read');
       const notes = publicNotes(vault);
-      const drafts = await book.prepare(notes, { mdxCode: site.mdxCode });
+      const drafts = await book.prepare(notes, options);
       progress?.begin('plant');
-      const seeds = { site, vault, ...drafts, diagram: diagrams.find, lastChange: (path: string) => changes.get(path) };
-      last = plantGarden(seeds, last);
+      const lastChange = (path: string): string | undefined => changes.get(path);
+      last = plantGarden({ site, vault, glossary, ...drafts, diagram: diagrams.find, lastChange }, last);
       progress?.end('plant');
       await diagrams.prepare(last.diagrams.map(wantedDiagram));
       // Who goes on writing will soon have another.
@@ -107,15 +117,14 @@ export function gardener({ content, cache, progress }: GardenerOptions): Gardene
       return { site, vault, garden: last, diagnostics: inOrder(site, faults) };
     },
     async sketch() {
-      const { site, diagnostics: siteFaults } = await loadSite(content);
+      const { site, glossary, options, faults: siteFaults } = await settings();
       const vault = await reader.read(site);
-      const options = { mdxCode: site.mdxCode };
       const lacking = book.lacking(publicNotes(vault), options);
       if (lacking.length < LEAST_SKETCHED) return undefined;
       let drafts = await book.prepare([], options);
       const sketch = sketchOf({
         seeds: {
-          ...{ site, vault, codeFile: (file) => drafts.codeFile(file), lastChange: () => undefined },
+          ...{ site, vault, glossary, codeFile: (file) => drafts.codeFile(file), lastChange: () => undefined },
           fragment: (note, start, end) => drafts.fragment(note, start, end),
           diagram: diagrams.find,
         },

@@ -17,6 +17,9 @@ export const TAGS = 'tags';
 /** Where the full page of the search is. */
 export const SEARCH = 'search';
 
+/** First segment of the addresses of concepts, in a site with a glossary; the glossary itself is there. */
+export const CONCEPTS = 'concepts';
+
 /** Where the page of the simulator is. */
 const LAB = 'lab';
 
@@ -51,18 +54,21 @@ export function pageHref(site: Site, lang: Lang, slug: Slug, number = 1): Href {
 /**
  * Gives every note an address in every language of the site, made from the stem of the text that is shown there. Where two
  * want the same, it goes to the one written in that language, then to the one whose stem it spells, then to the first
- * path; the others get `-2`, `-3` …, and a diagnostic says so.
+ * path; the others get `-2`, `-3` …, and a diagnostic says so. Of the addresses below `/concepts/` notes get none where there
+ * is a glossary.
  */
 export function giveAddresses(
   sets: readonly TranslationSet[],
   home: TranslationSet | undefined,
   site: Site,
+  hasGlossary: boolean,
 ): Addresses {
   const diagnostics = new Map<string, Diagnostic>();
   const report: Report = (subject, diagnostic) => {
     if (!diagnostics.has(subject)) diagnostics.set(subject, diagnostic);
   };
-  const books = new Map(site.languages.map((lang) => [lang, giveAddressesIn(lang, sets, home, site, report)]));
+  const rules: Rules = { site, reserved: hasGlossary ? [...RESERVED, CONCEPTS] : RESERVED, report };
+  const books = new Map(site.languages.map((lang) => [lang, giveAddressesIn(lang, sets, home, rules)]));
   const bookOf = (lang: Lang): Book => {
     const book = books.get(lang);
     if (book === undefined) throw new RangeError(`Not a language of the site: ${lang}`);
@@ -86,6 +92,13 @@ export function giveAddresses(
 /** Takes one diagnostic for each subject: what moved aside in both languages is one fault. */
 type Report = (subject: string, diagnostic: Diagnostic) => void;
 
+interface Rules {
+  readonly site: Site;
+  /** First segments of addresses that no note gets. */
+  readonly reserved: readonly string[];
+  readonly report: Report;
+}
+
 interface Book {
   readonly slugs: ReadonlyMap<TranslationSet, Slug>;
   readonly sets: ReadonlyMap<string, TranslationSet>;
@@ -105,8 +118,7 @@ function giveAddressesIn(
   lang: Lang,
   all: readonly TranslationSet[],
   home: TranslationSet | undefined,
-  site: Site,
-  report: Report,
+  rules: Rules,
 ): Book {
   const sets = new Map<string, TranslationSet>();
   const slugs = new Map<TranslationSet, Slug>();
@@ -118,7 +130,7 @@ function giveAddressesIn(
   const groups = new Map<Slug, Claim[]>();
   for (const set of all) {
     if (set === home) continue;
-    const claim = claimOf(set, lang, site, report);
+    const claim = claimOf(set, lang, rules);
     const rivals = groups.get(claim.slug);
     if (rivals === undefined) groups.set(claim.slug, [claim]);
     else rivals.push(claim);
@@ -133,7 +145,7 @@ function giveAddressesIn(
       while (sets.has(`${slug}-${number}`) || groups.has(toSlug(`${slug}-${number}`))) number++;
       const given = toSlug(`${slug}-${number}`);
       settle(set, given);
-      report(
+      rules.report(
         face.id,
         diagnose('address-collision', topOf(face), {
           address: `/${lang}/${slug}/`,
@@ -158,26 +170,17 @@ function allAbove(paths: Iterable<string>): Set<string> {
   return folders;
 }
 
-function claimOf(set: TranslationSet, lang: Lang, site: Site, report: Report): Claim {
+function claimOf(set: TranslationSet, lang: Lang, { site, reserved, report }: Rules): Claim {
   const face = shownFace(set, lang, site);
   // Only one note can be the home page; another README at the top goes by the name of its file.
   const wanted = slugOf(face.stem === '' ? (fileNames(face).at(-1) ?? '') : face.stem);
-  const slug = besidesReserved(wanted);
-  if (slug !== wanted) {
+  const first = reserved.find((segment) => wanted === segment || wanted.startsWith(`${segment}/`));
+  const slug = first === undefined ? wanted : toSlug(`${first}-2${wanted.slice(first.length)}`);
+  if (first !== undefined) {
     const [address, given] = [`/${lang}/${wanted}/`, `/${lang}/${slug}/`];
     // The whole folder moved, so its first note speaks for all.
-    report(reservedIn(wanted) ?? '', diagnose('address-reserved', topOf(face), { address, given }));
+    report(first, diagnose('address-reserved', topOf(face), { address, given }));
   }
   const spelled = face.stem === wanted || face.stem.normalize('NFC').toLowerCase() === wanted;
   return { set, face, slug, rank: (set.faces.has(lang) ? 0 : 2) + (spelled ? 0 : 1) };
-}
-
-/** The same address, outside of the parts of the site that belong to pages without a note. */
-function besidesReserved(slug: Slug): Slug {
-  const reserved = reservedIn(slug);
-  return reserved === undefined ? slug : toSlug(`${reserved}-2${slug.slice(reserved.length)}`);
-}
-
-function reservedIn(slug: Slug): string | undefined {
-  return RESERVED.find((first) => slug === first || slug.startsWith(`${first}/`));
 }

@@ -1,6 +1,8 @@
 import { escapeHtml } from '#html';
 import { SLOT_CLOSE, SLOT_OPEN } from '#markdown';
 import type { Lang } from '#naming';
+import type { Concept } from '#concepts';
+import { termHtml } from './concepts/fill-terms.ts';
 import { type EmbedPlan, planEmbeds } from './embed-plan.ts';
 import { diagramHtml } from './fill-diagrams.ts';
 import { embedFill } from './fill-embeds.ts';
@@ -11,10 +13,19 @@ import type { Body, Fill } from './page.ts';
 import type { FillParts, PageInk, TextInk } from './page-ink.ts';
 import type { TranslationSet } from './translation-sets.ts';
 
+/** A body, and what else a page needs to know of it. */
+export interface WrittenBody {
+  readonly body: Body;
+  /** The concepts of which it has links, in the order of their first use. */
+  readonly usedConcepts: ReadonlySet<Concept>;
+}
+
 /** The body of a note's page: every slot filled for a reader of `lang`, embeds included. */
-export function bodyOf(parts: FillParts, text: LinkedDraft, set: TranslationSet, lang: Lang): Body {
-  const page: PageInk = { ...parts, lang, set, images: 0, diagrams: 0, embeds: 0, embedNames: new Map() };
-  return textBody({ page, text, prefix: '' }, planEmbeds(text, parts));
+export function bodyOf(parts: FillParts, text: LinkedDraft, set: TranslationSet, lang: Lang): WrittenBody {
+  const usedConcepts = new Set<Concept>();
+  const counts = { images: 0, diagrams: 0, embeds: 0, embedNames: new Map<string, number>() };
+  const page: PageInk = { ...parts, lang, set, ...counts, usedConcepts };
+  return { body: textBody({ page, text, prefix: '' }, planEmbeds(text, parts)), usedConcepts };
 }
 
 function textBody(ink: TextInk, plan: EmbedPlan): Body {
@@ -27,6 +38,8 @@ function textBody(ink: TextInk, plan: EmbedPlan): Body {
         return linkTag(ink, slot, target);
       case 'tag':
         return tagLinkTag(ink, slot);
+      case 'term':
+        return termHtml(ink.page, slot);
       case 'label':
         return escapeHtml(labelOf(ink.text, slot.link, ink.page.titleOf));
       case 'image':

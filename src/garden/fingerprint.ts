@@ -2,6 +2,9 @@ import { type Digest, digestOf, type Lang } from '#naming';
 import type { Site } from '#site';
 import type { Note } from '#vault';
 import type { Draw, PageAddress } from './garden.ts';
+import { CONCEPTS } from './addresses.ts';
+import type { ConceptShelf } from './concepts/concept-shelf.ts';
+import type { ConceptUses } from './concepts/concept-uses.ts';
 import { getOrAdd } from './get-or-add.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import { MOST_ENTRIES, partOn } from './pagination.ts';
@@ -15,6 +18,8 @@ export interface FingerprintParts {
   readonly site: Site;
   readonly treeOf: (lang: Lang) => Tree;
   readonly tags: TagBook;
+  readonly concepts: ConceptShelf;
+  readonly uses: ConceptUses;
   /** `worldDigest`. */
   readonly world: () => Digest;
   readonly linkedOf: (note: Note) => LinkedDraft;
@@ -36,6 +41,7 @@ export interface FingerprintParts {
  */
 export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) => Digest | undefined {
   const { site, treeOf, tags, world, linkedOf, noteOf, linkersTo, updatedOf, descriptionOf, diagram } = parts;
+  const { concepts, uses } = parts;
   const texts = new Map<Note, string>();
   const textOf = (note: Note): string =>
     getOrAdd(texts, note, () => {
@@ -64,7 +70,16 @@ export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) 
       let own = `${world()}\n${entries}\n${textOf(face)}`;
       // Who links here, from where and under which title is part of the world.
       for (const { draft } of linkersTo(node.set)) own += `\n${draft.sentences}`;
+      for (const slot of linkedOf(face).draft.slots) {
+        const concept = slot.kind === 'term' ? concepts.named(slot.concept) : undefined;
+        if (concept !== undefined) own += `\n${concepts.digestOf(concept)}`;
+      }
       return digestOf(own);
+    }
+    const concept = concepts.at(slug);
+    if (concept !== undefined || slug === CONCEPTS) {
+      const users = concept === undefined ? '' : listed(uses(concept.id, lang), lang);
+      return digestOf(`${world()}\n${concepts.digest}\n${users}`);
     }
     const tag = tags.at(lang, slug);
     // All pages of a tag go by all of its notes, so that these need not be put in order.

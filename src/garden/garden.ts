@@ -1,3 +1,4 @@
+import type { Concept, Glossary } from '#concepts';
 import type { Diagnostic } from '#diagnostics';
 import type { Drawing } from '#diagrams';
 import type { Digest, Lang, Slug, VaultPath } from '#naming';
@@ -9,7 +10,7 @@ import type { Asset, Branch, Findable, NameShard, Page, Redirect } from './page.
 /** The notes as a whole: who is who, who links whom. Holds public notes only. */
 export interface Garden {
   readonly site: Site;
-  /** Addresses of all pages, in the order of language, slug and number. */
+  /** Addresses of all pages, in the order of language, slug and number; those of concepts last. */
   readonly addresses: readonly PageAddress[];
   /** The whole page at an address; made when asked for. Throws a `RangeError` for an address that is not in `addresses`. */
   page(address: PageAddress): Page;
@@ -30,6 +31,8 @@ export interface Garden {
   /** All branches that a sidebar may load. */
   readonly branches: readonly Branch[];
   readonly redirects: readonly Redirect[];
+  /** The concepts of the glossary, in its order. */
+  readonly concepts: readonly Concept[];
   /** Files that public pages use. */
   readonly assets: readonly Asset[];
   readonly names: readonly NameShard[];
@@ -63,6 +66,8 @@ export type Draw = (source: string, lang: Lang) => Drawing;
 export interface Seeds {
   readonly site: Site;
   readonly vault: Vault;
+  /** The concepts that notes speak of; drafts know its words (`MarkdownOptions.lexicon`). */
+  readonly glossary?: Glossary | undefined;
   /** The draft of a note's whole body. */
   draft(note: Note): Draft;
   /** The draft of a part of a note's source, for embeds. Offsets are those of `Heading` and `Block`. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#diagnostics';
 import { type Digest, type Lang, toSlug } from '#naming';
 import type { Note } from '#vault';
-import { pagePath, SEARCH, TAGS } from './addresses.ts';
+import { CONCEPTS, pagePath, SEARCH, TAGS } from './addresses.ts';
 import { worldDigest } from './world-digest.ts';
 import { pagesOf } from './folder-page.ts';
 import type { PageAddress, Seeds } from './garden.ts';
@@ -31,7 +31,7 @@ export interface GroundPlan {
 
 export function groundPlanOf(seeds: Seeds, surveyed: Survey, { linked, linkedOf }: Web): GroundPlan {
   const { site } = seeds;
-  const { notes, sets, addresses, tags } = surveyed;
+  const { notes, sets, addresses, tags, concepts } = surveyed;
   const titles = new Map(
     notes.map((note) => {
       const { draft, veilField } = linkedOf(note);
@@ -57,7 +57,8 @@ export function groundPlanOf(seeds: Seeds, surveyed: Survey, { linked, linkedOf 
       const set = addresses.setAt(tree, slug);
       if (set !== undefined) return (set.faces.get(tree) ?? [...set.faces.values()][0])?.id;
       const isList = addresses.isFolder(tree, slug) || slug === '' || slug === TAGS || slug === SEARCH;
-      const isPage = isList || tags.at(tree, slug) !== undefined || furtherPages.has(path);
+      const isOfConcepts = concepts.at(slug) !== undefined || (concepts.inUse && slug === CONCEPTS);
+      const isPage = isList || isOfConcepts || tags.at(tree, slug) !== undefined || furtherPages.has(path);
       return isPage ? `/${path}/` : undefined;
     },
   });

@@ -20,8 +20,8 @@ const note: NotePage = {
   editHref: 'https://example.org/edit',
   body: {
     ...planted.body,
-    kinds: [...planted.body.kinds, 'diagram'],
-    fills: [...planted.body.fills, '<figure></figure>'],
+    kinds: [...planted.body.kinds, 'diagram', 'term'],
+    fills: [...planted.body.fills, '<figure></figure>', '<a>파드</a>'],
   },
 };
 const tag = garden.page({ lang: 'ko', slug: toSlug('tags/태그') }) as TagPage;
@@ -81,6 +81,9 @@ const ofNotes: readonly Change<NotePage>[] = [
   ],
   ['tags', 'tags', { tags: [link] }],
   ['tagIndex', 'tags', { tagIndex: '/y/' as Href }],
+  ['glossary', 'concepts', { glossary: '/y/' as Href }],
+  ['usedConcepts', 'concepts', { usedConcepts: [{ concept: toSlug('a'), senses: [] }] }],
+  ['terms of the body', 'concepts', { body: filled('term') }],
   ['entries', 'entries', { entries: [entry] }],
   ['pagination', 'pagination', { pagination: { number: 1, count: 2, pages: [] } }],
   ['backlinks', 'backlinks', { backlinks: [] }],

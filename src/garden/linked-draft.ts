@@ -97,6 +97,7 @@ function veilSlot(
     case 'label':
     case 'embed':
     case 'tag':
+    case 'term':
       return slot;
   }
 }

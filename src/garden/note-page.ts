@@ -34,6 +34,7 @@ export function notePage(set: TranslationSet, node: TreeNode, tree: Tree, parts:
   const { previous, next } = tree.neighbours(node);
   const updated = parts.updatedOf(note);
   const editHref = site.editLink?.replaceAll('{path}', () => note.id.split('/').map(encodeURIComponent).join('/'));
+  const { body, usedConcepts } = bodyOf(parts, linked, set, lang);
   const link = ({ href, title, titleLang }: TreeNode): TextLink => ({
     href,
     text: title,
@@ -54,11 +55,15 @@ export function notePage(set: TranslationSet, node: TreeNode, tree: Tree, parts:
     breadcrumbs: breadcrumbsOf(node, tree, site),
     note: note.id,
     contentLang: note.lang,
-    body: bodyOf(parts, linked, set, lang),
+    body,
     isEmpty: draft.isEmpty,
     ...(draft.runsCode && { code: codeOf(draft) }),
     contents: draft.headings.map(({ depth, id, text }) => ({ depth, id, text })),
     tags: tagLinks(note, draft, lang, parts),
+    usedConcepts: Array.from(usedConcepts, (concept) => ({
+      concept: concept.id,
+      senses: parts.concepts.sensesOf(concept, lang),
+    })),
     backlinks,
     backlinkCount: count,
     ...(previous && { previous: link(previous) }),

@@ -6,7 +6,9 @@ import type { Face, Page, TextLink } from './page.ts';
 import { ancestorsOf, type Tree, type TreeNode } from './tree.ts';
 
 /** A page without what stands around it. */
-export type PageBody<Kind extends Page = Page> = Kind extends Page ? Omit<Kind, 'sidebar' | 'tagIndex'> : never;
+export type PageBody<Kind extends Page = Page> = Kind extends Page
+  ? Omit<Kind, 'sidebar' | 'tagIndex' | 'glossary'>
+  : never;
 
 /** The home page as the first of the breadcrumbs. */
 export function homeLink(site: Site, lang: Lang): TextLink {

@@ -1,7 +1,9 @@
+import type { Concept } from '#concepts';
 import type { Lang } from '#naming';
 import type { Site } from '#site';
 import type { CodeFile } from '#markdown';
 import type { Attachment, Note } from '#vault';
+import type { ConceptShelf } from './concepts/concept-shelf.ts';
 import type { Drawings } from './drawings/drawings.ts';
 import type { EmbedParts } from './embed-plan.ts';
 import type { Draw } from './garden.ts';
@@ -10,6 +12,7 @@ import type { ImageSize } from './image-sizes.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import type { Resolve } from './resolver.ts';
 import type { TagBook } from './tag-book.ts';
+import type { NoteTarget } from './target.ts';
 import type { TranslationSet } from './translation-sets.ts';
 
 /** What every body is written with. */
@@ -17,6 +20,9 @@ export interface FillParts extends EmbedParts {
   readonly site: Site;
   readonly hrefs: Hrefs;
   readonly tags: TagBook;
+  readonly concepts: ConceptShelf;
+  /** The notes that explain concepts. */
+  readonly explainedIn: ReadonlyMap<Concept, NoteTarget>;
   readonly drawings: Drawings;
   /** For what drawings lead to. */
   readonly resolve: Resolve;
@@ -39,6 +45,8 @@ export interface PageInk extends FillParts {
   embeds: number;
   /** How often each name of an embed was used: landmarks of a page need names of their own. */
   readonly embedNames: Map<string, number>;
+  /** The concepts that were linked so far. */
+  readonly usedConcepts: Set<Concept>;
 }
 
 /** The text that is being written into a page: its own, or one that is embedded. */

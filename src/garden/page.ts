@@ -27,6 +27,8 @@ export interface PageFrame {
   readonly sidebar: readonly SidebarItem[];
   /** Page of all tags of the language; `undefined` where nothing is tagged. */
   readonly tagIndex?: Href;
+  /** Page of all concepts; `undefined` where there is no glossary. */
+  readonly glossary?: Href;
 }
 
 /**
@@ -96,6 +98,8 @@ export interface NotePage extends PageFrame {
   readonly code?: NoteCode;
   readonly contents: readonly ContentsEntry[];
   readonly tags: readonly TextLink[];
+  /** The concepts that the body links to, in the order of their first use. */
+  readonly usedConcepts: readonly UsedConcept[];
   /** Notes that link here, the nearest to the reader first, at most 50. */
   readonly backlinks: readonly Backlink[];
   /** Number of all notes that link here, listed or not. */
@@ -148,7 +152,65 @@ export interface TagIndexPage extends PageFrame {
   readonly tags: readonly TagCount[];
 }
 
-export type Page = NotePage | FolderPage | TagPage | TagIndexPage;
+/** A concept of the glossary. */
+export interface ConceptPage extends PageFrame {
+  readonly kind: 'concept';
+  /** Its key in the glossary. */
+  readonly concept: Slug;
+  readonly senses: readonly Sense[];
+  /** Other words for it, in any language. */
+  readonly aliases: readonly string[];
+  /** The note that explains it. */
+  readonly explainedIn?: TextLink;
+  /** Page of the project that it comes from. */
+  readonly upstream?: { readonly href: string; readonly text: string };
+  readonly related: readonly TextLink[];
+  /** Number of all notes that use it, but for the one that explains it. */
+  readonly noteCount: number;
+  /** These notes, at most 200. */
+  readonly entries: readonly Entry[];
+}
+
+/** What a concept is called in a language, and what it is. Plain text. */
+export interface Sense {
+  readonly lang: Lang;
+  readonly term: string;
+  readonly definition: string;
+}
+
+/** A concept where it is spoken of: what it is, the language of the page first. */
+export interface UsedConcept {
+  readonly concept: Slug;
+  readonly senses: readonly Sense[];
+}
+
+/** All concepts of the glossary. */
+export interface GlossaryPage extends PageFrame {
+  readonly kind: 'glossary';
+  /** The letters with which concepts begin, on whichever page they stand. */
+  readonly initials: readonly Initial[];
+  /** The concepts on this page, at most 200. */
+  readonly groups: readonly InitialGroup[];
+}
+
+export interface Initial {
+  readonly letter: string;
+  readonly href: string;
+}
+
+/** The concepts that begin with a letter. The letter is the id of the group, too. */
+export interface InitialGroup {
+  readonly letter: string;
+  readonly concepts: readonly GlossaryLine[];
+}
+
+export interface GlossaryLine extends TextLink {
+  readonly definition: string;
+  /** What the concept is called in the other languages. */
+  readonly otherTerms: readonly { readonly lang: Lang; readonly text: string }[];
+}
+
+export type Page = NotePage | FolderPage | TagPage | TagIndexPage | ConceptPage | GlossaryPage;
 
 export interface ContentsEntry {
   readonly depth: number;

@@ -7,7 +7,8 @@ const numbered = (lang: 'ko' | 'en', count: number) =>
   Array.from({ length: count }, (_, index) => at(`${lang}/big/n${index}.md`, '본문', { tags: ['모두'] }));
 
 function entriesOf(page: Page): string[] {
-  return page.kind === 'tag-index' ? page.tags.map(({ text }) => text) : page.entries.map(({ text }) => text);
+  const entries = page.kind === 'tag-index' ? page.tags : 'entries' in page ? page.entries : [];
+  return entries.map(({ text }) => text);
 }
 
 describe('a folder of 450 notes', () => {

@@ -1,10 +1,14 @@
 import { compareDiagnostics } from '#diagnostics';
 import { codeFileHtml } from '#markdown';
 import { toSlug } from '#naming';
-import { pageHref, pagePath, TAGS } from './addresses.ts';
+import { CONCEPTS, pageHref, pagePath, TAGS } from './addresses.ts';
 import { assetPathsOf } from './asset-paths.ts';
 import { assetsOf } from './assets.ts';
 import { backlinksTo, linkersOf } from './backlinks.ts';
+import { conceptAddresses } from './concepts/concept-addresses.ts';
+import { conceptPage, type ConceptPageParts, pagesOfConcept } from './concepts/concept-page.ts';
+import { conceptUses } from './concepts/concept-uses.ts';
+import { glossaryPage, pagesOfGlossary } from './concepts/glossary-page.ts';
 import { counterpartOf } from './counterpart.ts';
 import { findablesOf } from './findables.ts';
 import { fingerprintsOf } from './fingerprint.ts';
@@ -41,7 +45,7 @@ export function plantGarden(seeds: Seeds, before?: Garden): Garden {
 
 function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden {
   const { site } = seeds;
-  const { sets, addresses, tags } = surveyed;
+  const { sets, addresses, tags, concepts, explainedIn } = surveyed;
   const { linked, linkedOf } = web;
   const { titleOf, trees, treeOf, sidebarsIn } = plan;
   const assetPath = assetPathsOf(surveyed.folders);
@@ -55,8 +59,9 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
   });
   const linkers = once(() => linkersOf(linked.values(), sets));
   const linkersTo = (set: TranslationSet): readonly LinkedDraft[] => linkers().get(set) ?? NO_LINKERS;
-  const parts: NotePageParts & { treeOf: typeof treeOf } = {
-    ...{ site, addresses, hrefs, tags, treeOf, titleOf, linkedOf },
+  const parts: NotePageParts & ConceptPageParts & { treeOf: typeof treeOf } = {
+    ...{ site, addresses, hrefs, tags, treeOf, titleOf, linkedOf, concepts, explainedIn },
+    uses: conceptUses(sets.all, site, linkedOf),
     ...{ partOf: web.partOf, textOf, drawings: surveyed.drawings, resolve: surveyed.resolve },
     backlinksTo: (set, lang) => backlinksTo(set, lang, linkersTo(set), { site, sets, addresses, titleOf }),
     headingOf: (note, index) => linkedOf(note).draft.headings[index]?.text,
@@ -82,6 +87,11 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
     if (node !== undefined && number <= pagesOf(node)) return folderPage(node, number, tree, parts);
     if (tag !== undefined && number <= pagesOfTag(tag)) return tagPage(tag, number, tree, parts);
     if (slug === TAGS && tags.inUse && number <= pagesOfTags(tags, lang)) return tagIndexPage(number, tree, parts);
+    const concept = concepts.at(slug);
+    if (concept !== undefined && number <= pagesOfConcept(concept, lang, parts))
+      return conceptPage(concept, number, tree, parts);
+    if (slug === CONCEPTS && concepts.inUse && number <= pagesOfGlossary(concepts))
+      return glossaryPage(number, lang, concepts, site);
     throw new RangeError(`There is no page at /${pagePath({ lang, slug, number }).join('/')}/`);
   };
 
@@ -93,6 +103,7 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
     const set = number === 1 ? treeOf(lang).at(slug)?.set : undefined;
     return set !== undefined && linkedOf(shownFace(set, lang, site)).draft.runsCode;
   };
+  const withConcepts = concepts.inUse ? [...plan.addresses, ...conceptAddresses(parts)] : plan.addresses;
   const branches = once(() => site.languages.flatMap((lang) => sidebarsIn(lang).branches()));
   const assets = once(() => assetsOf(linked.values(), { hrefs, assetPath, textOf }));
   const diagrams = once(() => diagramsIn(linked.values()));
@@ -100,13 +111,14 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
   const names = once(() => [...trees.values()].flatMap((tree) => nameShardsOf(tree)));
   return {
     site,
-    addresses: plan.addresses,
+    addresses: withConcepts,
     noteAt,
     codeAddresses: plan.addresses.filter(runsCode),
     page: (address) => ({
       ...pageAt(address),
       sidebar: sidebarsIn(address.lang).around(treeOf(address.lang).at(address.slug)),
       ...(tags.inUse && { tagIndex: pageHref(site, address.lang, toSlug(TAGS)) }),
+      ...(concepts.inUse && { glossary: pageHref(site, address.lang, toSlug(CONCEPTS)) }),
     }),
     fingerprint: fingerprintsOf({ ...plan, ...parts, noteOf, linkersTo }),
     get world() {
@@ -116,6 +128,7 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
       return branches();
     },
     redirects: plan.redirects,
+    concepts: concepts.all,
     get assets() {
       return assets();
     },

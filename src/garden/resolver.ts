@@ -29,13 +29,14 @@ export interface ResolverParts {
 }
 
 export function resolverOf(parts: ResolverParts): Resolve {
-  return (source, slot, report) =>
-    slot.kind === 'label' || slot.kind === 'tag' || slot.kind === 'diagram' || slot.kind === 'code'
-      ? undefined
-      : resolve(parts, source, slot, report);
+  return (source, slot, report) => (isLeading(slot) ? resolve(parts, source, slot, report) : undefined);
 }
 
 type Leading = LinkSlot | ImageSlot | EmbedSlot;
+
+function isLeading(slot: Slot): slot is Leading {
+  return slot.kind === 'link' || slot.kind === 'image' || slot.kind === 'embed';
+}
 
 const BROKEN: Target = { kind: 'broken' };
 

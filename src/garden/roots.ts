@@ -61,10 +61,11 @@ export function graft(seeds: Seeds, before: Roots): Roots | undefined {
 }
 
 /** Whether all is as it was but for the texts of notes. Drawings are read when links to them are led, so that there must be none. */
-function isSameGround({ site, vault }: Seeds, before: Seeds): boolean {
+function isSameGround({ site, vault, glossary }: Seeds, before: Seeds): boolean {
   const files = [...vault.attachments.values()];
   return (
     site.digest === before.site.digest &&
+    glossary?.digest === before.glossary?.digest &&
     vault.notes.length === before.vault.notes.length &&
     vault.publication.mode === before.vault.publication.mode &&
     JSON.stringify(vault.siteRoots) === JSON.stringify(before.vault.siteRoots) &&

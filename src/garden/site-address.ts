@@ -1,7 +1,8 @@
 import { isLang, isSlug, type Lang } from '#naming';
 import type { Site } from '#site';
 import type { Note } from '#vault';
-import { type Addresses, pageHref, TAGS } from './addresses.ts';
+import { type Addresses, CONCEPTS, pageHref, TAGS } from './addresses.ts';
+import type { ConceptShelf } from './concepts/concept-shelf.ts';
 import type { Find, Found } from './found.ts';
 import { decode } from './permalink.ts';
 import { nearestNote } from './nearest-note.ts';
@@ -24,19 +25,22 @@ export interface SiteAddressesParts {
   readonly site: Site;
   readonly addresses: Addresses;
   readonly tags: TagBook;
+  readonly concepts: ConceptShelf;
   readonly notes: NoteIndex;
   readonly sets: TranslationSets;
 }
 
-export function siteAddressFinder({ site, addresses, tags, notes, sets }: SiteAddressesParts): FindAddress {
+export function siteAddressFinder(parts: SiteAddressesParts): FindAddress {
+  const { site, addresses, tags, concepts, notes, sets } = parts;
   const inLanguage = (source: Note, lang: Lang, slug: string): Found | undefined => {
     // Who writes an address in the other language means that language; in one's own it goes without saying.
     const chosen = lang === source.lang ? {} : { lang };
     const set = addresses.setAt(lang, slug);
     if (set !== undefined) return { kind: 'note', note: shownFace(set, lang, site), rivals: [], ...chosen };
     if (slug === '' || addresses.isFolder(lang, slug)) return { kind: 'folder', stem: slug, ...chosen };
-    if (tags.at(lang, slug) === undefined && !(tags.inUse && slug === TAGS)) return undefined;
-    return isSlug(slug) ? { kind: 'page', href: pageHref(site, lang, slug) } : undefined;
+    const isOfTags = tags.at(lang, slug) !== undefined || (tags.inUse && slug === TAGS);
+    const isOfConcepts = concepts.at(slug) !== undefined || (concepts.inUse && slug === CONCEPTS);
+    return (isOfTags || isOfConcepts) && isSlug(slug) ? { kind: 'page', href: pageHref(site, lang, slug) } : undefined;
   };
   /** The segments of an address below the site's base, decoded; none where it would leave the site. */
   const segmentsOf = (address: string): string[] => {

@@ -9,6 +9,10 @@ import { type Drawings, drawingsOf } from './drawings/drawings.ts';
 import { indexFiles } from './file-index.ts';
 import { finderOf } from './finder.ts';
 import { indexFolders } from './folder-index.ts';
+import { type ConceptShelf, conceptShelf } from './concepts/concept-shelf.ts';
+import { explainingNotes } from './concepts/explaining-notes.ts';
+import type { Concept } from '#concepts';
+import type { NoteTarget } from './target.ts';
 import type { Seeds } from './garden.ts';
 import { findHomeNotes } from './home-notes.ts';
 import { isPublic } from './note-facts.ts';
@@ -27,6 +31,9 @@ export interface Survey {
   readonly sets: TranslationSets;
   readonly addresses: Addresses;
   readonly tags: TagBook;
+  readonly concepts: ConceptShelf;
+  /** The notes that explain concepts. */
+  readonly explainedIn: ReadonlyMap<Concept, NoteTarget>;
   readonly folders: PrivateFolders;
   readonly drawings: Drawings;
   readonly resolve: Resolve;
@@ -60,19 +67,24 @@ export function survey(seeds: Seeds): Survey {
   const { homes, diagnostics: homeFaults } = findHomeNotes(notes);
   const sets = findTranslationSets(vault.notes, homes, index);
   const [homeNote] = homes.values();
-  const addresses = giveAddresses(sets.all, homeNote && sets.of(homeNote), site);
+  const concepts = conceptShelf(seeds.glossary, site);
+  const addresses = giveAddresses(sets.all, homeNote && sets.of(homeNote), site, concepts.inUse);
   const tags = gatherTags(sets.all, site, draftOf);
 
   const folders = privateFolders(vault.notes);
   const finder = finderOf({
     ...{ notes: index, folders: indexFolders(vault.notes), files, sets, siteRoots: vault.siteRoots },
-    findAddress: siteAddressFinder({ site, addresses, tags, notes: index, sets }),
+    findAddress: siteAddressFinder({ site, addresses, tags, concepts, notes: index, sets }),
   });
   const candidates = candidatesFrom(notes, files, folders, (note) => titleOf(note, draftOf(note), site));
-  const diagnostics = [...homeFaults, ...sets.diagnostics, ...addresses.diagnostics, ...tags.diagnostics];
+  const resolveWith = (all: ReadonlyMap<Note, Draft>): Resolve =>
+    resolverOf({ site, sets, drawings, finder, candidates, draftOf: draftIn(all) });
+  const resolve = resolveWith(drafts);
+  const { noteOf: explainedIn, diagnostics: conceptFaults } = explainingNotes(concepts, site, resolve);
+  const diagnostics = [homeFaults, sets.diagnostics, addresses.diagnostics, tags.diagnostics, conceptFaults].flat();
   const withDrafts = (others: ReadonlyMap<Note, Draft>): Survey => ({
-    ...{ notes, sets, addresses, tags, folders, drawings, diagnostics, drafts: others, withDrafts },
-    resolve: resolverOf({ site, sets, drawings, finder, candidates, draftOf: draftIn(others) }),
+    ...{ notes, sets, addresses, tags, concepts, explainedIn, folders, drawings, diagnostics },
+    ...{ drafts: others, resolve: others === drafts ? resolve : resolveWith(others), withDrafts },
   });
   return withDrafts(drafts);
 }

@@ -28,7 +28,8 @@ export function worldDigest({ seeds, linked, titles }: World): Digest {
     return `${factsOf(note)}\n${JSON.stringify([titles.get(note), own.seenByOthers, shown])}`;
   });
   const files = [...vault.attachments.values()].map(({ path, heldBack }) => [path, heldBack]);
-  return digestOf(site.digest, JSON.stringify([files, vault.siteRoots, vault.publication.mode]), notes.join('\n'));
+  const others = [files, vault.siteRoots, vault.publication.mode, seeds.glossary !== undefined];
+  return digestOf(site.digest, JSON.stringify(others), notes.join('\n'));
 }
 
 /** All of a note but what only its own page, those that embed it and lists of notes see of it, as JSON. */

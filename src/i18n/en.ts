@@ -68,6 +68,20 @@ export const en: Texts = {
     none: 'There are no tags yet.',
   },
 
+  concepts: {
+    glossary: 'Glossary',
+    glossaryDescription: (count) =>
+      `${counted('en', count, { one: 'concept', other: 'concepts' })} of this wiki, explained`,
+    initials: 'Jump to a letter',
+    aliases: 'Also called',
+    explainedIn: 'Explained in',
+    upstream: 'Official documentation',
+    related: 'Related concepts',
+    usedIn: 'Notes that use it',
+    unused: 'No other note uses it yet.',
+    more: 'Page of the concept',
+  },
+
   code: {
     copy: 'Copy',
     copyCommands: 'Copy commands',

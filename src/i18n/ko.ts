@@ -68,6 +68,19 @@ export const ko: Texts = {
     none: '아직 태그가 없습니다.',
   },
 
+  concepts: {
+    glossary: '용어집',
+    glossaryDescription: (count) => `이 위키에 나오는 개념 ${formatNumber('ko', count)}개의 뜻`,
+    initials: '첫 글자로 찾기',
+    aliases: '다른 이름',
+    explainedIn: '설명하는 노트',
+    upstream: '공식 문서',
+    related: '관련 개념',
+    usedIn: '이 개념이 나오는 노트',
+    unused: '아직 이 개념이 나오는 다른 노트가 없습니다.',
+    more: '개념 페이지',
+  },
+
   code: {
     copy: '복사',
     copyCommands: '명령 복사',

@@ -109,6 +109,24 @@ export interface Texts {
     readonly none: string;
   };
 
+  readonly concepts: {
+    /** Name of the page of all concepts, and its description. */
+    readonly glossary: string;
+    glossaryDescription(count: number): string;
+    /** What the letters are called that lead to the concepts which begin with them. */
+    readonly initials: string;
+    /** Before the other words for a concept, the note that explains it, its page upstream, other concepts. */
+    readonly aliases: string;
+    readonly explainedIn: string;
+    readonly upstream: string;
+    readonly related: string;
+    /** Heading over the notes that use a concept, and what stands there where none does. */
+    readonly usedIn: string;
+    readonly unused: string;
+    /** The link from a definition to the page of its concept. */
+    readonly more: string;
+  };
+
   readonly code: {
     readonly copy: string;
     readonly copyCommands: string;

@@ -1,3 +1,4 @@
+import type { FindWords } from '#concepts';
 import type { Diagnostic } from '#diagnostics';
 import type { Note } from '#vault';
 import { SLOT_CLOSE, SLOT_OPEN, type Slot } from './draft.ts';
@@ -25,7 +26,10 @@ export interface PreparedNote extends Preparation {
 }
 
 /** A fresh context for the transforms of one note. */
-export function workbench({ note, prepared, sourceEnd, fragmentOf, diagnostics: known }: PreparedNote): Workbench {
+export function workbench(
+  { note, prepared, sourceEnd, fragmentOf, diagnostics: known }: PreparedNote,
+  findWords?: FindWords,
+): Workbench {
   const slots: Slot[] = [];
   const verbatim: string[] = [];
   const diagnostics: Diagnostic[] = [...known];
@@ -39,6 +43,7 @@ export function workbench({ note, prepared, sourceEnd, fragmentOf, diagnostics: 
     slots,
     slot: (slot) => `${SLOT_OPEN}${slots.push(slot) - 1}${SLOT_CLOSE}`,
     verbatim: (html) => `${VERBATIM_OPEN}${verbatim.push(html) - 1}${VERBATIM_CLOSE}`,
+    findWords,
     report: (diagnostic) => {
       diagnostics.push(diagnostic);
     },

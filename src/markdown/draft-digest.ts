@@ -1,3 +1,4 @@
+import type { Lexicon } from '#concepts';
 import { type Digest, digestOf } from '#naming';
 import { programDigest } from '#store';
 import type { Note } from '#vault';
@@ -8,13 +9,27 @@ export interface MarkdownOptions {
   readonly mdxCode?: boolean;
   /** Whether drafts are to be shown. Without it formulas and code are left undrawn, which is ten times faster. */
   readonly drawn?: boolean;
+  /** The words of the glossary. */
+  readonly lexicon?: Lexicon | undefined;
 }
 
 /** Digest of all that the draft of a note is made from. */
-export function draftDigest(note: Note, { mdxCode = false, drawn = true }: MarkdownOptions = {}): Digest {
+export function draftDigest(note: Note, { mdxCode = false, drawn = true, lexicon }: MarkdownOptions = {}): Digest {
   const { digest, id, lang, format, flavour, bodyStart, frontmatter } = note;
   const { title } = frontmatter;
-  const inputs = [programDigest(), digest, id, lang, format, flavour, bodyStart, title, mdxCode, drawn];
+  const inputs = [
+    programDigest(),
+    digest,
+    id,
+    lang,
+    format,
+    flavour,
+    bodyStart,
+    title,
+    mdxCode,
+    drawn,
+    lexicon?.digest,
+  ];
   return digestOf(JSON.stringify(inputs));
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '#diagnostics';
-import type { Digest } from '#naming';
+import type { Digest, Slug } from '#naming';
 
 /**
  * A note's body as HTML with slots where the rest of the garden has a say. Depends on the note's own text and on nothing
@@ -56,7 +56,7 @@ export const SLOT_CLOSE = '\uFDD1';
 export const ANCHOR = '\uFDD2';
 
 /** What the garden puts in the place of a slot. */
-export type Slot = LinkSlot | LabelSlot | ImageSlot | EmbedSlot | TagSlot | DiagramSlot | CodeSlot;
+export type Slot = LinkSlot | LabelSlot | ImageSlot | EmbedSlot | TagSlot | TermSlot | DiagramSlot | CodeSlot;
 
 /** Replaced by an opening `<a …>`; the label and `</a>` follow in the HTML. */
 export interface LinkSlot {
@@ -110,6 +110,14 @@ export interface EmbedSlot {
 export interface TagSlot {
   readonly kind: 'tag';
   readonly tag: string;
+}
+
+/** Replaced by a word for a concept of the glossary, where a text uses it first: its text, linked or not. */
+export interface TermSlot {
+  readonly kind: 'term';
+  readonly concept: Slug;
+  /** Plain text, as written. */
+  readonly text: string;
 }
 
 /** Replaced by the picture of a diagram; by its source, where it cannot be drawn. Stands between blocks. */

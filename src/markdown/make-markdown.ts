@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { wordFinder } from '#concepts';
 import type { Note } from '#vault';
 import { compileMarkdown } from './compile-markdown.ts';
 import type { Draft } from './draft.ts';
@@ -17,11 +18,13 @@ const mdx = once(() => createRequire(import.meta.url)('./mdx/index.ts') as typeo
 
 /** Puts together what drafts are made with. */
 export function makeMarkdown(options: MarkdownOptions = {}, knownDraft?: KnownDraft): Markdown {
-  const { mdxCode = false, drawn = true } = options;
+  const { mdxCode = false, drawn = true, lexicon } = options;
+  const findWords = lexicon && wordFinder(lexicon);
   const mdxCompiler = once(() => mdx().mdxCompiler({ allowCode: mdxCode }));
   const partsFor = ({ format }: Note) => ({
     transforms: drawn ? transforms : undrawn,
     compile: format === 'mdx' ? mdxCompiler() : compileMarkdown,
+    findWords,
   });
   const draft = (note: Note): Draft => ({
     digest: draftDigest(note, options),

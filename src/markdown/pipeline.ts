@@ -1,3 +1,4 @@
+import type { FindWords } from '#concepts';
 import { completeDraft, type Drafted } from './complete-draft.ts';
 import { type PreparedNote, workbench } from './context.ts';
 import { ANCHOR, type Heading, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
@@ -10,6 +11,8 @@ import type { Compile, CompilePlugins, TransformFactory, Transforms } from './tr
 export interface PipelineParts {
   readonly transforms: Transforms;
   readonly compile: Compile;
+  /** Finds the words of the glossary, where there is one. */
+  readonly findWords?: FindWords | undefined;
 }
 
 /**
@@ -25,10 +28,10 @@ export interface PipelineParts {
  *   `question`, `starred`; its box is an `input[type=checkbox]`.
  * - `a.heading-anchor`, empty, at the end of every heading.
  * - `section.footnotes` with an `h2.sr-only`; `a.footnote-ref`, `a.footnote-back`.
- * - `mark`; `a.tag` (written by the garden).
+ * - `mark`; `a.tag` and `a.term` (written by the garden).
  */
-export function runPipeline(note: PreparedNote, { transforms, compile }: PipelineParts): Drafted {
-  const bench = workbench(note);
+export function runPipeline(note: PreparedNote, { transforms, compile, findWords }: PipelineParts): Drafted {
+  const bench = workbench(note, findWords);
   const { context } = bench;
   const made = (factories: readonly TransformFactory[]) => factories.map((factory) => factory(context));
   const [shaping, reading, drawing] = [made(transforms.shaping), made(transforms.reading), made(transforms.drawing)];

@@ -12,15 +12,26 @@ const OWN_FIELDS: ReadonlySet<string> = new Set<keyof Draft>([
   'size',
   'diagnostics',
 ]);
-/** The same of headings, slots, blocks and tags; sentences are seen as backlinks, which a page has by themselves. */
-const OWN_PARTS: ReadonlySet<string> = new Set(['place', 'start', 'end', 'sentence']);
+/**
+ * The same of headings, slots, blocks and tags; sentences are seen as backlinks, which a page has by themselves. Which link a
+ * label belongs to is a number that shifts with slots that others do not see.
+ */
+const OWN_PARTS: ReadonlySet<string> = new Set(['place', 'start', 'end', 'sentence', 'link']);
 
 /** Digest of what pages may see of a text that is not their own: title, headings, links, tags, whatever is not known to stay. */
 export function seenByOthers(drafted: Omit<Draft, 'digest' | 'seenByOthers' | 'sentences'>): Digest {
   const seen = Object.entries(drafted)
     .filter(([field]) => !OWN_FIELDS.has(field))
-    .map(([field, value]: [string, unknown]) => [field, Array.isArray(value) ? value.map(partSeen) : value]);
+    .map(([field, value]: [string, unknown]) => [
+      field,
+      Array.isArray(value) ? value.filter(isSeen).map(partSeen) : value,
+    ]);
   return digestOf(JSON.stringify(seen));
+}
+
+/** The pages of concepts know by themselves which notes use them. */
+function isSeen(part: unknown): boolean {
+  return !(typeof part === 'object' && part !== null && 'kind' in part && part.kind === 'term');
 }
 
 function partSeen(part: unknown): unknown {

@@ -1,3 +1,4 @@
+import type { FindWords } from '#concepts';
 import type { Diagnostic, Place } from '#diagnostics';
 import type { Lang } from '#naming';
 import type { Note, NoteFormat } from '#vault';
@@ -45,6 +46,8 @@ export interface DraftContext {
    * markers and `ANCHOR`, but no verbatim markers, and it must be safe as it stands.
    */
   readonly verbatim: (html: string) => string;
+  /** Finds the words of the glossary; `undefined` where there is none. */
+  readonly findWords: FindWords | undefined;
   readonly report: (diagnostic: Diagnostic) => void;
   /** The place in the note of an offset in the text that was parsed (a node's `position.start.offset`). */
   readonly placeOf: (offset: number) => Place;

@@ -12,11 +12,13 @@ import { images } from './syntax/images.ts';
 import { links } from './syntax/links.ts';
 import { marks } from './syntax/marks.ts';
 import { measure } from './syntax/measure.ts';
+import { spellings } from './syntax/spellings.ts';
 import { strikes } from './syntax/strikes.ts';
 import { summary } from './syntax/summary.ts';
 import { tables } from './syntax/tables.ts';
 import { tags } from './syntax/tags.ts';
 import { tasks } from './syntax/tasks.ts';
+import { terms } from './syntax/terms.ts';
 import type { Transforms } from './transform.ts';
 
 /**
@@ -25,7 +27,7 @@ import type { Transforms } from './transform.ts';
  */
 export const transforms: Transforms = {
   shaping: [footnoteMarkup, safeTree, strikes, tags, footnotes, marks, blocks, callouts, tasks, embeds],
-  reading: [measure, headings, headingSpaces, summary, images, links, htmlComments, tables],
+  reading: [measure, headings, headingSpaces, summary, images, links, htmlComments, tables, spellings, terms],
   drawing: [authorHtml, math, codeBlocks],
 };
 

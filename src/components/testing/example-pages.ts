@@ -1,4 +1,14 @@
-import type { Entry, FolderPage, NotePage, Page, SidebarItem, TagIndexPage, TagPage } from '#garden';
+import type {
+  ConceptPage,
+  Entry,
+  FolderPage,
+  GlossaryPage,
+  NotePage,
+  Page,
+  SidebarItem,
+  TagIndexPage,
+  TagPage,
+} from '#garden';
 import { digestOf, type Href, type Lang, type NoteId, type Slug } from '#naming';
 import type { SiteFacts } from '../site-facts.ts';
 
@@ -74,6 +84,7 @@ function frame(lang: Lang, path: string) {
     ],
     sidebar: SIDEBAR,
     tagIndex: href(`/wiki/${lang}/tags/`),
+    glossary: href(`/wiki/${lang}/concepts/`),
   } satisfies Partial<Page>;
 }
 
@@ -89,6 +100,11 @@ const TAGS = [
   { href: href('/wiki/ko/tags/pod/'), text: 'pod', tag: 'pod', count: 2 },
   { href: href('/wiki/ko/tags/파드/'), text: '파드', tag: '파드', count: 1 },
 ];
+
+const SENSES = [
+  { lang: 'ko', term: '파드', definition: '함께 사는 컨테이너들' },
+  { lang: 'en', term: 'pod', definition: 'containers that live together' },
+] as const;
 
 /** A note that has everything a note can have, unless a test says otherwise. */
 export function notePage(traits: Partial<NotePage> = {}): NotePage {
@@ -110,6 +126,7 @@ export function notePage(traits: Partial<NotePage> = {}): NotePage {
       { depth: 3, id: 'second-ko', text: '둘째 절' },
     ],
     tags: [{ href: href('/wiki/ko/tags/pod/'), text: 'pod' }],
+    usedConcepts: [{ concept: slug('pod'), senses: SENSES }],
     backlinks: [{ href: href('/wiki/ko/x/'), text: '가리키는 노트', lang: 'en', sentences: ['한 문장.', '두 문장.'] }],
     backlinkCount: 3,
     previous: { href: href('/wiki/ko/before/'), text: '앞 노트', lang: 'ko' },
@@ -155,6 +172,51 @@ export function tagIndexPage(traits: Partial<TagIndexPage> = {}): TagIndexPage {
   return { ...frame('ko', 'tags'), kind: 'tag-index', tags: TAGS, pagination: PAGINATION, ...traits };
 }
 
+/** A concept that has everything a concept can have, unless a test says otherwise. */
+export function conceptPage(traits: Partial<ConceptPage> = {}): ConceptPage {
+  return {
+    ...frame('ko', 'concepts/pod'),
+    kind: 'concept',
+    concept: slug('pod'),
+    senses: SENSES,
+    aliases: ['포드', 'Pods'],
+    explainedIn: { href: href('/wiki/en/pods/'), text: 'Pods explained', lang: 'en' },
+    upstream: { href: 'https://upstream.example/pods/', text: 'upstream.example' },
+    related: [{ href: href('/wiki/ko/concepts/node/'), text: '노드' }],
+    noteCount: 12,
+    entries: ENTRIES,
+    pagination: PAGINATION,
+    ...traits,
+  };
+}
+
+/** Concepts under two letters on several pages, unless a test says otherwise. */
+export function glossaryPage(traits: Partial<GlossaryPage> = {}): GlossaryPage {
+  return {
+    ...frame('ko', 'concepts'),
+    kind: 'glossary',
+    initials: [
+      { letter: 'ㄴ', href: '/wiki/ko/concepts/(3)/#ㄴ' },
+      { letter: 'ㅍ', href: '/wiki/ko/concepts/(4)/#ㅍ' },
+    ],
+    groups: [
+      {
+        letter: 'ㅍ',
+        concepts: [
+          {
+            href: href('/wiki/ko/concepts/pod/'),
+            text: '파드',
+            definition: '함께 사는 컨테이너들',
+            otherTerms: [{ lang: 'en', text: 'pod' }],
+          },
+        ],
+      },
+    ],
+    pagination: PAGINATION,
+    ...traits,
+  };
+}
+
 /** A page of every kind, in every state that changes its parts. */
 export const EVERY_PAGE: readonly (readonly [name: string, page: Page])[] = [
   ['note', notePage()],
@@ -166,4 +228,6 @@ export const EVERY_PAGE: readonly (readonly [name: string, page: Page])[] = [
   ['home without a note', folderPage({ isHome: true })],
   ['tag', tagPage()],
   ['tags', tagIndexPage()],
+  ['concept', conceptPage()],
+  ['glossary', glossaryPage()],
 ];

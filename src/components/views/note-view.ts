@@ -11,6 +11,7 @@ import { neighbours } from '../neighbours.ts';
 import { noteFacts } from '../note-facts.ts';
 import { languageMark } from '../language-mark.ts';
 import { pagination } from '../pagination.ts';
+import { usedConcepts } from '../used-concepts.ts';
 
 /** All that belongs to a note, around its own text. */
 export function noteView(page: NotePage): Around {
@@ -32,6 +33,7 @@ export function noteView(page: NotePage): Around {
     after: html`
         </div>
       </article>
+      ${usedConcepts(page)}
       ${inThisFolder(page)}
       ${backlinks(page)}
       ${editLink(page)}

@@ -65,8 +65,9 @@ export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
 
   const digestsFor = (options: MarkdownOptions): ((note: Note) => Digest) => {
     // A note is the same object as long as nothing of it changes.
-    const digests = digestsBy.get(JSON.stringify(options)) ?? new WeakMap<Note, Digest>();
-    digestsBy.set(JSON.stringify(options), digests);
+    const key = JSON.stringify({ ...options, lexicon: options.lexicon?.digest });
+    const digests = digestsBy.get(key) ?? new WeakMap<Note, Digest>();
+    digestsBy.set(key, digests);
     return (note) => {
       const found = digests.get(note) ?? draftDigest(note, options);
       digests.set(note, found);

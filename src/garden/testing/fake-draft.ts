@@ -8,12 +8,12 @@ import {
   type Slot,
   type TagUse,
 } from '#markdown';
-import { digestOf } from '#naming';
+import { digestOf, toSlug } from '#naming';
 import type { Note } from '#vault';
 
 /**
  * A toy in place of the real `markdown`, for notes of tests: a line is a heading (`## …`) or a paragraph; in it `[[…]]`,
- * `[…](…)`, `![[…]]`, `![…](…)`, `#tag` and `^block` at the end of the line. A first line `# …` is the title.
+ * `[…](…)`, `![[…]]`, `![…](…)`, `#tag`, `{concept: word}` and `^block` at the end of the line. A first line `# …` is the title.
  */
 export function fakeDraft(note: Note, start = note.bodyStart, end = note.source.length): Draft {
   const slots: Slot[] = [];
@@ -52,9 +52,9 @@ export function fakeDraft(note: Note, start = note.bodyStart, end = note.source.
 
     function inline(written: string): string {
       return written.replace(
-        /!\[\[([^\]|]*)(?:\|(\d+))?\]\]|\[\[([^\]|]*)(?:\|((?:[^\]]|\](?!\]))*))?\]\]|!\[([^\]]*)\]\(([^)]*)\)|\[([^\]]*)\]\(([^)]*)\)|#([\p{L}/]+)/gu,
+        /!\[\[([^\]|]*)(?:\|(\d+))?\]\]|\[\[([^\]|]*)(?:\|((?:[^\]]|\](?!\]))*))?\]\]|!\[([^\]]*)\]\(([^)]*)\)|\[([^\]]*)\]\(([^)]*)\)|#([\p{L}/]+)|\{([a-z]+): ([^}]*)\}/gu,
         (_, picture?: string, width?: string, wiki?: string, label?: string, ...rest: (string | undefined)[]) => {
-          const [alt, image, text, path, tag] = rest;
+          const [alt, image, text, path, tag, concept, word] = rest;
           const sentence = plain(line);
           if (picture !== undefined) {
             const look = width === undefined ? {} : { width: Number(width) };
@@ -72,6 +72,7 @@ export function fakeDraft(note: Note, start = note.bodyStart, end = note.source.
             tags.push({ tag, place });
             return `${slot({ kind: 'tag', tag })}#${tag}</a>`;
           }
+          if (concept !== undefined) return slot({ kind: 'term', concept: toSlug(concept), text: word ?? '' });
           const target = wiki ?? path?.replace(/^<(.*)>$/, '$1') ?? '';
           const syntax = wiki === undefined ? 'path' : 'wiki';
           const labelled = wiki === undefined ? text !== '' : label !== undefined;

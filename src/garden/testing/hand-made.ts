@@ -87,7 +87,7 @@ export function plant(
   notes: readonly Note[],
   files: readonly string[] = [],
   settings: Partial<Site> = {},
-  markdown: Pick<Seeds, 'draft' | 'fragment'> = { draft: (note) => fakeDraft(note), fragment: fakeDraft },
+  markdown: Pick<Seeds, 'draft' | 'fragment' | 'glossary'> = { draft: (note) => fakeDraft(note), fragment: fakeDraft },
 ): Garden {
   return plantGarden({
     site: siteWith(settings),

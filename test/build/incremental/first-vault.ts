@@ -32,6 +32,20 @@ export const SETTINGS = [
   '',
 ].join('\n');
 
+/** The concepts that the edits begin with. */
+export const GLOSSARY = [
+  'pod:',
+  '  term: { ko: 파드, en: pod }',
+  '  definition: { ko: 함께 사는 컨테이너들, en: containers that live together }',
+  '  note: 정적 파드',
+  '  related: [node]',
+  'node:',
+  '  term: { ko: 노드, en: node }',
+  '  definition: { ko: 파드가 사는 기계, en: a machine where pods live }',
+  '  misspellings: [노두]',
+  '',
+].join('\n');
+
 const CANVAS = {
   nodes: [
     { id: '1', type: 'text', text: '칠판의 첫 카드', x: 0, y: 0, width: 9, height: 9 },
@@ -43,6 +57,7 @@ const CANVAS = {
 
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'site.yaml': SETTINGS,
+  'glossary.yaml': GLOSSARY,
   '.obsidian/templates.json': '{ "folder": "틀" }\n',
   '틀/하루.md': '# {{title}}\n\n아무도 읽지 않을 견본입니다.\n',
 

@@ -44,6 +44,9 @@ export const TELLING_EDITS = {
   tags: (vault) => {
     setField(vault, 'en/storage/volumes.md', 'tags', '[kubernetes/disks]');
   },
+  concepts: (vault) => {
+    replace(vault, 'glossary.yaml', '함께 사는', '함께 일하는');
+  },
   entries: (vault) => {
     setField(vault, 'ko/storage/볼륨.md', 'description', '파드와 함께 사라지는 저장소입니다.');
   },

@@ -10,7 +10,9 @@ export function notesOf(vault: EditedVault): readonly string[] {
 
 /** Files that are no notes, nor settings. */
 export function attachmentsOf(vault: EditedVault): readonly string[] {
-  return vault.paths().filter((file) => /\.(?:png|svg|yaml|csv|canvas)$/.test(file) && file !== 'site.yaml');
+  return vault
+    .paths()
+    .filter((file) => /\.(?:png|svg|yaml|csv|canvas)$/.test(file) && file !== 'site.yaml' && file !== 'glossary.yaml');
 }
 
 /** Notes in which fields can be set: frontmatter that is not YAML would be spoilt. */

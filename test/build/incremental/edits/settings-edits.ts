@@ -1,5 +1,5 @@
 import type { EditedVault } from '../edited-vault.ts';
-import { SETTINGS } from '../first-vault.ts';
+import { GLOSSARY, SETTINGS } from '../first-vault.ts';
 import { parseFields, printFields, withField } from '../note-text.ts';
 import type { Random } from '../seeded-random.ts';
 import { title } from '../words.ts';
@@ -26,6 +26,22 @@ export const settingsEdits: readonly Edit[] = [
       if (vault.paths().includes('site.yaml') && vault.read('site.yaml') === SETTINGS) return undefined;
       vault.write('site.yaml', SETTINGS);
       return 'site.yaml as it was';
+    },
+  },
+  {
+    name: 'change the glossary',
+    weight: 4,
+    apply(vault, random) {
+      const concept = `extra:\n  term: ${random.oneOf(['컨테이너', '볼륨', '데몬셋'])}\n  definition: ${title(random, 'ko')}\n`;
+      const after = random.oneOf([
+        GLOSSARY,
+        GLOSSARY + concept,
+        GLOSSARY.replace('정적 파드', '비공개 계획'),
+        'pod: 1\n',
+      ]);
+      if (vault.paths().includes('glossary.yaml') && vault.read('glossary.yaml') === after) return undefined;
+      vault.write('glossary.yaml', after);
+      return `glossary.yaml of ${after.length} letters`;
     },
   },
   {

@@ -1,0 +1,26 @@
+import type { Concept } from '#concepts';
+import { escapeHtml } from '#html';
+import type { TermSlot } from '#markdown';
+import { openTag } from '../html.ts';
+import type { PageInk } from '../page-ink.ts';
+
+/**
+ * A word for a concept: a link to its page, described by what the page says of it (`UsedConcept`). Plain text on the page of
+ * the note that explains the concept, and where a text embedded before used it.
+ */
+export function termHtml(page: PageInk, { concept: id, text }: TermSlot): string {
+  const concept = page.concepts.named(id);
+  if (concept === undefined || isExplained(page, concept) || page.usedConcepts.has(concept)) return escapeHtml(text);
+  page.usedConcepts.add(concept);
+  const link = { class: 'term', href: page.concepts.hrefOf(concept, page.lang), 'aria-describedby': senseId(id) };
+  return `${openTag('a', link)}${escapeHtml(text)}</a>`;
+}
+
+/** The id of the element that says what a concept is. No id of a note has a colon in it. */
+export function senseId(id: string): string {
+  return `term:${id}`;
+}
+
+function isExplained({ explainedIn, set }: PageInk, concept: Concept): boolean {
+  return explainedIn.get(concept)?.set === set;
+}

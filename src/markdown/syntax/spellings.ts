@@ -1,0 +1,50 @@
+import { diagnose } from '#diagnostics';
+import type { MdastNode } from 'satteri';
+import { asWritten } from '../as-written.ts';
+import { SLOT_OPEN } from '../draft.ts';
+import type { MarkdownParent } from '../read-markdown.ts';
+import type { DraftContext, TransformFactory } from '../transform.ts';
+import { wikilinkOf } from '../wikilink.ts';
+
+/**
+ * Reports terms that are spelt as the glossary says they are not. Code is left alone, and so are addresses, what is struck out
+ * and a word in quotation marks: that is how a note speaks of the misspelling itself.
+ */
+export const spellings: TransformFactory = (context) => {
+  const { findWords } = context;
+  if (findWords?.(context.text).some(({ word }) => word.meant !== undefined) !== true) return { name: 'spellings' };
+  return {
+    name: 'spellings',
+    reader: {
+      text: (node, ancestors) => {
+        if (node.value.includes(SLOT_OPEN) || ancestors.some((ancestor) => isLeftAlone(ancestor, node, context)))
+          return;
+        const found = findWords(node.value).flatMap(({ word: { meant }, start, formEnd }) =>
+          meant === undefined || isQuoted(node.value, start, formEnd) ? [] : [{ meant, start, formEnd }],
+        );
+        const written = found.length === 0 ? undefined : asWritten(node, context);
+        if (written === undefined) return;
+        for (const { meant, start, formEnd } of found) {
+          const place = context.placeOf(written.offsetOf(start));
+          context.report(diagnose('term-misspelt', place, { written: node.value.slice(start, formEnd), meant }));
+        }
+      },
+    },
+  };
+};
+
+type Text = Readonly<Extract<MdastNode, { type: 'text' }>>;
+
+/** Whether the text in a node is no prose of the author's: an address, the name of a note, what is taken back. */
+function isLeftAlone(ancestor: MarkdownParent, { value }: Text, context: DraftContext): boolean {
+  if (ancestor.type === 'delete') return true;
+  if (ancestor.type !== 'link') return false;
+  return ancestor.url.includes(value) || wikilinkOf(ancestor, context)?.labelled === false;
+}
+
+const QUOTES = ['""', "''", '“”', '‘’', '「」', '『』', '«»', '‹›', '〈〉', '《》'];
+
+/** Whether quotation marks stand around the word and nothing else. */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  return QUOTES.includes(text.charAt(start - 1) + text.charAt(end));
+}
