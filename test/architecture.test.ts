@@ -11,7 +11,7 @@ const ORDER = [
   ['nearest', 'diagnostics', 'metadata', 'store', 'progress', 'locations'],
   ['located', 'i18n', 'history', 'manifests', 'diagrams', 'search'],
   ['report', 'freshness', 'simulator', 'concepts'],
-  ['site', 'lab'],
+  ['site', 'scenarios', 'lab'],
   ['vault'],
   ['markdown', 'leaks'],
   ['garden'],

@@ -33,7 +33,7 @@ export {
 } from './nodes/machines.ts';
 export type { ClusterEvent } from './objects/event.ts';
 export type { Instant, Labels, Metadata, OwnerReference } from './objects/metadata.ts';
-export type { Node } from './objects/node.ts';
+export type { ConditionStatus, Node } from './objects/node.ts';
 export { type ClusterObject, type Kind, type ObjectOf, keyFor, keyOf } from './objects/object.ts';
 export { controllerOf, controllerReference } from './objects/owner.ts';
 export type { Pod, PodStatus } from './objects/pod.ts';
@@ -71,7 +71,6 @@ export type {
 } from './scenario/scenario.ts';
 export { commandOf } from './scenario/command-of.ts';
 export type { Performed } from './scenario/perform.ts';
-export { readScenario } from './scenario/read-scenario.ts';
 export {
   type ScenarioRun,
   actionsOf,

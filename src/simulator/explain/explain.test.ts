@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readScenario } from '#scenarios';
 import type { Action } from '../scenario/action.ts';
-import { readScenario } from '../scenario/read-scenario.ts';
 import { type ScenarioRun, openScenario, perform, runTo } from '../scenario/run.ts';
 import { lastDecision } from './last-decision.ts';
 import { type Reason, reasonText } from './reason.ts';

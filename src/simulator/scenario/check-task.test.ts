@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readScenario } from '#scenarios';
 import type { Action } from './action.ts';
 import { checkTask } from './check-task.ts';
-import { readScenario } from './read-scenario.ts';
 import { openScenario, perform, runTo, runToEnd } from './run.ts';
 
 function agent(strategy: string): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readScenario } from '#scenarios';
 import { targetNodeOf } from '../objects/target-node.ts';
 import { objectsOf } from '../store/store.ts';
 import { momentAfter } from '../store/replay.ts';
-import { readScenario } from './read-scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { type ScenarioRun, actionsOf, clockOf, logLengthAt, openScenario, perform, runTo, runToEnd } from './run.ts';
 

@@ -1,5 +1,4 @@
-import type { Action } from '../action.ts';
-import type { ConditionStatus } from '../../objects/node.ts';
+import type { Action, ConditionStatus } from '#simulator';
 import { behaviour } from './behaviours.ts';
 import { group, listOf, made, mapOf, needed, optional } from './groups.ts';
 import { manifestText } from './manifest-text.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from '#simulator';
 import { group, listOf, made, mapOf, needed, optional } from './groups.ts';
 import { knownNode, workloadName } from './names.ts';
 import { type Choices, oneKey } from './one-key.ts';

@@ -1,6 +1,4 @@
-import type { Machine } from '../../nodes/machines.ts';
-import type { Labels } from '../../objects/metadata.ts';
-import type { Taint } from '../../objects/scheduling.ts';
+import type { Labels, Machine, Taint } from '#simulator';
 import { group, listOf, made, mapOf, optional, needed } from './groups.ts';
 import { nodeName, taintText } from './names.ts';
 import { type Reader, fault } from './reader.ts';

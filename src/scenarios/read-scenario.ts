@@ -1,8 +1,18 @@
 import { placeFinder, readYaml } from '#located';
 import type { PerLang } from '#naming';
-import type { ImageBehaviour } from '../cluster/settings.ts';
-import type { Machine } from '../nodes/machines.ts';
-import type { Check } from './check.ts';
+import type {
+  Check,
+  ImageBehaviour,
+  Machine,
+  ReadScenario,
+  Scenario,
+  ScenarioEvent,
+  Solution,
+  Task,
+  TimedAction,
+  Variant,
+  Watch,
+} from '#simulator';
 import { actionBeside } from './reading/actions.ts';
 import { behaviour } from './reading/behaviours.ts';
 import { check } from './reading/checks.ts';
@@ -13,8 +23,6 @@ import { commandText, workloadName } from './reading/names.ts';
 import { nodes } from './reading/nodes.ts';
 import { type RawFault, type Reader, type Reading, fault, wrong } from './reading/reader.ts';
 import { formed, perLang, seconds, truth, whole } from './reading/scalars.ts';
-import type { TimedAction } from './action.ts';
-import type { ReadScenario, Scenario, ScenarioEvent, Solution, Task, Variant, Watch } from './scenario.ts';
 
 const FIRST_MINOR = 22;
 const LAST_MINOR = 36;

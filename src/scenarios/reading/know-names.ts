@@ -1,5 +1,4 @@
-import type { Action } from '../action.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Action, Scenario } from '#simulator';
 import { type Reading, type Spot, fault } from './reader.ts';
 import { didYouMean } from './scalars.ts';
 

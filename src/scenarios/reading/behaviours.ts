@@ -1,4 +1,4 @@
-import type { ImageBehaviour } from '../../cluster/settings.ts';
+import type { ImageBehaviour } from '#simulator';
 import { group, made, optional } from './groups.ts';
 import type { Reader } from './reader.ts';
 import { oneOf, seconds, truth } from './scalars.ts';

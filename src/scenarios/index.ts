@@ -1,0 +1,1 @@
+export { readScenario } from './read-scenario.ts';
