@@ -6,7 +6,8 @@ import type { LabStart } from '#lab';
 import { judge, type Verdict } from '#manifests';
 import { type Digest, digestOf } from '#naming';
 import type { Output } from '#publish';
-import { readScenario, type Scenario } from '#simulator';
+import { readScenario } from '#scenarios';
+import type { Scenario } from '#simulator';
 import type { Theme } from '#theme';
 
 /** Where the scenarios of a site lie, in the folder of its notes. */
