@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { exitCodeOf, printDiagnostics } from '#diagnostics';
-import { gardener } from '#engine';
+import { gardener, type Growth } from '#engine';
 import { locationsFrom, printedPaths, PROJECT } from '#locations';
 import { isLang, type Lang } from '#naming';
 import { printDifference } from '#publish';
@@ -10,7 +10,8 @@ import { explainText } from './explaining/explain-text.ts';
 import { explain } from './explaining/explanation.ts';
 import { DIFFERENCE_OPTIONS, differenceOptions } from './publishing/difference-options.ts';
 import { type LostInNote, mendable, mendNote } from './mending/mend-listings.ts';
-import { mendableText, mendedText } from './mending/mended-text.ts';
+import { mendFaults, mendableFaults } from './mending/mend-faults.ts';
+import { mendableText, mendedFaultsText, mendedText } from './mending/mended-text.ts';
 import { findDifference } from './publishing/find-difference.ts';
 import { say } from './setup/say.mjs';
 
@@ -27,7 +28,8 @@ else await printExplanations(explained);
 /** Prints the faults of the notes, and what they would newly publish; before that, if asked to, mends what can be mended. */
 async function check(): Promise<void> {
   if (fix) await mend();
-  const growth = await gardener({ content, cache: locations.cache }).grow();
+  const grown = await grow();
+  const growth = fix && (await mendWhatSaysHow(grown)) ? await grow() : grown;
   const { site, vault, diagnostics } = growth;
   const found = difference && (await findDifference(growth, locations, difference));
   const faults = printDiagnostics(diagnostics, {
@@ -54,6 +56,17 @@ async function mend(): Promise<void> {
   const mended: LostInNote[] = [];
   for (const { file } of mendable(vault)) mended.push({ file, listings: await mendNote(content, file) });
   process.stderr.write(mendedText(mended, lang ?? site.defaultLanguage));
+}
+
+function grow(): Promise<Growth> {
+  return gardener({ content, cache: locations.cache }).grow();
+}
+
+/** Mends the faults that say how, and says to standard error which; whether there were any. */
+async function mendWhatSaysHow({ diagnostics, site }: Growth): Promise<boolean> {
+  const mended = await mendFaults(content, mendableFaults(diagnostics));
+  process.stderr.write(mendedFaultsText(mended, lang ?? site.defaultLanguage));
+  return mended.length > 0;
 }
 
 /** Prints what was decided about the notes that fit one of the patterns, and why. */

@@ -1,4 +1,5 @@
 import type { Lang } from '#naming';
+import type { MendableFault } from './mend-faults.ts';
 import type { LostInNote } from './mend-listings.ts';
 
 /** What was done to the listings of notes, a line for each: where it stands and what was assumed. */
@@ -12,6 +13,11 @@ export function mendedText(mended: readonly LostInNote[], lang: Lang): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
+/** What was done about faults that say how they are mended, a line for each. */
+export function mendedFaultsText(mended: readonly MendableFault[], lang: Lang): string {
+  return mended.map(({ file, mend }) => `${file}:${mend.line}: ${WORDS.rewritten[lang]}\n`).join('');
+}
+
 /** What can be done about them, for someone who did not ask for it. */
 export function mendableText(lost: readonly LostInNote[], lang: Lang): string {
   const count = lost.reduce((sum, { listings }) => sum + listings.length, 0);
@@ -22,6 +28,10 @@ const WORDS = {
   done: {
     ko: (kinds: string) => `들여쓰기를 ${kinds}의 필드대로 되살렸습니다.`,
     en: (kinds: string) => `the indentation was put back as the fields of ${kinds} ask for it.`,
+  },
+  rewritten: {
+    ko: '명령의 실제 출력으로 고쳐 썼습니다.',
+    en: 'what the command prints was written down.',
   },
   guessed: {
     ko: (lines: string) => `자리가 여럿이라 짐작한 줄(목록의 첫 줄이 1): ${lines}`,

@@ -22,6 +22,16 @@ export interface Diagnostic extends Place {
   readonly message: PerLang<string>;
   /** What to write instead. */
   readonly hint?: PerLang<string>;
+  /** How the file can be changed so that the fault is gone, where that is certain. */
+  readonly mend?: Mend;
+}
+
+/** Lines of a file that are to stand in the place of others. */
+export interface Mend {
+  /** The first line that is replaced, from 1; with a `count` of 0, the line before which the new ones go. */
+  readonly line: number;
+  readonly count: number;
+  readonly lines: readonly string[];
 }
 
 /** Makes the diagnostic `code` at `place`, with the severity that the catalogue gives it. */

@@ -99,6 +99,21 @@ export const en: Texts = {
     fault: 'Fault:',
   },
 
+  simulator: {
+    start: 'At the start',
+    after: (time) => `After ${time}`,
+    noPods: 'No pods',
+    moreNodes: (count) => `${formatNumber('en', count)} more ${count === 1 ? 'node' : 'nodes'}`,
+    unplaced: 'Pods on no node',
+    nodeAdded: (name) => `Node ${name} joins`,
+    nodeFailed: (name) => `Node ${name} fails`,
+    nodeReturned: (name) => `Node ${name} is back`,
+    nodeChanged: (name) => `Node ${name} changes`,
+    podDeleted: (of, node) => `The pod of ${of} on ${node} is deleted`,
+    imageChanged: (image) => `Image ${image} behaves otherwise`,
+    notRun: 'The scenario cannot be run.',
+  },
+
   diagram: {
     asText: 'Read as text',
     notDrawn: 'This diagram cannot be drawn.',

@@ -98,6 +98,21 @@ export const ko: Texts = {
     fault: '오류:',
   },
 
+  simulator: {
+    start: '처음',
+    after: (time) => `${time} 뒤`,
+    noPods: '파드 없음',
+    moreNodes: (count) => `이 밖에 노드 ${formatNumber('ko', count)}개`,
+    unplaced: '노드에 놓이지 못한 파드',
+    nodeAdded: (name) => `노드 ${name} 추가`,
+    nodeFailed: (name) => `노드 ${name} 고장`,
+    nodeReturned: (name) => `노드 ${name} 복구`,
+    nodeChanged: (name) => `노드 ${name}의 상태 변화`,
+    podDeleted: (of, node) => `${node}에 있는 ${of}의 파드 삭제`,
+    imageChanged: (image) => `이미지 ${image}의 동작 변화`,
+    notRun: '시나리오를 실행할 수 없습니다.',
+  },
+
   diagram: {
     asText: '글로 읽기',
     notDrawn: '다이어그램을 그릴 수 없습니다.',

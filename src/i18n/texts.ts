@@ -147,6 +147,25 @@ export interface Texts {
     readonly fault: string;
   };
 
+  /** A scenario of the simulator, where a page runs no scripts. */
+  readonly simulator: {
+    readonly start: string;
+    /** `time` as kubectl writes ages: `1m30s`. */
+    after(time: string): string;
+    readonly noPods: string;
+    moreNodes(count: number): string;
+    /** Above pods that are on no node. */
+    readonly unplaced: string;
+    nodeAdded(name: string): string;
+    nodeFailed(name: string): string;
+    nodeReturned(name: string): string;
+    nodeChanged(name: string): string;
+    podDeleted(of: string, node: string): string;
+    imageChanged(image: string): string;
+    /** Under a scenario that cannot be run. */
+    readonly notRun: string;
+  };
+
   readonly diagram: {
     /** Folds out what a picture says. */
     readonly asText: string;

@@ -11,6 +11,7 @@ import { leakFaults } from './leak.ts';
 import { manifestFaults } from './manifests.ts';
 import { markdownFaults } from './markdown.ts';
 import { publicationFaults } from './publication.ts';
+import { scenarioFaults } from './scenarios.ts';
 import { siteFaults } from './site.ts';
 import { vaultFaults } from './vault.ts';
 
@@ -22,6 +23,7 @@ export const catalogue = {
   ...publicationFaults,
   ...markdownFaults,
   ...manifestFaults,
+  ...scenarioFaults,
   ...diagramFaults,
   ...jekyllFaults,
   ...hugoFaults,

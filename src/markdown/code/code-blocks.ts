@@ -9,6 +9,7 @@ import { diagramBlock } from './diagrams/diagram-block.ts';
 import { FENCE_WORDS, parseFence } from './fence.ts';
 import { LANGUAGE_NAMES } from './languages.ts';
 import type * as Judging from './manifests/judge-block.ts';
+import type * as Scenarios from './scenarios/note-scenarios.ts';
 import { placesInBlock } from './places-in-block.ts';
 import { surroundingsOf } from './manifests/surroundings-of.ts';
 import { LONGEST_LINE } from './patience.ts';
@@ -24,6 +25,9 @@ import {
 /** What judges manifests comes with the first: a tenth of a second, which many notes need not spend. */
 const judging = once(() => createRequire(import.meta.url)('./manifests/judge-block.ts') as typeof Judging);
 
+/** What runs scenarios comes with the first, likewise. */
+const scenarios = once(() => createRequire(import.meta.url)('./scenarios/note-scenarios.ts') as typeof Scenarios);
+
 const findLanguageName = nameFinder(LANGUAGE_NAMES);
 const findFenceWord = nameFinder(FENCE_WORDS);
 
@@ -34,35 +38,48 @@ const rendered = boundedCache<RenderedBlock>(32_000_000, ({ html }) => html.leng
  * Turns every block of code into finished HTML: highlighted code, the transcript of a terminal, or the outline of a tree
  * (`render-block.ts`); diagrams into slots, since drawing takes long. Unknown languages and words on the fence are reported.
  */
-export const codeBlocks: TransformFactory = (context) => ({
-  name: 'code-blocks',
-  mdast: {
+export const codeBlocks: TransformFactory = (context) => {
+  const manifests: Scenarios.NoteManifest[] = [];
+  const played = once(() => scenarios().noteScenarios(context, manifests));
+  return {
     name: 'code-blocks',
-    options: { position: true },
-    code(node, tree) {
-      const source = {
-        lang: withoutInsertions(node.lang ?? ''),
-        meta: withoutInsertions(node.meta ?? ''),
-        code: withoutInsertions(node.value),
-      };
-      const start = node.position?.start.offset ?? 0;
-      const fence = parseFence(source.lang, source.meta);
-      if (isDiagram(fence)) {
-        report({ unknownWords: fence.unknown, tooLong: false }, start, context);
-        tree.replaceNode(node, {
-          type: 'verbatim',
-          value: context.verbatim(diagramBlock(source.code, fence, start, context)),
-        });
-        return;
-      }
-      const judged = judgementOf(source, start, context);
-      const block = rendered.get(JSON.stringify([source, judged?.shown]), () => renderBlock(source, judged?.shown));
-      if (node.position !== undefined) report(block, start, context);
-      for (const fault of judged?.faults ?? []) context.report(fault);
-      tree.replaceNode(node, { type: 'verbatim', value: context.verbatim(block.html) });
+    mdast: {
+      name: 'code-blocks',
+      options: { position: true },
+      code(node, tree) {
+        const source = {
+          lang: withoutInsertions(node.lang ?? ''),
+          meta: withoutInsertions(node.meta ?? ''),
+          code: withoutInsertions(node.value),
+        };
+        const start = node.position?.start.offset ?? 0;
+        const fence = parseFence(source.lang, source.meta);
+        if (isDiagram(fence)) {
+          report({ unknownWords: fence.unknown, tooLong: false }, start, context);
+          tree.replaceNode(node, {
+            type: 'verbatim',
+            value: context.verbatim(diagramBlock(source.code, fence, start, context)),
+          });
+          return;
+        }
+        const placeOf = () => placesInBlock(source.code, start, context);
+        if (fence.language.toLowerCase() === 'simulator') {
+          report({ unknownWords: fence.unknown, tooLong: false }, start, context);
+          const { html } = played().draw({ code: source.code, fence, placeOf: placeOf() });
+          tree.replaceNode(node, { type: 'verbatim', value: context.verbatim(html) });
+          return;
+        }
+        if (fence.scenario !== undefined) played().check({ code: source.code, fence, placeOf: placeOf() });
+        const judged = judgementOf(source, start, context);
+        const block = rendered.get(JSON.stringify([source, judged?.shown]), () => renderBlock(source, judged?.shown));
+        if (node.position !== undefined) report(block, start, context);
+        for (const fault of judged?.faults ?? []) context.report(fault);
+        if (judged?.isObject === true) manifests.push({ title: fence.title, code: source.code });
+        tree.replaceNode(node, { type: 'verbatim', value: context.verbatim(block.html) });
+      },
     },
-  },
-});
+  };
+};
 
 function judgementOf(
   { lang, meta, code }: CodeSource,

@@ -14,6 +14,10 @@ export interface Fence {
   readonly invalid?: string;
   /** Whether nobody is to judge the manifest. */
   readonly unchecked: boolean;
+  /** For a transcript that takes place in a scenario: its name, `''` for the one above. */
+  readonly scenario?: string;
+  /** The second of the scenario at which a transcript begins. */
+  readonly at?: number;
   /** Words that mean nothing here, as written. */
   readonly unknown: readonly string[];
 }
@@ -22,7 +26,8 @@ export interface Fence {
 export const MARKS = ['highlighted', 'inserted', 'deleted', 'focused'] as const;
 export type Mark = (typeof MARKS)[number];
 
-type Meaning = Mark | 'title' | 'numbers' | 'first' | 'plain' | 'wrap' | 'invalid' | 'unchecked' | 'later';
+type Meaning =
+  Mark | 'title' | 'numbers' | 'first' | 'plain' | 'wrap' | 'invalid' | 'unchecked' | 'scenario' | 'at' | 'later';
 
 /** Every word that a fence may carry, with what it means. Names from the tools that notes come from share a meaning. */
 const MEANINGS = new Map<string, Meaning>(
@@ -53,7 +58,8 @@ const MEANINGS = new Map<string, Meaning>(
     wrap: 'wrap',
     invalid: 'invalid',
     unchecked: 'unchecked',
-    scenario: 'later',
+    scenario: 'scenario',
+    at: 'at',
     copy: 'later',
     fold: 'later',
     frame: 'later',
@@ -70,6 +76,8 @@ interface Draft {
   wrap: boolean;
   invalid?: string;
   unchecked: boolean;
+  scenario?: string;
+  at?: number;
   unknown: string[];
 }
 
@@ -135,6 +143,14 @@ function apply({ text, key, value }: MetaWord, draft: Draft): boolean {
     case 'unchecked':
       draft.unchecked = value !== 'false';
       return true;
+    case 'scenario':
+      if (value !== 'false') draft.scenario = value === 'true' ? '' : (value ?? '');
+      return true;
+    case 'at': {
+      const seconds = secondsIn(value);
+      if (seconds !== undefined) draft.at = seconds;
+      return seconds !== undefined;
+    }
     case 'later':
       return true;
     default: {
@@ -165,4 +181,10 @@ function applyFileName(text: string, draft: Draft): boolean {
 function numberIn(value: string | undefined): number | undefined {
   const found = /^\{?(\d{1,9})\}?$/.exec(value ?? '');
   return found === null ? undefined : Number(found[1]);
+}
+
+/** `90`, `90s` and `1m30s` are ninety seconds. */
+function secondsIn(value: string | undefined): number | undefined {
+  const [, minutes, seconds] = /^(?=\d)(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(value ?? '') ?? [];
+  return minutes === undefined && seconds === undefined ? undefined : Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
 }

@@ -34,6 +34,7 @@ const OWN_ALIASES = new Map(
     helm: 'yaml',
     'docker-compose': 'yaml',
     compose: 'yaml',
+    simulator: 'yaml',
     'bash-session': 'shellsession',
     'sh-session': 'shellsession',
     'shell-session': 'shellsession',

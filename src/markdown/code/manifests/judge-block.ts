@@ -20,6 +20,8 @@ export interface ManifestBlock {
 export interface JudgedBlock {
   readonly shown: ShownVerdict;
   readonly faults: readonly Diagnostic[];
+  /** Whether it holds whole objects, which could be applied. */
+  readonly isObject: boolean;
 }
 
 /** Longer texts are no examples; their verdict would take longer than all the rest of a note. */
@@ -28,13 +30,14 @@ const MOST_JUDGED = 100_000;
 /** Asks for the verdict on a block of YAML or JSON; `undefined` where it is none of Kubernetes' business. */
 export function judgeBlock(block: ManifestBlock): JudgedBlock | undefined {
   const { code, fence, lang, placeOf } = block;
-  if (fence.unchecked) return { shown: showVerdict('unchecked', lang), faults: [] };
+  if (fence.unchecked) return { shown: showVerdict('unchecked', lang), faults: [], isObject: false };
   if (code.length > MOST_JUDGED || !mayBeManifest(code)) return unjudged(block);
   const verdict = judge(code, block.surroundings());
   if (!isManifest(verdict)) return unjudged(block);
   return {
     shown: showVerdict(verdict, lang, fence.invalid !== undefined),
     faults: manifestFaults(verdict, { expected: fence.invalid, placeOf }),
+    isObject: verdict.documents.some(({ is }) => is === 'object'),
   };
 }
 
@@ -42,7 +45,11 @@ export function judgeBlock(block: ManifestBlock): JudgedBlock | undefined {
 function unjudged({ fence: { invalid }, placeOf }: ManifestBlock): JudgedBlock | undefined {
   if (invalid === undefined) return undefined;
   const nothing: Verdict = { kubernetes: '', documents: [], diagnostics: [] };
-  return { shown: { footer: '', annotations: [] }, faults: manifestFaults(nothing, { expected: invalid, placeOf }) };
+  return {
+    shown: { footer: '', annotations: [] },
+    faults: manifestFaults(nothing, { expected: invalid, placeOf }),
+    isObject: false,
+  };
 }
 
 /** JSON is told to be an object of Kubernetes by its own words; YAML is looked at. */
