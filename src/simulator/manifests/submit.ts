@@ -15,12 +15,17 @@ export type Answer =
 
 /**
  * Creates an object or puts a manifest in the place of its spec, labels and annotations. With `isChecked` off, what the
- * server would refuse is taken all the same: for looking at the controllers below the validation.
+ * server would refuse is taken all the same: for looking at the controllers below the validation. With `isKept` off nothing
+ * is written, and the answer is what it would be (a dry run on the server).
  */
 export function submit(
   cluster: Cluster,
   manifest: ReadManifest,
-  { namespace = 'default', isChecked = true }: { readonly namespace?: string; readonly isChecked?: boolean } = {},
+  {
+    namespace = 'default',
+    isChecked = true,
+    isKept = true,
+  }: { readonly namespace?: string; readonly isChecked?: boolean; readonly isKept?: boolean } = {},
 ): Answer {
   if (isChecked && manifest.decoding.length + manifest.invalid.length > 0) {
     return { is: 'refused', decoding: manifest.decoding, invalid: manifest.invalid };
@@ -28,7 +33,7 @@ export function submit(
   const given = manifest.object && objectFromManifest(cluster, manifest.object, namespace);
   if (given === undefined) return { is: 'unknown' };
   const present = find(cluster.store, given.kind, keyOf(given));
-  if (present === undefined) return { is: 'created', object: create(cluster, given) };
+  if (present === undefined) return { is: 'created', object: isKept ? create(cluster, given) : given };
   const immutable = isChecked ? changedForGood(cluster, present, given) : [];
   if (immutable.length > 0) return { is: 'refused', decoding: [], invalid: immutable };
   const { labels, annotations } = given.metadata;
@@ -39,6 +44,10 @@ export function submit(
     ...('content' in given ? { content: given.content } : {}),
     metadata,
   } as ClusterObject;
+  if (!isKept) {
+    const isSame = sameValue(JSON.parse(JSON.stringify(present)), JSON.parse(JSON.stringify(next)));
+    return { is: isSame ? 'unchanged' : 'configured', object: next };
+  }
   update(cluster, next);
   const after = find(cluster.store, given.kind, keyFor(metadata.namespace, metadata.name)) ?? next;
   return {

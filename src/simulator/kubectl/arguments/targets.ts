@@ -2,7 +2,9 @@ import { matchesLabels } from '../../matching/label-selector.ts';
 import { type ClusterObject, keyFor } from '../../objects/object.ts';
 import { objectsOf, find } from '../../store/store.ts';
 import { CommandError, type Session } from '../session.ts';
-import { type Arguments, isOn, namespaceOf } from './flags.ts';
+import { fieldsMatcher } from './field-selector.ts';
+import { manifestsIn } from './file-text.ts';
+import { type Arguments, isOn } from './flags.ts';
 import { type Resource, qualifiedPlural, resourceNamed } from './resources.ts';
 import { parseSelector } from './selector-text.ts';
 
@@ -16,33 +18,84 @@ export interface Targets {
   readonly missing: readonly string[];
 }
 
-/** Finds what words such as `ds agent`, `ds/agent pod/x` or `pods,ds` point at, within namespace and selector. */
-export function targetsOf(session: Session, given: Arguments, words: readonly string[] = given.words): Targets {
-  const [first = ''] = words;
-  if (first === '') {
-    throw new CommandError(
-      'error: You must specify the type of resource to get. Use "kubectl api-resources" for a complete list of supported resources.\n\nerror: Required resource not specified.\nSee \'kubectl get -h\' for help and examples',
+/** What `all` stands for, as far as it is modelled here (the category of discovery). */
+const CATEGORY_ALL = 'pods,daemonsets.apps,deployments.apps,replicasets.apps';
+
+/**
+ * Finds what words such as `ds agent`, `ds/agent pod/x` or `pods,ds` point at, within namespace and selector, or what the
+ * files of `-f` name (resource.Builder, cli-runtime). With `listsAll` a kind alone means all of its objects.
+ */
+export function targetsOf(
+  session: Session,
+  given: Arguments,
+  {
+    words = given.words,
+    listsAll = isOn(given, 'all'),
+  }: { readonly words?: readonly string[]; readonly listsAll?: boolean } = {},
+): Targets {
+  const fail = (text: string): never => {
+    throw new CommandError(`error: ${text}`);
+  };
+  const isSelected = given.flags.has('selector') || given.flags.has('field-selector');
+  if (given.flags.has('filename')) {
+    if (words.length > 0)
+      fail('when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well');
+    const named = manifestsIn(session, given).map(({ manifest: { kind, name, object } }): Named => {
+      const namespace = (object?.['metadata'] as { readonly namespace?: string } | undefined)?.namespace;
+      return { type: kind, name, namespace };
+    });
+    return findNamed(session, given, named);
+  }
+  const [first, ...names] = words;
+  if (first === undefined) return fail(NO_RESOURCE);
+  const slashes = words.filter((word) => word.includes('/')).length;
+  if (slashes > 0 && slashes < words.length) fail(SEPARATE_TYPE);
+  const types = (first === 'all' ? CATEGORY_ALL : first).split(',');
+  const pairs =
+    slashes > 0 ? words.map((word) => pairIn(word)) : names.flatMap((name) => types.map((type) => ({ type, name })));
+  if (pairs.length === 0 && !isSelected && !listsAll) {
+    types.forEach(resourceFor);
+    fail('resource(s) were provided, but no name was specified');
+  }
+  if (pairs.length === 0) {
+    const resources = types.map(resourceFor);
+    const objects = resources.flatMap((resource) => listOf(session, given, resource));
+    return { resources, objects, isNamed: false, missing: [] };
+  }
+  if (isSelected || isOn(given, 'all')) {
+    fail(
+      slashes > 0
+        ? 'selectors and the all flag cannot be used when passing resource/name arguments'
+        : 'name cannot be provided when a selector is specified',
     );
   }
-  const pairs = words.some((word) => word.includes('/'))
-    ? words.map((word): readonly [string, string] => {
-        const [type = '', name = ''] = word.split('/');
-        if (name === '')
-          throw new CommandError(
-            `error: there is no need to specify a resource type as a separate argument when passing arguments in resource/name form (e.g. 'kubectl get resource/<resource_name>' instead of 'kubectl get resource resource/<resource_name>'`,
-          );
-        return [type, name];
-      })
-    : words.slice(1).flatMap((name) => first.split(',').map((type): readonly [string, string] => [type, name]));
-  if (pairs.length > 0) return named(session, given, pairs);
-  const types = first === 'all' ? ['pods', 'daemonsets', 'deployments', 'replicasets'] : first.split(',');
-  const resources = types.map(resourceFor);
-  return {
-    resources,
-    objects: resources.flatMap((resource) => listOf(session, given, resource)),
-    isNamed: false,
-    missing: [],
-  };
+  return findNamed(session, given, pairs);
+}
+
+const NO_RESOURCE = `You must provide one or more resources by argument or filename.
+Example resource specifications include:
+   '-f rsrc.yaml'
+   '--filename=rsrc.json'
+   '<resource> <name>'
+   '<resource>'`;
+
+const SEPARATE_TYPE =
+  "there is no need to specify a resource type as a separate argument when passing arguments in resource/name form (e.g. 'kubectl get resource/<resource_name>' instead of 'kubectl get resource resource/<resource_name>'";
+
+interface Named {
+  readonly type: string;
+  readonly name: string;
+  readonly namespace?: string | undefined;
+}
+
+function pairIn(word: string): Named {
+  const [type = '', name = '', ...more] = word.split('/');
+  if (more.length > 0)
+    throw new CommandError('error: arguments in resource/name form may not have more than one slash');
+  if (type === '' || name === '' || type.includes(',')) {
+    throw new CommandError('error: arguments in resource/name form must have a single resource and name');
+  }
+  return { type, name };
 }
 
 /** The resource of a name, or the server's answer to an unknown one. */
@@ -52,67 +105,43 @@ export function resourceFor(name: string): Resource {
   return resource;
 }
 
-function named(session: Session, given: Arguments, pairs: readonly (readonly [string, string])[]): Targets {
+function findNamed({ cluster }: Session, given: Arguments, named: readonly Named[]): Targets {
   const objects: ClusterObject[] = [];
   const missing: string[] = [];
   const resources = new Set<Resource>();
-  for (const [type, name] of pairs) {
+  for (const { type, name, namespace = given.namespace } of named) {
     const resource = resourceFor(type);
     resources.add(resource);
-    const found = find(
-      session.cluster.store,
-      resource.kind,
-      keyFor(resource.isNamespaced ? namespaceOf(given) : '', name),
-    );
+    if (resource.isNamespaced && isOn(given, 'all-namespaces')) {
+      throw new CommandError('error: a resource cannot be retrieved by name across all namespaces');
+    }
+    const found = find(cluster.store, resource.kind, keyFor(resource.isNamespaced ? namespace : '', name));
     if (found !== undefined) objects.push(found);
     else missing.push(`Error from server (NotFound): ${qualifiedPlural(resource)} "${name}" not found`);
   }
   return { resources: [...resources], objects, isNamed: true, missing };
 }
 
-/** The objects of a kind that a command asks for, by namespace and name. */
-export function listOf({ cluster }: Session, given: Arguments, { kind, isNamespaced }: Resource): ClusterObject[] {
+/** Whether an object is in the namespace that a command speaks of and has the labels and fields that it selects by. */
+export function selection(given: Arguments, { isNamespaced }: Resource): (object: ClusterObject) => boolean {
   const everywhere = !isNamespaced || isOn(given, 'all-namespaces');
   const text = given.flags.get('selector');
   const selector = text === undefined ? undefined : parseSelector(text);
-  const fields = (given.flags.get('field-selector') ?? '').split(',').filter((part) => part !== '');
-  const found: ClusterObject[] = [...objectsOf(cluster.store, kind).values()];
+  const matchesFields = fieldsMatcher(given.flags.get('field-selector') ?? '');
+  return (object) =>
+    (everywhere || object.metadata.namespace === given.namespace) &&
+    (selector === undefined || matchesLabels(selector, object.metadata.labels)) &&
+    matchesFields(object);
+}
+
+/** The objects of a kind that a command asks for, by namespace and name. */
+export function listOf({ cluster }: Session, given: Arguments, resource: Resource): ClusterObject[] {
+  const found: ClusterObject[] = [...objectsOf(cluster.store, resource.kind).values()];
   return found
-    .filter(
-      (object) =>
-        (everywhere || object.metadata.namespace === namespaceOf(given)) &&
-        (selector === undefined || matchesLabels(selector, object.metadata.labels)) &&
-        fields.every((field) => matchesField(object, field)),
-    )
+    .filter(selection(given, resource))
     .sort((a, b) => compare(a.metadata.namespace, b.metadata.namespace) || compare(a.metadata.name, b.metadata.name));
 }
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** One `path=value` of a field selector: only the fields that the server indexes. */
-function matchesField(object: ClusterObject, field: string): boolean {
-  const [, path = '', operator = '', value = ''] = /^([\w.]+)(!=|==?)(.*)$/.exec(field) ?? [];
-  const known: Record<string, string | undefined> = {
-    'metadata.name': object.metadata.name,
-    'metadata.namespace': object.metadata.namespace,
-    ...(object.kind === 'Pod'
-      ? { 'spec.nodeName': object.spec.nodeName ?? '', 'status.phase': object.status.phase }
-      : {}),
-    ...(object.kind === 'Event'
-      ? {
-          reason: object.reason,
-          type: object.type,
-          'involvedObject.name': object.regarding.name,
-          'involvedObject.kind': object.regarding.kind,
-        }
-      : {}),
-  };
-  if (!Object.hasOwn(known, path)) {
-    throw new CommandError(
-      `Error from server (BadRequest): Unable to find "${object.kind}" that match field selector "${field}": field label not supported: ${path}`,
-    );
-  }
-  return operator === '!=' ? known[path] !== value : known[path] === value;
 }

@@ -15,7 +15,7 @@ import { CommandError, type Session } from '../session.ts';
 
 /** `kubectl describe` (kubectl/pkg/describe/describe.go). */
 export function describe(session: Session, given: Arguments): void {
-  const { objects, missing } = targetsOf(session, given);
+  const { objects, missing } = targetsOf(session, given, { listsAll: true });
   session.out.push(objects.map((object) => describeOne(session, object)).join('\n\n'));
   if (missing.length > 0) throw new CommandError(missing.join('\n'));
 }

@@ -1,8 +1,9 @@
-import { update } from '../../cluster/api.ts';
 import type { Node } from '../../objects/node.ts';
 import type { Taint } from '../../objects/scheduling.ts';
 import { type Arguments, isOn } from '../arguments/flags.ts';
+import { aggregate, resourcesAndPairs } from '../arguments/pairs.ts';
 import { resourceFor, targetsOf } from '../arguments/targets.ts';
+import { change, report } from '../printing/report.ts';
 import { CommandError, type Session } from '../session.ts';
 
 interface TaintChange {
@@ -15,13 +16,12 @@ interface TaintChange {
 
 /** `kubectl taint` (kubectl/pkg/cmd/taint/taint.go, utils.go). */
 export function taint(session: Session, given: Arguments): void {
-  const [type = '', ...rest] = given.words;
-  if (type === '') throw new CommandError('error: one or more taints must be specified as <key>=<value>:<effect>');
-  const isChange = (word: string): boolean => /[=:]/.test(word) || word.endsWith('-');
-  const first = rest.findIndex(isChange);
-  const names = first < 0 ? rest : rest.slice(0, first);
-  const changes = first < 0 ? [] : rest.slice(first).map(parseChange);
-  if (changes.length === 0) throw new CommandError('error: at least one taint update is required');
+  const isChange = (word: string): boolean => /[=:]|-$/.test(word);
+  const { resources, pairs } = resourcesAndPairs(given.words, 'taint', isChange);
+  const [type, ...names] = resources;
+  if (type === undefined) throw new CommandError('error: one or more resources must be specified as <resource> <name>');
+  if (pairs.length === 0) throw new CommandError('error: at least one taint update is required');
+  const changes = pairs.map(parseChange);
   if (resourceFor(type).kind !== 'Node') {
     throw new CommandError(`error: invalid resource type ${type}, only node types are supported`);
   }
@@ -29,7 +29,11 @@ export function taint(session: Session, given: Arguments): void {
   if (names.length === 0 && !isOn(given, 'all') && !given.flags.has('selector')) {
     throw new CommandError("error: at least one resource name must be specified since 'all' parameter is not set");
   }
-  const { objects, missing } = targetsOf(session, given, ['node', ...names]);
+  if (isOn(given, 'all') && given.flags.has('selector')) {
+    throw new CommandError("error: setting 'all' parameter with a non empty selector is prohibited");
+  }
+  const isAll = isOn(given, 'all') || given.flags.has('selector');
+  const { objects, missing } = targetsOf(session, given, { words: isAll ? ['node'] : ['node', ...names] });
   const errors: string[] = [...missing];
   for (const node of objects) if (node.kind === 'Node') errors.push(...taintOne(session, given, node, changes));
   if (errors.length > 0) throw new CommandError(errors.join('\n'));
@@ -96,9 +100,9 @@ function taintOne(session: Session, given: Arguments, node: Node, changes: reado
     if (!hasRemoved) errors.push(`taint "${text}" not found`);
     taints = kept;
   }
-  if (errors.length > 0) return [`error: ${errors.length === 1 ? (errors[0] ?? '') : `[${errors.join(', ')}]`}`];
-  update(session.cluster, { ...node, spec: { ...node.spec, taints } });
+  if (errors.length > 0) return [`error: ${aggregate(errors)}`];
+  const changed = change(session, given, { ...node, spec: { ...node.spec, taints } });
   const word = (hasAdded && hasRemoved) || overwrites ? 'modified' : hasAdded ? 'tainted' : 'untainted';
-  session.out.push(`node/${node.metadata.name} ${word}\n`);
+  report(session, given, changed, word);
   return [];
 }

@@ -8,7 +8,7 @@ import { nodeCells, nodeWideCells } from './node-cells.ts';
 import { podCells, podWideCells } from './pod-cells.ts';
 
 /** The columns of a kind, and those that `-o wide` adds (pkg/printers/internalversion/printers.go). */
-export const COLUMNS: Readonly<Partial<Record<Kind, readonly [plain: readonly string[], wide: readonly string[]]>>> = {
+export const COLUMNS: Readonly<Record<Kind, readonly [plain: readonly string[], wide: readonly string[]]>> = {
   Pod: [
     ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE'],
     ['IP', 'NODE', 'NOMINATED NODE', 'READINESS GATES'],

@@ -1,61 +1,53 @@
 import { update } from '../../cluster/api.ts';
-import { react, runWhile } from '../../cluster/run.ts';
 import { DESIRED_REPLICAS, MAX_REPLICAS, REVISION, withoutHash } from '../../deployment/replica-sets.ts';
 import { keyOf } from '../../objects/object.ts';
 import type { DaemonSet, Deployment } from '../../objects/workloads.ts';
 import { find } from '../../store/store.ts';
-import type { Arguments } from '../arguments/flags.ts';
+import { type Arguments, dryRunOf, isOn, numberOf, spanOf } from '../arguments/flags.ts';
 import { targetsOf } from '../arguments/targets.ts';
-import { secondsOf } from '../arguments/time-span.ts';
 import { LAST_APPLIED } from '../commands/apply.ts';
-import { nameOf } from '../commands/get.ts';
 import { podTemplateText } from '../describe/pod-template.ts';
+import { change, nameOf, report } from '../printing/report.ts';
 import { table } from '../printing/table.ts';
 import { timeText } from '../printing/time-text.ts';
-import { CommandError, type Session } from '../session.ts';
+import { CommandError, type Session, type Steps, waitWhile } from '../session.ts';
 import { type Revision, hasTemplate, revisionsOf } from './revisions.ts';
 import { type RolloutStatus, daemonSetRolloutStatus, deploymentRolloutStatus } from './status-text.ts';
 
 type Workload = DaemonSet | Deployment;
 
 /** `kubectl rollout …` (kubectl/pkg/cmd/rollout). */
-export function rollout(session: Session, given: Arguments): void {
-  const [command = '', ...words] = given.words;
-  const known: Readonly<Record<string, (workload: Workload) => void>> = {
-    status: (workload) => {
-      status(session, given, workload);
-    },
-    history: (workload) => {
-      history(session, given, workload);
-    },
-    undo: (workload) => {
-      undo(session, given, workload);
-    },
-    restart: (workload) => {
-      restart(session, workload);
-    },
-    pause: (workload) => {
-      setPaused(session, workload, true);
-    },
-    resume: (workload) => {
-      setPaused(session, workload, false);
-    },
-  };
-  const run = known[command];
-  if (run === undefined)
-    throw new CommandError(`error: unknown command "${command}"\nSee 'kubectl rollout -h' for help and examples`);
-  if (words.length === 0) throw new CommandError('error: required resource not specified');
-  const { objects, missing } = targetsOf(session, given, words);
-  for (const object of objects) {
-    if (object.kind === 'DaemonSet' || object.kind === 'Deployment') run(object);
-    else throw new CommandError(`error: ${noSupport(command, object.kind)}`);
+export function* rollout(session: Session, given: Arguments): Steps {
+  const part = given.command.split(' ')[1] ?? '';
+  const { objects, missing } = targetsOf(session, given, { listsAll: true });
+  if (['status', 'restart'].includes(part) && objects.length === 0 && missing.length === 0) {
+    session.err.push(`No resources found in ${given.namespace} namespace.\n`);
   }
-  react(session.cluster);
-  if (missing.length > 0) throw new CommandError(missing.join('\n'));
+  const errors: string[] = [...missing];
+  for (const object of objects) {
+    try {
+      if (object.kind !== 'DaemonSet' && object.kind !== 'Deployment') {
+        throw new CommandError(`error: ${noSupport(part, object.kind, object.metadata.name)}`);
+      }
+      if (part === 'status') yield* status(session, given, object);
+      else act(session, given, object, part);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      errors.push(error.message);
+    }
+  }
+  if (errors.length > 0) throw new CommandError(errors.join('\n'));
 }
 
-function noSupport(command: string, kind: string): string {
-  switch (command) {
+function act(session: Session, given: Arguments, workload: Workload, part: string): void {
+  if (part === 'history') history(session, given, workload);
+  else if (part === 'undo') undo(session, given, workload);
+  else if (part === 'restart') restart(session, given, workload);
+  else setPaused(session, given, workload, part === 'pause');
+}
+
+function noSupport(part: string, kind: string, name: string): string {
+  switch (part) {
     case 'status':
       return `no status viewer has been implemented for ${kind}`;
     case 'history':
@@ -63,35 +55,38 @@ function noSupport(command: string, kind: string): string {
     case 'undo':
       return `no rollbacker has been implemented for "${kind}"`;
     default:
-      return `${kind.toLowerCase()}s ${command} is not supported`;
+      return `${kind.toLowerCase()}s "${name}" ${part === 'restart' ? 'restarting' : part === 'pause' ? 'pausing' : 'resuming'} is not supported`;
   }
 }
 
-// Without a timeout kubectl watches for ever; a virtual day shows as much.
-const LONGEST_WAIT_SECONDS = 24 * 3600;
-
 /** Says how far the rollout is, each time that it says something new, until it is over. */
-function status(session: Session, given: Arguments, workload: Workload): void {
+function* status(session: Session, given: Arguments, workload: Workload): Steps {
   const { cluster } = session;
+  const revision = numberOf(given, 'revision', 0);
   let said = '';
-  let isDone = false;
   const look = (): boolean => {
     const now = find(cluster.store, workload.kind, keyOf(workload));
     if (now === undefined) throw new CommandError('error: object has been deleted');
+    refuseRevision(session, now, revision);
     const found = statusOf(now);
     // The watch tells of each change of the object, also of one that leaves the text as it is; once is enough to read.
     if (found.text !== said) session.out.push((said = found.text));
-    isDone = found.isDone;
-    return !isDone;
+    return !found.isDone;
   };
-  if (!session.mayWait || given.flags.get('watch') === 'false') {
-    look();
-    return;
-  }
-  const timeout = secondsOf(given.flags.get('timeout') ?? '0');
-  look();
-  if (!runWhile(cluster, look, timeout > 0 ? timeout : LONGEST_WAIT_SECONDS)) {
+  if (!isOn(given, 'watch', true)) look();
+  else if (!(yield* waitWhile(cluster, look, spanOf(given, 'timeout')))) {
     throw new CommandError('error: timed out waiting for the condition');
+  }
+}
+
+/** Only Deployments know which revision they roll out (DeploymentStatusViewer.Status). */
+function refuseRevision({ cluster }: Session, workload: Workload, revision: number): void {
+  if (revision === 0 || workload.kind !== 'Deployment') return;
+  const last = revisionsOf(cluster.store, workload).at(-1)?.number ?? 0;
+  if (last !== revision) {
+    throw new CommandError(
+      `error: desired revision (${String(revision)}) is different from the running revision (${String(last)})`,
+    );
   }
 }
 
@@ -102,7 +97,7 @@ function statusOf(workload: Workload): RolloutStatus {
 /** ViewHistory (polymorphichelpers/history.go) */
 function history(session: Session, given: Arguments, workload: Workload): void {
   const revisions = revisionsOf(session.cluster.store, workload);
-  const number = Number(given.flags.get('revision') ?? '0');
+  const number = numberOf(given, 'revision', 0);
   if (!(number >= 0)) throw new CommandError(`error: revision must be a positive integer: ${String(number)}`);
   if (number > 0) {
     const revision = revisions.find((one) => one.number === number);
@@ -134,36 +129,40 @@ const KEPT_ON_UNDO = [
 
 /** DaemonSetRollbacker.Rollback and DeploymentRollbacker.Rollback (polymorphichelpers/rollback.go) */
 function undo(session: Session, given: Arguments, workload: Workload): void {
-  const number = Number(given.flags.get('to-revision') ?? '0');
+  const number = numberOf(given, 'to-revision', 0);
   const { annotations } = workload.metadata;
   if (session.cluster.settings.minor >= 36 && annotations[LAST_APPLIED] !== undefined) {
     const name = `${workload.kind === 'DaemonSet' ? 'daemonsets' : 'deployments'}/${workload.metadata.name}`;
     session.err.push(
-      `Warning: resource ${name} was previously managed through 'kubectl apply' (it has the ${LAST_APPLIED} annotation); the next 'kubectl apply' may undo this rollback\n`,
+      `Warning: resource ${name} was previously managed with 'kubectl apply'. Rolling back will not update the ${LAST_APPLIED} annotation, which may cause unexpected behavior on future 'kubectl apply' operations. Consider using 'kubectl apply' with your previous configuration file instead.\n`,
     );
   }
+  if (number < 0) throw new CommandError(`error: unable to find specified revision ${String(number)} in history`);
   const revision = targetRevision(revisionsOf(session.cluster.store, workload), workload, number);
+  if (dryRunOf(given) === 'client') {
+    const text = podTemplateText(revision.template);
+    report(session, given, workload, workload.kind === 'DaemonSet' ? `will roll back to ${text}` : text);
+    return;
+  }
   if (workload.kind === 'Deployment' && workload.spec.paused === true) {
     throw new CommandError(
       "error: you cannot rollback a paused deployment; resume it first with 'kubectl rollout resume' and try again",
     );
   }
   if (hasTemplate(workload, revision)) {
-    session.out.push(
-      `${nameOf(workload)} skipped rollback (current template already matches revision ${String(number)})\n`,
-    );
+    report(session, given, workload, `skipped rollback (current template already matches revision ${String(number)})`);
     return;
   }
   const template = withoutHash(revision.template);
-  if (workload.kind === 'DaemonSet') update(session.cluster, { ...workload, spec: { ...workload.spec, template } });
+  if (workload.kind === 'DaemonSet') change(session, given, { ...workload, spec: { ...workload.spec, template } });
   else {
     // The annotations of the revision come back with it, those that the controller keeps for itself stay.
     const kept = Object.entries(annotations).filter(([key]) => KEPT_ON_UNDO.includes(key));
     const back = Object.entries(revision.annotations).filter(([key]) => !KEPT_ON_UNDO.includes(key));
     const metadata = { ...workload.metadata, annotations: Object.fromEntries([...kept, ...back]) };
-    update(session.cluster, { ...workload, metadata, spec: { ...workload.spec, template } });
+    change(session, given, { ...workload, metadata, spec: { ...workload.spec, template } });
   }
-  session.out.push(`${nameOf(workload)} rolled back\n`);
+  report(session, given, workload, 'rolled back');
 }
 
 function targetRevision(revisions: readonly Revision[], workload: Workload, number: number): Revision {
@@ -183,24 +182,29 @@ function targetRevision(revisions: readonly Revision[], workload: Workload, numb
 }
 
 /** ObjectRestarter: an annotation of the template makes it another one (polymorphichelpers/objectrestarter.go). */
-function restart(session: Session, workload: Workload): void {
+function restart(session: Session, given: Arguments, workload: Workload): void {
   if (workload.kind === 'Deployment' && workload.spec.paused === true) {
     throw new CommandError(
-      `error: ${nameOf(workload).replace('.apps', 's.apps').split('/')[0] ?? ''} "${workload.metadata.name}" can't restart paused deployment (run rollout resume first)`,
+      `error: deployments.apps "${workload.metadata.name}" can't restart paused deployment (run rollout resume first)`,
     );
   }
   const { template } = workload.spec;
   const restartedAt = timeText(session.cluster.now);
   const annotations = { ...template.metadata?.annotations, 'kubectl.kubernetes.io/restartedAt': restartedAt };
   const next = { ...template, metadata: { ...template.metadata, annotations } };
+  if (template.metadata?.annotations?.['kubectl.kubernetes.io/restartedAt'] === restartedAt) {
+    throw new CommandError(
+      `error: failed to create patch for ${workload.metadata.name}: if restart has already been triggered within the past second, please wait before attempting to trigger another`,
+    );
+  }
   if (workload.kind === 'DaemonSet')
     update(session.cluster, { ...workload, spec: { ...workload.spec, template: next } });
   else update(session.cluster, { ...workload, spec: { ...workload.spec, template: next } });
-  session.out.push(`${nameOf(workload)} restarted\n`);
+  report(session, given, workload, 'restarted');
 }
 
 /** Only Deployments can be paused (ObjectPauser, ObjectResumer). */
-function setPaused(session: Session, workload: Workload, isPaused: boolean): void {
+function setPaused(session: Session, given: Arguments, workload: Workload, isPaused: boolean): void {
   const verb = isPaused ? 'pausing' : 'resuming';
   if (workload.kind !== 'Deployment') {
     throw new CommandError(`error: daemonsets.apps "${workload.metadata.name}" ${verb} is not supported`);
@@ -210,5 +214,5 @@ function setPaused(session: Session, workload: Workload, isPaused: boolean): voi
     throw new CommandError(`error: deployments.apps "${workload.metadata.name}" ${state}`);
   }
   update(session.cluster, { ...workload, spec: { ...workload.spec, paused: isPaused ? true : undefined } });
-  session.out.push(`${nameOf(workload)} ${isPaused ? 'paused' : 'resumed'}\n`);
+  report(session, given, workload, isPaused ? 'paused' : 'resumed');
 }

@@ -27,6 +27,9 @@ export function daemonSetRolloutStatus({ metadata, spec, status }: DaemonSet): R
 export function deploymentRolloutStatus({ metadata, spec, status }: Deployment): RolloutStatus {
   const { name, generation } = metadata;
   if (generation > status.observedGeneration) return waiting('Waiting for deployment spec update to be observed...');
+  if (status.conditions['Progressing']?.reason === 'ProgressDeadlineExceeded') {
+    throw new CommandError(`error: deployment "${name}" exceeded its progress deadline`);
+  }
   const { replicas, updatedReplicas: updated, availableReplicas: available } = status;
   const start = `Waiting for deployment "${name}" rollout to finish:`;
   if (updated < spec.replicas) {
