@@ -5,9 +5,10 @@ import {
   notFoundDocument,
   pageDocument,
   redirectDocument,
+  searchDocument,
   siteFacts,
 } from '#components';
-import { type Garden, inputsOf, type Page, type PageAddress, pagePath } from '#garden';
+import { type Garden, inputsOf, type Page, type PageAddress, pagePath, SEARCH } from '#garden';
 import { type Digest, digestOf } from '#naming';
 import type { Output } from '#publish';
 import type { Theme } from '#theme';
@@ -62,6 +63,7 @@ export function documentOutputs(garden: Garden, theme: Theme): Output[] {
   return [
     ...pages,
     ...redirects,
+    ...facts.languages.map((lang) => document(`${lang}/${SEARCH}/index.html`, () => searchDocument(lang, facts))),
     document('index.html', () => entranceDocument(facts)),
     document('404.html', () => notFoundDocument(facts)),
   ];

@@ -11,10 +11,20 @@ async function offerNearNotes(): Promise<void> {
   if (place == null || base === undefined) return;
   const { segment } = readAddress(location.pathname, base, main?.dataset['languages']?.split(' ') ?? []);
   if (segment === '') return;
+  searchInstead(place.parentElement, segment);
   const load = (key: string): Promise<Shard | undefined> =>
     loadShard(`${base}names/${lang}/${encodeURIComponent(key)}.json`);
   const notes = nearNotes(segment, await namesLike(segment, load));
   if (notes.length > 0) place.append(...offer(place.dataset['heading'] ?? '', notes));
+}
+
+/** Lets the link to the search ask for what was sought. */
+function searchInstead(section: HTMLElement | null, segment: string): void {
+  const link = section?.querySelector<HTMLAnchorElement>('.search-instead');
+  if (link == null) return;
+  const question = segment.replaceAll('-', ' ');
+  link.search = new URLSearchParams({ q: question }).toString();
+  link.append(`: ${question}`);
 }
 
 async function loadShard(file: string): Promise<Shard | undefined> {

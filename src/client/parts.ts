@@ -6,7 +6,7 @@ export function scriptParts(): HTMLTemplateElement | undefined {
 
 /** A text for scripts, in the language of the page. */
 export function scriptText(
-  name: 'copied' | 'copyFailed' | 'headingCopied' | 'branchFailed' | 'screenFailed' | 'conceptMore' | 'labFailed',
+  name: 'copied' | 'copyFailed' | 'headingCopied' | 'branchFailed' | 'screenFailed' | 'searchFailed' | 'conceptMore' | 'labFailed',
 ): string {
   return scriptParts()?.dataset[name] ?? '';
 }

@@ -2,6 +2,7 @@ import { html, type SafeHtml } from '#html';
 
 const DRAWINGS = {
   menu: 'M3 5.5h14M3 10h14M3 14.5h9',
+  search: 'M8.75 3.5a5.25 5.25 0 1 1 0 10.5 5.25 5.25 0 0 1 0-10.5M12.6 12.6 17 17',
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
   close: 'm5 5 10 10M15 5 5 15',

@@ -38,6 +38,7 @@ function section(lang: Lang, base: string): SafeHtml {
       <p>${notFound.explanation}</p>
       <p><a href="${toHref(base, [lang])}">${notFound.backHome}</a></p>
       <div class="near-names" data-heading="${notFound.nearNames}" role="status"></div>
+      <p><a class="search-instead" href="${toHref(base, [lang, 'search'])}">${textsFor(lang).search.open}</a></p>
     </section>
   `;
 }

@@ -5,13 +5,14 @@ import { oncePerLanguage } from './once-per-language.ts';
 
 /** What the scripts put into the page, with their texts; seen by nobody where no script runs. */
 export const scriptParts = oncePerLanguage((lang) => {
-  const { code, concepts, diagram, lab, menu, text } = textsFor(lang);
+  const { code, concepts, diagram, lab, menu, search, text } = textsFor(lang);
   const texts = attributes({
     'data-copied': code.copied,
     'data-copy-failed': code.copyFailed,
     'data-heading-copied': text.headingCopied,
     'data-branch-failed': menu.branchFailed,
     'data-screen-failed': diagram.screenFailed,
+    'data-search-failed': search.failed,
     'data-concept-more': concepts.more,
     'data-lab-failed': lab.failed,
   });

@@ -204,6 +204,14 @@ export const en: Texts = {
     backHome: 'Go to the home page',
   },
 
+  search: {
+    open: 'Search',
+    title: 'Search',
+    description: 'Finds the notes of this wiki in Korean and English, half typed or mistyped.',
+    needsScripts: 'The search needs JavaScript. The list of notes on the home page leads everywhere, too.',
+    failed: 'The search could not be loaded. Please try again.',
+  },
+
   redirect: { title: 'This page has moved', moved: 'Its new address:' },
 
   entrance: { chooseLanguage: 'Choose a language' },

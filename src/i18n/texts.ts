@@ -254,6 +254,18 @@ export interface Texts {
     readonly backHome: string;
   };
 
+  readonly search: {
+    /** What opens it. */
+    readonly open: string;
+    /** Title of its page. */
+    readonly title: string;
+    readonly description: string;
+    /** On its page, where no script runs. */
+    readonly needsScripts: string;
+    /** Announced where it cannot be loaded. */
+    readonly failed: string;
+  };
+
   readonly redirect: {
     readonly title: string;
     /** Stands before the link to the page. */

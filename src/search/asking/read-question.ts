@@ -91,7 +91,9 @@ function meantBy(
   return likely.slice(0, MOST_NAMES).flatMap(({ page, name, from, to, likeness, how, isOtherLayout, isWhole }) => {
     const known = pages[page];
     const others = (meant: string): string => [...typed.slice(0, from), meant, ...typed.slice(to)].join(' ');
-    const mended = how !== 'exact' || isOtherLayout ? [{ text: others(name), weight: likeness * 0.9 }] : [];
+    // What begins a name finds it in the index as well.
+    const isMeant = how === 'near' || how === 'initials' || isOtherLayout;
+    const mended = isMeant ? [{ text: others(name), weight: likeness * 0.9 }] : [];
     const term = known?.kind === 'concept' && isWhole ? known.faces[lang]?.title : undefined;
     return term === undefined || term === name ? mended : [...mended, { text: others(term), weight: likeness * 0.8 }];
   });

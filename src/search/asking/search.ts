@@ -2,6 +2,7 @@ import type { Lang } from '#naming';
 import type { KnownPage, Lexicon } from '../names/lexicon.ts';
 import { nameFinder } from '../names/name-finder.ts';
 import { isPassing } from '../words/passing-words.ts';
+import { wordsOf } from '../words/words.ts';
 import { type Asking, readQuestion, type Reading } from './read-question.ts';
 import { type Score, totalled } from './scores.ts';
 
@@ -32,6 +33,8 @@ export interface Hit {
 export interface Search {
   /** Pages whose names a question meets: known at once. */
   names(question: string): readonly Hit[];
+  /** Names that are the nearest to a question that found nothing. */
+  near(question: string): readonly string[];
   /** The whole answer, best first; a page is one hit whichever of its faces was found. `reader` is the language of the reader. */
   ask(question: string, reader: Lang): Promise<readonly Hit[]>;
 }
@@ -87,6 +90,7 @@ export function searchIn(lexicon: Lexicon, index: TextIndex): Search {
   };
 
   return {
+    near: (question) => finder.nearest(question),
     names: (question) => totalled(namesMet(readQuestion(question, pages, finder))),
     async ask(question, reader) {
       const reading = readQuestion(question, pages, finder);
@@ -117,9 +121,10 @@ export function searchIn(lexicon: Lexicon, index: TextIndex): Search {
 function namesMet({ met, text }: Reading): Score[] {
   const length = Math.max(1, text.split(' ').length);
   const best = new Map<number, Score>();
-  for (const { page, name, likeness, from, to } of met) {
+  for (const { page, name, how, likeness, from, to } of met) {
     const score = NAME_WEIGHT * likeness * ((to - from) / length);
-    if ((best.get(page)?.score ?? 0) < score) best.set(page, { page, score, words: [name] });
+    if ((best.get(page)?.score ?? 0) < score)
+      best.set(page, { page, score, words: how === 'beginning' ? [] : wordsOf(name) });
   }
   return [...best.values()];
 }

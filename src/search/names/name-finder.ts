@@ -29,8 +29,8 @@ export interface MetName {
 export interface NameFinder {
   /** What the words of a question meet, the most alike first. */
   find(words: readonly string[]): readonly MetName[];
-  /** Whether something is called so, spaces and layout aside. */
-  knows(text: string): boolean;
+  /** The names that a text is nearest to, however far that is. */
+  nearest(text: string): readonly string[];
 }
 
 interface Name {
@@ -44,6 +44,9 @@ const MOST_TOGETHER = 4;
 /** Beginnings of fewer strokes begin too much. */
 const LEAST_BEGINNING = 2;
 const MOST_MET = 60;
+/** Share of the strokes that may be wrong in a name that is only proposed. */
+const FARTHEST = 0.45;
+const MOST_NEAREST = 3;
 
 /** Makes a finder for the names of all pages: titles, their words, and what else pages are called. */
 export function nameFinder(pages: readonly KnownPage[]): NameFinder {
@@ -111,7 +114,20 @@ export function nameFinder(pages: readonly KnownPage[]): NameFinder {
     });
 
   return {
-    knows: (text) => byKey.has(keystrokesOf(text)),
+    nearest(text) {
+      const strokes = keystrokesOf(text);
+      const most = Math.ceil(strokes.length * FARTHEST);
+      return keys
+        .flatMap((key) => {
+          const { whole, beginning } = nearnessOf(strokes, key, most);
+          const [name] = byKey.get(key) ?? [];
+          const errors = Math.min(whole, beginning + 1);
+          return errors > most || name?.isWhole !== true ? [] : [{ text: name.text, errors }];
+        })
+        .sort((a, b) => a.errors - b.errors)
+        .slice(0, MOST_NEAREST)
+        .map(({ text: name }) => name);
+    },
     find(words) {
       const initials = askedInitials(words.join(''));
       if (initials !== undefined) return best(findInitials(initials, [0, words.length]));

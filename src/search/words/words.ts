@@ -1,9 +1,17 @@
 import { withoutParticle } from '../korean/particles.ts';
 import { englishStem } from './english-stem.ts';
 
+/** A word of a text and where it stands there, without its particle. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Signs that hold the parts of one name together: `node.kubernetes.io/not-ready`, `max_unavailable`. */
 const RUN = /[\p{L}\p{N}]+(?:[-._/:@][\p{L}\p{N}]+)*/gu;
 const PART = /[가-힣ㄱ-ㅎㅏ-ㅣ\u1100-\u11ff]+|(?:(?![가-힣ㄱ-ㅎㅏ-ㅣ\u1100-\u11ff])[\p{L}\p{N}])+/gu;
+const HANGUL = /^[가-힣ㄱ-ㅎㅏ-ㅣ\u1100-\u11ff]/;
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
 /**
@@ -12,33 +20,43 @@ const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
  * without a space between is two words.
  */
 export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (const [run] of text.normalize('NFC').matchAll(RUN)) addRun(run, words);
+  return placedWordsOf(text.normalize('NFC')).map(({ word }) => word);
+}
+
+/** `wordsOf` with the place of each word in a text, which is in NFC. */
+export function placedWordsOf(text: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) addRun(run, index, words);
   return words;
 }
 
-function addRun(run: string, words: string[]): void {
-  const parts = run.match(PART) ?? [];
-  const latin = parts.filter((part) => !isHangul(part));
+function addRun(run: string, at: number, words: PlacedWord[]): void {
+  const parts = Array.from(run.matchAll(PART), ({ 0: part, index }) => ({ part, start: at + index }));
+  const latin = parts.filter(({ part }) => !HANGUL.test(part));
+  const [first, last] = [latin[0], latin.at(-1)];
   // Only names are known as a whole: a sentence does not write two Korean words with a sign between.
-  if (latin.length > 1) words.push(latin.join('').toLowerCase());
-  for (const [index, part] of parts.entries()) {
-    if (isHangul(part)) {
-      const isAfterLatin = index > 0 && !isHangul(parts[index - 1] ?? '');
-      if (!(isAfterLatin && isParticleAlone(part))) words.push(withoutParticle(part));
-    } else addLatin(part, words);
+  if (first !== undefined && last !== undefined && first !== last) {
+    const word = latin.map(({ part }) => part.toLowerCase()).join('');
+    words.push({ word, start: first.start, end: last.start + last.part.length });
+  }
+  for (const [index, { part, start }] of parts.entries()) {
+    if (!HANGUL.test(part)) addLatin(part, start, words);
+    else if (index === 0 || HANGUL.test(parts[index - 1]?.part ?? '') || !isParticleAlone(part)) {
+      const word = withoutParticle(part);
+      words.push({ word, start, end: start + word.length });
+    }
   }
 }
 
-function addLatin(part: string, words: string[]): void {
+function addLatin(part: string, start: number, words: PlacedWord[]): void {
   const humps = part.split(HUMP);
-  const whole = part.toLowerCase();
-  words.push(englishStem(whole));
-  if (humps.length > 1) for (const hump of humps) if (hump.length > 1) words.push(englishStem(hump.toLowerCase()));
-}
-
-function isHangul(part: string): boolean {
-  return /^[가-힣ㄱ-ㅎㅏ-ㅣ\u1100-\u11ff]/.test(part);
+  words.push({ word: englishStem(part.toLowerCase()), start, end: start + part.length });
+  if (humps.length === 1) return;
+  let at = start;
+  for (const hump of humps) {
+    if (hump.length > 1) words.push({ word: englishStem(hump.toLowerCase()), start: at, end: at + hump.length });
+    at += hump.length;
+  }
 }
 
 /** `은` in `DaemonSet은`. */
