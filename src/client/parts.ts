@@ -6,7 +6,15 @@ export function scriptParts(): HTMLTemplateElement | undefined {
 
 /** A text for scripts, in the language of the page. */
 export function scriptText(
-  name: 'copied' | 'copyFailed' | 'headingCopied' | 'branchFailed' | 'screenFailed' | 'searchFailed' | 'conceptMore' | 'labFailed',
+  name:
+    | 'copied'
+    | 'copyFailed'
+    | 'headingCopied'
+    | 'branchFailed'
+    | 'screenFailed'
+    | 'conceptMore'
+    | 'searchFailed'
+    | 'labFailed',
 ): string {
   return scriptParts()?.dataset[name] ?? '';
 }
