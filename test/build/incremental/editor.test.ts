@@ -28,7 +28,7 @@ describe('the editor', () => {
   });
 
   it('makes every kind of edit, and leaves something to be edited', () => {
-    const { vault, done } = vaultAfter(1500, 1);
+    const { vault, done } = vaultAfter(1500, 2);
     const kinds = new Set(done.map((edit) => edit.slice(0, edit.indexOf(': '))));
     expect([...EDITS.map(({ name }) => name), 'undo'].filter((name) => !kinds.has(name))).toEqual([]);
     expect(notesOf(vault).length).toBeGreaterThan(10);

@@ -1,4 +1,5 @@
 import { attachmentEdits } from './edits/attachment-edits.ts';
+import { diagramEdits } from './edits/diagram-edits.ts';
 import type { Edit } from './edits/edit.ts';
 import { fieldEdits } from './edits/field-edits.ts';
 import { fileEdits } from './edits/file-edits.ts';
@@ -13,6 +14,7 @@ import type { Random } from './seeded-random.ts';
 export const EDITS: readonly Edit[] = [
   ...textEdits,
   ...linkEdits,
+  ...diagramEdits,
   ...fieldEdits,
   ...fileEdits,
   ...attachmentEdits,

@@ -155,7 +155,6 @@ function madeBlock(random: Random, lang: WordsOf): string {
     () =>
       `\`\`\`yaml title="${random.below(9)}.yaml" {1}\nkind: Pod # ${short()}\nreplicas: ${random.below(99)}\n\`\`\``,
     () => `\`\`\`console\n$ kubectl get pods -l n=${random.below(99)}\n\`\`\``,
-    () => `\`\`\`mermaid\nflowchart LR\n  a${random.below(99)} --> b\n\`\`\``,
     () => `$$\n\\sum_{i=0}^{${random.below(99)}} i\n$$`,
     () => `${words()} $x_{${random.below(99)}}$ ==${short()}== \`${short()}\` ~~${short()}~~`,
     () => `%% ${words()} %%`,
