@@ -63,6 +63,7 @@ export const en: LabTexts = {
     next: 'Next nodes',
     pods: 'Pods',
     state: 'State',
+    why: 'Why',
   },
   pods: {
     ready: 'ready',
@@ -92,6 +93,7 @@ export const en: LabTexts = {
     restart: 'Restart',
     delete: 'Delete',
     open: (name) => `${name}: what can be done`,
+    why: 'What it does now, and why',
   },
   panels: {
     label: 'More about the cluster',
@@ -127,17 +129,17 @@ export const en: LabTexts = {
     valid: 'The API server would take this.',
     faults: (count) => (count === 1 ? 'The API server refuses 1 thing.' : `The API server refuses ${count} things.`),
     failed: 'The editor could not be loaded.',
-    keys: 'Esc, then Tab leaves the editor.',
+    keys: 'Ctrl+Enter applies, Tab leaves the editor.',
   },
   tasks: {
     check: 'Check',
-    hint: 'A hint',
+    hint: (number, count) => `Hint ${number} of ${count}`,
     solution: 'Show the solution',
     play: 'Play the solution',
-    solved: 'Solved',
-    notYet: 'Not yet:',
+    solved: 'Solved.',
+    notYet: 'Not yet.',
+    wanted: 'What must be true',
   },
-  sides: { label: 'Side by side' },
   form: { add: 'Add', apply: 'Apply', close: 'Close' },
   summary: (ready, wanted, what) => `${what}: ${ready} of ${wanted} ready`,
 };

@@ -63,6 +63,7 @@ export const ko: LabTexts = {
     next: '다음 노드',
     pods: '파드',
     state: '상태',
+    why: '까닭',
   },
   pods: {
     ready: '준비됨',
@@ -92,6 +93,7 @@ export const ko: LabTexts = {
     restart: '다시 시작',
     delete: '삭제',
     open: (name) => `${name}: 할 수 있는 일`,
+    why: '지금 하는 일과 까닭',
   },
   panels: {
     label: '클러스터 더 보기',
@@ -127,17 +129,17 @@ export const ko: LabTexts = {
     valid: 'API 서버가 받아들일 매니페스트입니다.',
     faults: (count) => `API 서버가 거절할 곳이 ${count}군데 있습니다.`,
     failed: '편집기를 불러오지 못했습니다.',
-    keys: 'Esc를 누른 뒤 Tab을 누르면 편집기에서 나갑니다.',
+    keys: 'Ctrl+Enter로 적용하고 Tab으로 나갑니다.',
   },
   tasks: {
     check: '확인',
-    hint: '힌트',
+    hint: (number, count) => `힌트 ${number}/${count}`,
     solution: '풀이 보기',
     play: '풀이 실행',
-    solved: '해결',
-    notYet: '아직입니다:',
+    solved: '해결했습니다.',
+    notYet: '아직입니다.',
+    wanted: '조건',
   },
-  sides: { label: '나란히' },
   form: { add: '추가', apply: '적용', close: '닫기' },
   summary: (ready, wanted, what) => `${what}: ${wanted}개 중 ${ready}개 준비됨`,
 };

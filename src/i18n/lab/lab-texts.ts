@@ -72,6 +72,7 @@ export interface LabTexts {
     readonly next: string;
     readonly pods: string;
     readonly state: string;
+    readonly why: string;
   };
 
   readonly pods: {
@@ -104,6 +105,7 @@ export interface LabTexts {
     readonly restart: string;
     readonly delete: string;
     open(name: string): string;
+    readonly why: string;
   };
 
   readonly panels: {
@@ -149,15 +151,12 @@ export interface LabTexts {
 
   readonly tasks: {
     readonly check: string;
-    readonly hint: string;
+    hint(number: number, count: number): string;
     readonly solution: string;
     readonly play: string;
     readonly solved: string;
     readonly notYet: string;
-  };
-
-  readonly sides: {
-    readonly label: string;
+    readonly wanted: string;
   };
 
   readonly form: {

@@ -122,13 +122,15 @@ function OpenedSheet({ opened, frame, side, onClose }: OpenedSheetProps): JSX.El
   const { what, key } = opened;
   if (what === 'node') {
     const node = frame.nodes.find(({ name }) => name === key);
-    return node === undefined ? null : <NodeSheet node={node} onClose={onClose} />;
+    return node === undefined ? null : <NodeSheet node={node} frame={frame} side={side} onClose={onClose} />;
   }
   if (what === 'workload') {
     const workload = frame.workloads.find(({ of }) => of === key);
-    return workload === undefined ? null : <WorkloadSheet workload={workload} side={side} onClose={onClose} />;
+    return workload === undefined ? null : (
+      <WorkloadSheet workload={workload} frame={frame} side={side} onClose={onClose} />
+    );
   }
   const all = [...frame.unplaced, ...frame.nodes.flatMap(({ pods }) => pods)];
   const pod = all.find((one) => one.key === key);
-  return pod === undefined ? null : <PodSheet pod={pod} side={side} events={frame.events} onClose={onClose} />;
+  return pod === undefined ? null : <PodSheet pod={pod} side={side} frame={frame} onClose={onClose} />;
 }

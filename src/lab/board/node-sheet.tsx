@@ -1,15 +1,23 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Action } from '#simulator';
-import type { NodeView } from '../engine/frame.ts';
+import type { Frame, NodeView } from '../engine/frame.ts';
 import { useLab } from '../view/lab-context.ts';
 import { Symbol } from '../view/symbol.tsx';
 import { NodeState } from './node-card.tsx';
 import { PairForm } from './pair-form.tsx';
 import { Sheet } from './sheet.tsx';
+import { Why } from './why.tsx';
+
+interface NodeSheetProps {
+  readonly node: NodeView;
+  readonly frame: Frame;
+  readonly side: number;
+  readonly onClose: () => void;
+}
 
 /** What can be done with a node, and with its labels and taints. */
-export function NodeSheet({ node, onClose }: { readonly node: NodeView; readonly onClose: () => void }): JSX.Element {
+export function NodeSheet({ node, frame, side, onClose }: NodeSheetProps): JSX.Element {
   const { clusters, texts } = useLab();
   const { nodes } = texts;
   const { name } = node;
@@ -74,6 +82,10 @@ export function NodeSheet({ node, onClose }: { readonly node: NodeView; readonly
           }}
         />
       </Folded>
+      {frame.at === frame.end &&
+        frame.workloads.map(({ of }) => (
+          <Why key={of} question={{ of, node: name }} side={side} at={frame.at} title={`${nodes.why}: ${of}`} />
+        ))}
     </Sheet>
   );
 }

@@ -1,21 +1,22 @@
 import type { JSX } from 'preact';
-import type { EventView, PodView } from '../engine/frame.ts';
+import type { Frame, PodView } from '../engine/frame.ts';
 import { useLab } from '../view/lab-context.ts';
 import { RevisionMark } from './revision-mark.tsx';
 import { Sheet } from './sheet.tsx';
+import { Why } from './why.tsx';
 
 interface PodSheetProps {
   readonly pod: PodView;
   readonly side: number;
-  readonly events: readonly EventView[];
+  readonly frame: Frame;
   readonly onClose: () => void;
 }
 
 /** A pod: what it is, what was said of it, and that it can be deleted. */
-export function PodSheet({ pod, side, events, onClose }: PodSheetProps): JSX.Element {
+export function PodSheet({ pod, side, frame, onClose }: PodSheetProps): JSX.Element {
   const { clusters, texts } = useLab();
   const { pods } = texts;
-  const said = events.filter(({ about }) => about === `Pod/${pod.name}`).slice(0, 3);
+  const said = frame.events.filter(({ about }) => about === `Pod/${pod.name}`).slice(0, 3);
   const remove = (): void => {
     onClose();
     const name = pod.key.startsWith('default/') ? pod.name : pod.key;
@@ -60,6 +61,7 @@ export function PodSheet({ pod, side, events, onClose }: PodSheetProps): JSX.Ele
           {pods.delete}
         </button>
       </div>
+      {frame.at === frame.end && <Why question={{ pod: pod.key }} side={side} at={frame.at} title={pods.why} />}
     </Sheet>
   );
 }

@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
 import type { Action } from '#simulator';
-import type { WorkloadView } from '../engine/frame.ts';
+import type { Frame, WorkloadView } from '../engine/frame.ts';
 import { useLab } from '../view/lab-context.ts';
 import { Sheet } from './sheet.tsx';
+import { Why } from './why.tsx';
 
 interface WorkloadSheetProps {
   readonly workload: WorkloadView;
+  readonly frame: Frame;
   readonly side: number;
   readonly onClose: () => void;
 }
 
 /** What can be done with a workload: another image, its manifest, back to the revision before. */
-export function WorkloadSheet({ workload, side, onClose }: WorkloadSheetProps): JSX.Element {
+export function WorkloadSheet({ workload, frame, side, onClose }: WorkloadSheetProps): JSX.Element {
   const { clusters, texts, edit } = useLab();
   const { workloads } = texts;
   const [name = '', type = '', namespace] = workload.of.split('/').reverse();
@@ -50,20 +52,19 @@ export function WorkloadSheet({ workload, side, onClose }: WorkloadSheetProps): 
         <button type="submit">{workloads.setImage}</button>
       </form>
       <div class="lab-choices">
-        {edit !== undefined && (
-          <button
-            type="button"
-            onClick={() => {
-              onClose();
-              edit(workload.of, side);
-            }}
-          >
-            {workloads.edit}
-          </button>
-        )}
+        <button
+          type="button"
+          onClick={() => {
+            onClose();
+            edit(workload.of, side);
+          }}
+        >
+          {workloads.edit}
+        </button>
         {workload.revisions.length > 1 && command(workloads.undo, `rollout undo ${type}/${name}`)}
         {command(workloads.delete, `delete ${type}/${name} --wait=false`)}
       </div>
+      {frame.at === frame.end && <Why question={{ of: workload.of }} side={side} at={frame.at} title={workloads.why} />}
     </Sheet>
   );
 }

@@ -1,9 +1,10 @@
-import { clockOf } from '#simulator';
+import { checkTask, clockOf, type Task } from '#simulator';
 import { judgeText } from './judge-text.ts';
 import { knowVerdicts, loadManifests, ManifestsNotLoaded } from './late-manifests.ts';
 import { manifestText } from './manifest-text.ts';
 import { act, frameOfPlay, letPass, lookAt, openPlay, type Play, reopen, step, undo } from './play.ts';
-import type { Answer, Request } from './requests.ts';
+import { reasonViews } from './reason-views.ts';
+import type { Answer, Request, TaskView } from './requests.ts';
 
 /** What is asked of a cluster that was opened. */
 type Question = Exclude<Request, { ask: 'open' | 'judge' }>;
@@ -46,6 +47,10 @@ function answerOf(play: Play, request: Question): Answer {
   switch (request.ask) {
     case 'manifest':
       return { manifest: manifestText(play, request.of) };
+    case 'why':
+      return { reasons: reasonViews(play.run.cluster, request.question, request.lang) };
+    case 'tasks':
+      return { tasks: play.start.scenario.tasks.map((task) => taskView(play, task)) };
     case 'act': {
       const { stdout, stderr, exitCode } = act(play, request.action);
       return { frame: frameOfPlay(play), actions: play.actions, outcome: { stdout, stderr, exitCode } };
@@ -67,4 +72,8 @@ function answerOf(play: Play, request: Question): Answer {
       break;
   }
   return { frame: frameOfPlay(play), actions: play.actions };
+}
+
+function taskView({ run }: Play, task: Task): TaskView {
+  return { id: task.id, conditions: checkTask(run, task).map(({ holds, text }) => ({ holds, text })) };
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '#diagnostics';
-import type { Lang } from '#naming';
+import type { Lang, PerLang } from '#naming';
 import type { Action, TimedAction } from '#simulator';
 import type { Frame } from './frame.ts';
 import type { LabStart } from './lab-start.ts';
@@ -26,7 +26,28 @@ export type Request =
   | { readonly ask: 'undo' }
   | { readonly ask: 'judge'; readonly text: string; readonly lang: Lang }
   /** The manifest of a workload as it is now, or that of the scenario. */
-  | { readonly ask: 'manifest'; readonly of: string };
+  | { readonly ask: 'manifest'; readonly of: string }
+  /** Why a pod is as it is, why a node has one of a workload or none, why an update goes on or waits. */
+  | { readonly ask: 'why'; readonly question: WhyQuestion; readonly lang: Lang }
+  | { readonly ask: 'tasks' };
+
+/** What somebody wants to know the reasons of; workloads as `ds/agent`, pods as `default/agent-x2x4z`. */
+export type WhyQuestion =
+  { readonly pod: string } | { readonly of: string; readonly node: string } | { readonly of: string };
+
+/** A link of a chain of reasons. */
+export interface ReasonView {
+  readonly text: string;
+  readonly verdict: 'yes' | 'no' | 'fact';
+  /** The function of Kubernetes that decides it; empty where there is none. */
+  readonly upstream: string;
+}
+
+/** Whether the conditions of a task hold, and what is still wanted where they do not. */
+export interface TaskView {
+  readonly id: string;
+  readonly conditions: readonly { readonly holds: boolean; readonly text: PerLang<string> }[];
+}
 
 /** What came of what was done. */
 export interface OutcomeView {
@@ -55,6 +76,8 @@ export interface Answer {
   readonly outcome?: OutcomeView;
   readonly faults?: readonly FaultView[];
   readonly manifest?: string;
+  readonly reasons?: readonly ReasonView[];
+  readonly tasks?: readonly TaskView[];
   /** All that the reader did, for a shared address. */
   readonly actions?: readonly TimedAction[];
 }

@@ -10,7 +10,7 @@ export interface LabContext {
   readonly texts: LabTexts;
   readonly clusters: Clusters;
   /** Opens the manifest of a workload in the editor; empty for that of the scenario. */
-  readonly edit: ((of: string, side: number) => void) | undefined;
+  readonly edit: (of: string, side: number) => void;
   /** Says something to those who listen. */
   readonly say: (text: string) => void;
 }

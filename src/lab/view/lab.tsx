@@ -4,6 +4,8 @@ import type { LabTexts } from '#i18n';
 import type { Lang } from '#naming';
 import { Board } from '../board/board.tsx';
 import type { LabStart } from '../engine/lab-start.ts';
+import { ManifestPanel } from '../editing/manifest-panel.tsx';
+import { TaskList } from '../tasks/task-list.tsx';
 import { Terminal } from '../terminal/terminal.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import { DeedList } from './deed-list.tsx';
@@ -28,7 +30,8 @@ export interface LabProps {
 export function Lab({ lang, texts, start, opening, addressOf }: LabProps): JSX.Element {
   const clusters = useClusters(start, opening);
   const [said, setSaid] = useState('');
-  const [shown, setShown] = useState('events');
+  const [shown, setShown] = useState(start.scenario.tasks.length > 0 ? 'tasks' : 'events');
+  const [edited, setEdited] = useState({ of: '', side: 0 });
   const panelsPlace = useRef<HTMLDivElement>(null);
   const say = useCallback((text: string): void => {
     setSaid(text);
@@ -55,13 +58,45 @@ export function Lab({ lang, texts, start, opening, addressOf }: LabProps): JSX.E
   if (frame === undefined || frames.length < Math.max(1, scenario.variants.length)) {
     return <p class="lab-loading">{texts.loading}</p>;
   }
+  const edit = (of: string, side: number): void => {
+    setEdited({ of, side });
+    setShown('manifest');
+    panelsPlace.current?.scrollIntoView({ block: 'nearest' });
+  };
+  const { tasks } = scenario;
+  const ofTasks: Panel[] =
+    tasks.length === 0
+      ? []
+      : [
+          {
+            name: 'tasks',
+            title: texts.panels.tasks,
+            content: <TaskList scenario={scenario} name={start.name ?? scenario.title.en} />,
+          },
+        ];
   const panels: Panel[] = [
+    ...ofTasks,
     { name: 'events', title: texts.panels.events, content: <EventList events={frame.events} /> },
+    {
+      name: 'manifest',
+      title: texts.panels.manifest,
+      content: (
+        <ManifestPanel
+          key={edited.side}
+          workloads={frames[edited.side]?.workloads ?? []}
+          of={edited.of}
+          side={edited.side}
+          onChoose={(of) => {
+            setEdited({ of, side: edited.side });
+          }}
+        />
+      ),
+    },
     { name: 'terminal', title: texts.panels.terminal, content: <Terminal side={0} /> },
     { name: 'deeds', title: texts.panels.deeds, content: <DeedList deeds={frame.deeds} /> },
   ];
   return (
-    <LabProvider value={{ lang, texts, clusters, say, edit: undefined }}>
+    <LabProvider value={{ lang, texts, clusters, say, edit }}>
       <section class="lab" aria-label={texts.label(scenario.title[lang])}>
         <Toolbar
           title={scenario.title[lang]}

@@ -24,6 +24,8 @@ export interface Clusters {
   readonly setRunning: (runs: boolean) => void;
   readonly setSpeed: (factor: number) => void;
   readonly step: () => void;
+  /** Lets seconds pass at once. */
+  readonly run: (seconds: number) => void;
   readonly look: (at: number) => void;
   readonly list: (first: number, side: number) => void;
   readonly undo: () => void;
@@ -125,6 +127,9 @@ export function useClusters(start: LabStart, opening: Doings): Clusters {
     step: () => {
       setRunning(false);
       quietly(toAll({ ask: 'step' }));
+    },
+    run: (seconds) => {
+      quietly(toAll({ ask: 'run', seconds }));
     },
     look: (at) => {
       setRunning(false);

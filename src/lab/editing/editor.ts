@@ -1,0 +1,107 @@
+import { autocompletion, type CompletionSource, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { yaml } from '@codemirror/lang-yaml';
+import { indentOnInput, syntaxHighlighting } from '@codemirror/language';
+import { type Diagnostic, lintGutter, linter, lintKeymap } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import type { FaultView } from '../engine/requests.ts';
+import { looks, words } from './editor-looks.ts';
+
+/** Long enough that nobody is told of a word that is still being written. */
+const PAUSE_MS = 350;
+
+export interface EditorOptions {
+  readonly text: string;
+  /** Name of the field, for those who listen. */
+  readonly label: string;
+  /** What is wrong with a text. */
+  readonly faultsOf: (text: string) => Promise<readonly FaultView[]>;
+  readonly complete?: CompletionSource;
+  readonly onFaults: (faults: readonly FaultView[]) => void;
+  readonly onApply: () => void;
+}
+
+/** A field of YAML that says what is wrong with it at its place. */
+export interface Editor {
+  readonly text: () => string;
+  readonly setText: (text: string) => void;
+  readonly focus: () => void;
+  readonly close: () => void;
+}
+
+/**
+ * Opens an editor in `host`. It lives in a shadow tree: there its styles are adopted sheets, which a strict
+ * Content-Security-Policy lets through, while in the page they would be inline ones.
+ */
+export function openEditor(host: HTMLElement, options: EditorOptions): Editor {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const judged = linter(
+    async ({ state }) => {
+      const faults = await options.faultsOf(state.doc.toString());
+      options.onFaults(faults);
+      return faults.map((fault) => diagnosticOf(fault, state));
+    },
+    { delay: PAUSE_MS },
+  );
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        highlightActiveLine(),
+        yaml(),
+        syntaxHighlighting(words),
+        judged,
+        lintGutter(),
+        autocompletion(options.complete === undefined ? {} : { override: [options.complete] }),
+        EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'false', lang: 'en' }),
+        keymap.of([
+          {
+            key: 'Mod-Enter',
+            run: () => {
+              options.onApply();
+              return true;
+            },
+          },
+          ...completionKeymap,
+          ...defaultKeymap,
+          ...historyKeymap,
+          ...lintKeymap,
+        ]),
+        looks,
+      ],
+    }),
+  });
+  return {
+    text: () => view.state.doc.toString(),
+    setText: (text) => {
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    },
+    focus: () => {
+      view.focus();
+    },
+    close: () => {
+      view.destroy();
+    },
+  };
+}
+
+function diagnosticOf(fault: FaultView, { doc }: EditorState): Diagnostic {
+  const offset = (line: number, column: number): number => {
+    const { from, to } = doc.line(Math.min(Math.max(1, line), doc.lines));
+    return Math.min(to, from + column - 1);
+  };
+  const from = offset(fault.line, fault.column);
+  return {
+    from,
+    to: Math.max(from, offset(fault.endLine, fault.endColumn)),
+    severity: fault.severity,
+    message: [fault.message, ...fault.notes].join('\n'),
+  };
+}
