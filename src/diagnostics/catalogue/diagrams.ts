@@ -23,6 +23,10 @@ const SLIPS = {
     ko: '여기에는 영문자만 그대로 쓸 수 있습니다. 한국어는 따옴표로 감싸십시오',
     en: 'Only ASCII may stand here bare. Put other writing in quotes',
   },
+  'ascii-id': {
+    ko: '이름표는 한국어로 써도 되지만 id는 영문자로만 씁니다. id를 짓고 이름표는 대괄호에 쓰십시오',
+    en: 'A label may be in any writing, but an id is ASCII only. Make up an id, and put the label in brackets',
+  },
   'ascii-at-all': {
     ko: '생키 다이어그램은 영문자 이름만 받습니다',
     en: 'A Sankey diagram takes names in ASCII only',

@@ -42,8 +42,8 @@ export const scenarioFaults = {
       en: `\`${command}\` was not run.`,
     }),
     hint: () => ({
-      ko: '시뮬레이터는 `kubectl` 명령과 `sleep 30`만 실행합니다. 파이프와 리디렉션은 실행하지 않습니다.',
-      en: 'The simulator runs commands of `kubectl` and `sleep 30`, without pipes and redirections.',
+      ko: '시뮬레이터는 `kubectl`과 `sleep 30`, 그리고 `grep` 같은 몇 가지 필터만 실행합니다.',
+      en: 'The simulator runs `kubectl`, `sleep 30` and a few filters such as `grep`.',
     }),
   }),
   'transcript-without-scenario': entry({

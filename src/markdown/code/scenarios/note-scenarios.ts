@@ -1,6 +1,16 @@
 import { readScenario } from '#scenarios';
 import { type Diagnostic, diagnose } from '#diagnostics';
-import { type Scenario, type ScenarioRun, clockOf, kubectl, openScenario, runTo, settle } from '#simulator';
+import {
+  type Scenario,
+  type ScenarioRun,
+  type Shell,
+  clockOf,
+  kubectl,
+  openScenario,
+  openShell,
+  runTo,
+  settle,
+} from '#simulator';
 import type { DraftContext } from '../../transform.ts';
 import type { Fence } from '../fence.ts';
 import { findLanguage } from '../languages.ts';
@@ -38,6 +48,7 @@ const EMPTY = 'title: ""\nnodes: 3\n';
 export function noteScenarios(context: DraftContext, manifests: readonly NoteManifest[]): NoteScenarios {
   let scenario: Scenario | undefined;
   let run: ScenarioRun | undefined;
+  let shell: Shell | undefined;
 
   const draw = ({ code, placeOf }: NoteBlock): DrawnScenario => {
     const drawn = scenarioBlock({ code, lang: context.lang, placeOf });
@@ -74,10 +85,11 @@ export function noteScenarios(context: DraftContext, manifests: readonly NoteMan
       context.report(diagnose('transcript-without-scenario', placeOf(0, 1), undefined));
       return;
     }
+    if (shell?.cluster !== cast.cluster) shell = openShell(cast.cluster);
     if (fence.at !== undefined) runTo(cast, fence.at);
     const fileFor = (name: string): string | undefined =>
       (manifests.findLast(({ title }) => title === name) ?? manifests.at(-1))?.code ?? scenario?.manifests;
-    for (const one of rehearse(cast, parts, { isTimed: fence.at !== undefined, fileFor })) reportOn(one, placeOf);
+    for (const one of rehearse(shell, parts, { isTimed: fence.at !== undefined, fileFor })) reportOn(one, placeOf);
   };
 
   const reportOn = (

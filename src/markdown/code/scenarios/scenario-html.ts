@@ -45,7 +45,7 @@ function eventsHtml({ history }: ScenarioRun, lang: Lang): string {
   const items = history.map(({ at, action, note }) => {
     const { isCommand, text } = deedText(action, textsFor(lang).simulator);
     const done = isCommand ? `<code>${escapeText(text)}</code>` : escapeText(text);
-    const said = note === undefined ? '' : ` ${sentenceHtml(note[lang])}`;
+    const said = note === undefined ? '' : ` <span class="frame-note">${sentenceHtml(note[lang])}</span>`;
     return `<li><span class="frame-time">${humanDuration(at)}</span> ${done}${said}</li>`;
   });
   return `<ol class="frame-events">${items.join('')}</ol>`;
