@@ -1,6 +1,9 @@
+import type { Concept } from '#concepts';
 import type { Lang } from '#naming';
 import type { Site } from '#site';
 import type { Note } from '#vault';
+import { type ConceptShelf, conceptSlug } from './concepts/concept-shelf.ts';
+import type { ExplainingNotes } from './concepts/explaining-notes.ts';
 import type { Findable, FindableFace } from './page.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import { shownFace } from './shown-face.ts';
@@ -14,10 +17,19 @@ export interface FindableParts {
   readonly tags: TagBook;
   readonly linkedOf: (note: Note) => LinkedDraft;
   readonly noteOf: (note: Note) => Note;
+  readonly concepts: ConceptShelf;
+  readonly explainedIn: ExplainingNotes['noteOf'];
 }
 
-/** All notes as a search knows them, in the order of their first faces. */
-export function findablesOf({ site, trees, tags, linkedOf, noteOf }: FindableParts): Findable[] {
+/**
+ * All notes as a search knows them, in the order of their first faces, then all concepts. A note that explains a concept is called
+ * what the concept is called.
+ */
+export function findablesOf(parts: FindableParts): Findable[] {
+  return [...notesIn(parts), ...conceptsIn(parts)];
+}
+
+function notesIn({ site, trees, tags, linkedOf, noteOf, explainedIn }: FindableParts): Findable[] {
   const found = new Map<TranslationSet, { readonly faces: FindableFace[]; readonly names: Set<string> }>();
   for (const [lang, { nodes }] of trees) {
     for (const node of nodes) {
@@ -39,10 +51,31 @@ export function findablesOf({ site, trees, tags, linkedOf, noteOf }: FindablePar
       });
     }
   }
+  for (const [concept, { set }] of explainedIn) for (const name of namesOf(concept)) found.get(set)?.names.add(name);
   return [...found.values()].map(({ faces, names }) => ({
+    kind: 'note',
     faces,
     names: [...names].filter((name) => !name.startsWith('/')),
   }));
+}
+
+function conceptsIn({ site, concepts }: FindableParts): Findable[] {
+  return concepts.all.map((concept) => {
+    const faces = site.languages.map((lang) => ({
+      address: { lang, slug: conceptSlug(concept) },
+      href: concepts.hrefOf(concept, lang),
+      title: concept.term[lang],
+      contentLang: lang,
+      hasText: true,
+      folders: [],
+      tags: [],
+    }));
+    return { kind: 'concept', faces, names: namesOf(concept) };
+  });
+}
+
+function namesOf({ term, aliases, misspellings }: Concept): string[] {
+  return [...new Set([...Object.values(term), ...aliases, ...misspellings])];
 }
 
 function tagNames(note: Note, lang: Lang, tags: TagBook, linkedOf: FindableParts['linkedOf']): string[] {

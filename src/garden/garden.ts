@@ -36,7 +36,7 @@ export interface Garden {
   /** Files that public pages use. */
   readonly assets: readonly Asset[];
   readonly names: readonly NameShard[];
-  /** All notes as a search knows them. */
+  /** All notes and concepts as a search knows them. */
   readonly findables: readonly Findable[];
   /** The diagrams in all texts, as pages show them. */
   readonly diagrams: readonly ShownDiagram[];

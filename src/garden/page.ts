@@ -281,14 +281,15 @@ export interface Asset {
   readonly usedBy: readonly NoteId[];
 }
 
-/** A note as a search knows it: its pages in all languages are one thing to find. */
+/** A note or a concept as a search knows it: its pages in all languages are one thing to find. */
 export interface Findable {
+  readonly kind: 'note' | 'concept';
   readonly faces: readonly FindableFace[];
   /** What else it is called. */
   readonly names: readonly string[];
 }
 
-/** The page of a note in a language. */
+/** The page of what may be found, in a language. */
 export interface FindableFace {
   readonly address: PageAddress;
   readonly href: Href;

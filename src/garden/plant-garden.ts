@@ -107,7 +107,7 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
   const branches = once(() => site.languages.flatMap((lang) => sidebarsIn(lang).branches()));
   const assets = once(() => assetsOf(linked.values(), { hrefs, assetPath, textOf }));
   const diagrams = once(() => diagramsIn(linked.values()));
-  const findables = once(() => findablesOf({ site, trees, tags, linkedOf, noteOf }));
+  const findables = once(() => findablesOf({ site, trees, tags, linkedOf, noteOf, concepts, explainedIn }));
   const names = once(() => [...trees.values()].flatMap((tree) => nameShardsOf(tree)));
   return {
     site,

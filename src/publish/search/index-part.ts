@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { indexedHtml, type SearchRecord } from '#search';
@@ -28,38 +31,67 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
  * fragments, which would hold the texts once more, are left out. Throws with Pagefind's words where it fails.
  */
 export async function indexPart(pages: readonly IndexedPage[]): Promise<BuiltPart> {
+  return partOf(pages, await runPagefind(pages));
+}
+
+/** Pagefind's own program for the reader's browser. */
+export const ENGINE_FILES = ['pagefind.js', 'wasm.unknown.pagefind'] as const;
+
+/** The files of `ENGINE_FILES`, which Pagefind only writes together with an index. */
+export async function engineFiles(): Promise<BuiltPart['files']> {
+  const files = await runPagefind([]);
+  return ENGINE_FILES.map((name) => {
+    const file = files.find(({ path: inside }) => inside === name);
+    if (file === undefined) throw new Error(`Pagefind has no ${name}`);
+    return file;
+  });
+}
+
+/** All files that Pagefind writes for pages. They go over the disk: given in memory, they take four times as long. */
+async function runPagefind(pages: readonly IndexedPage[]): Promise<BuiltPart['files']> {
   // Words are cut by our own rules on both sides; for Korean, Pagefind adds none of its own.
   const { index, errors } = await createIndex({ forceLanguage: 'ko' });
   if (index === undefined) throw new Error(errors.join('\n'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'madang-search-'));
   try {
     const added = await Promise.all(
       pages.map(({ name, json }) =>
         index.addHTMLFile({ url: name, content: indexedHtml(JSON.parse(json) as SearchRecord) }),
       ),
     );
-    const built = await index.getFiles();
+    const built = await index.writeFiles({ outputPath: folder });
     const faults = [...added.flatMap((one) => one.errors), ...built.errors];
     if (faults.length > 0) throw new Error(faults.join('\n'));
-    return partOf(pages, built.files);
+    return filesIn(folder);
   } finally {
     await index.deleteIndex();
+    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function filesIn(folder: string): BuiltPart['files'] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      return { path: path.relative(folder, file).replaceAll(path.sep, '/'), content: readFileSync(file) };
+    });
 }
 
 function partOf(pages: readonly IndexedPage[], files: BuiltPart['files']): BuiltPart {
   const idOf = new Map(
-    files.flatMap(({ path, content }) => {
-      const id = FRAGMENT.exec(path)?.[1];
+    files.flatMap(({ path: inside, content }) => {
+      const id = FRAGMENT.exec(inside)?.[1];
       return id === undefined ? [] : [[urlIn(content), id] as const];
     }),
   );
-  const hash = files.map(({ path }) => META.exec(path)?.[1]).find((name) => name !== undefined);
+  const hash = files.map(({ path: inside }) => META.exec(inside)?.[1]).find((name) => name !== undefined);
   if (hash === undefined) throw new Error('Pagefind made no metadata');
   return {
     hash,
     ids: pages.map(({ name }) => idOf.get(name) ?? ''),
     files: files
-      .filter(({ path }) => META.test(path) || path.startsWith('index/'))
+      .filter(({ path: inside }) => META.test(inside) || inside.startsWith('index/'))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }

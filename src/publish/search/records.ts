@@ -1,6 +1,6 @@
-import { type Findable, type FindableFace, type Garden, inputsOf, writeOwnText } from '#garden';
+import { type Findable, type FindableFace, type Garden, inputsOf, type Page, writeOwnText } from '#garden';
 import { type Digest, digestOf } from '#naming';
-import { type SearchRecord, sectionsOfHtml } from '#search';
+import { type RecordSection, type SearchRecord, sectionsOfHtml } from '#search';
 import { programDigest, type Store } from '#store';
 
 /** What is found of a page, as text, with what stands for it. */
@@ -40,8 +40,15 @@ function readRecord(mark: Digest, store: Store, make: () => SearchRecord): KeptR
 
 function recordOf(garden: Garden, { address, title, tags }: FindableFace, names: readonly string[]): SearchRecord {
   const page = garden.page(address);
-  const sections = page.kind === 'note' ? sectionsOfHtml(writeOwnText(page.body)) : [];
+  const sections = sectionsOf(page);
   return { title, description: page.description, names, tags, sections };
+}
+
+function sectionsOf(page: Page): RecordSection[] {
+  if (page.kind === 'note') return sectionsOfHtml(writeOwnText(page.body));
+  if (page.kind !== 'concept') return [];
+  const definitions = page.senses.filter(({ lang }) => lang === page.lang).map(({ definition }) => definition);
+  return [{ id: '', heading: '', pieces: definitions.map((text) => ({ kind: 'text', text })) }];
 }
 
 /** What a page is called besides its title: in the other language, and by its aliases. */

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { close, createIndex } from 'pagefind';
+import { close } from 'pagefind';
 import type { Garden } from '#garden';
-import { digestOf, type Lang } from '#naming';
+import { type Digest, digestOf, type Lang } from '#naming';
 import { type IndexPart, type KnownFace, type KnownPage, type Lexicon, pageText, type SearchRecord } from '#search';
-import { openStore, programDigest } from '#store';
+import { openStore, programDigest, type Store } from '#store';
 import type { Output } from '../outputs/output.ts';
+import { ENGINE_FILES, engineFiles } from './index-part.ts';
 import { type RecordOfPage, recordsOf } from './records.ts';
 import { buildPart, type KeptPart, partsOf, type SearchPart } from './search-parts.ts';
 
 /** Folder of the search inside the site. */
 export const SEARCH_FOLDER = 'pagefind';
-
-/** Files of Pagefind's own that readers load. */
-const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
 
 interface BuiltSearchPart extends SearchPart {
   readonly built: KeptPart;
@@ -29,7 +27,7 @@ export async function searchOutputs(garden: Garden, cache: string): Promise<read
     const parts: BuiltSearchPart[] = [];
     for (const part of partsOf(recordsOf(garden, store))) parts.push({ ...part, built: await buildPart(part, store) });
     if (parts.length === 0) return [];
-    const engine = await engineFiles(store);
+    const engine = await engineOutputs(store);
     const lexicon = JSON.stringify(lexiconOf(garden, parts));
     await store.save();
     return [
@@ -81,32 +79,27 @@ function lexiconOf({ findables }: Garden, parts: readonly BuiltSearchPart[]): Le
     for (const [index, { face }] of records.entries())
       places.set(face.href, { id: ids[index] ?? '', file: textFile(texts[index] ?? '') });
   }
-  const pages = findables.map(({ faces, names }): KnownPage => {
+  const pages = findables.map(({ kind, faces, names }): KnownPage => {
     const known: Partial<Record<Lang, KnownFace>> = {};
     for (const { address, href, title, folders, tags, hasText } of faces) {
       const text = hasText ? places.get(href) : undefined;
       known[address.lang] = { href, title, folders, tags, ...(text && { text }) };
     }
-    return { kind: 'note', faces: known, names };
+    return { kind, faces: known, names };
   });
   return { parts: byLang, pages };
 }
 
-/** Pagefind's script and program, which it only gives together with an index. */
-async function engineFiles(store: ReturnType<typeof openStore>): Promise<Output[]> {
+/** Pagefind's script and program for the reader's browser: the same until another version of Pagefind is installed. */
+async function engineOutputs(store: Store): Promise<Output[]> {
   const version = readFileSync(fileURLToPath(import.meta.resolve('pagefind')));
-  const keyOf = (file: string) => digestOf(programDigest(), version, file);
-  if (!ENGINE.every((file) => store.has(keyOf(file)) && store.get(keyOf(file)) !== undefined)) {
-    const { index } = await createIndex({ forceLanguage: 'ko' });
-    const files = (await index?.getFiles())?.files ?? [];
-    for (const { path, content } of files)
-      if (ENGINE.includes(path)) store.set(keyOf(path), Buffer.from(content).toString('base64'));
-    await index?.deleteIndex();
-  }
-  return ENGINE.map((file) => {
-    const text = store.get(keyOf(file));
-    if (text === undefined) throw new Error(`Pagefind has no ${file}`);
-    const content = Buffer.from(text, 'base64');
+  const keyOf = (file: string): Digest => digestOf(programDigest(), version, file);
+  const kept = ENGINE_FILES.map((file) => store.get(keyOf(file)));
+  if (kept.includes(undefined))
+    for (const { path, content } of await engineFiles())
+      store.set(keyOf(path), Buffer.from(content).toString('base64'));
+  return ENGINE_FILES.map((file) => {
+    const content = Buffer.from(store.get(keyOf(file)) ?? '', 'base64');
     return { path: `${SEARCH_FOLDER}/${file}`, inputs: { pagefind: digestOf(content) }, make: () => content };
   });
 }
