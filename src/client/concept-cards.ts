@@ -12,7 +12,7 @@ const CLOSES_AFTER = 240;
  */
 export function showConceptCards(): void {
   const main = document.querySelector('main');
-  if (main?.querySelector('a.term') == null) return;
+  if (main === null) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (milliseconds: number, act: () => void): void => {
     clearTimeout(timer);

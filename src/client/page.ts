@@ -1,6 +1,5 @@
 import { addCodeTools } from './code-tools.ts';
 import { addDiagramTools } from './diagram-tools.ts';
-import { showConceptCards } from './concept-cards.ts';
 import { copyHeadingLinks } from './heading-links.ts';
 import { followContents } from './contents.ts';
 import { openBranches } from './branches.ts';
@@ -8,6 +7,7 @@ import { openForPrint } from './print.ts';
 import { openSearchOnDemand } from './search-opener.ts';
 import { settleSidebar } from './sidebar.ts';
 import { switchLanguage } from './languages.ts';
+import { explainTerms } from './terms.ts';
 import { switchTheme } from './theme.ts';
 import { wakeSimulators } from './simulators.ts';
 
@@ -19,7 +19,7 @@ switchLanguage();
 addCodeTools();
 addDiagramTools();
 copyHeadingLinks();
-showConceptCards();
+explainTerms();
 openForPrint();
 openSearchOnDemand();
 wakeSimulators();

@@ -38,7 +38,7 @@ function more({ lang, aliases, explainedIn, related, upstream }: ConceptPage): S
   const told = facts.filter(([, values]) => values.length > 0);
   if (told.length === 0) return undefined;
   const rows = told.map(
-    ([name, values]) => html`<div><dt>${name}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>`,
+    ([name, values]) => html`<div><dt>${name}</dt><dd>${values.map((value) => html`<span>${value}</span>`)}</dd></div>`,
   );
   return html`<dl class="concept-facts">${rows}</dl>`;
 }
