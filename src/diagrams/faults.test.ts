@@ -40,6 +40,13 @@ describe('a diagram that cannot be drawn', () => {
       ['12:12 diagram-invalid Only ASCII may stand here bare. Put other writing in quotes: `"개발"`'],
     ],
     [
+      'an id in Korean',
+      'architecture-beta\nservice 디비(database)[DB]',
+      [
+        '11:11 diagram-invalid A label may be in any writing, but an id is ASCII only. Make up an id, and put the label in brackets.',
+      ],
+    ],
+    [
       'Korean in a Sankey diagram, after a blank line',
       'sankey-beta\n\nA,B,1\n가,나,3',
       ['13:3 diagram-invalid A Sankey diagram takes names in ASCII only.'],
@@ -130,6 +137,8 @@ describe('what a hint says to write', () => {
     ['graph TB\nA --> end[끝]', '`End`'],
     ['graph TB\nend[끝] --> A', '`End`'],
     ['gantt\ndateFormat YYYY-MM-DD\n가 : 3d', '`dateFormat`'],
+    ['radar-beta\naxis 가, b["나"]\ncurve x{1,2}', 'id'],
+    ['radar-beta\naxis a["가"], b["나"]\ncurve 곡선{1,2}', 'id'],
     ['sequencediagram\nA->>B: x', 'sequenceDiagram'],
     ['Flowchart LR\nA-->B', 'flowchart'],
     ['piechart\n"a": 3', 'pie'],

@@ -81,6 +81,16 @@ describe('a diagram that wants to break out', () => {
     expect(picture?.svg.replaceAll('\uFDD6', '')).not.toMatch(/[\uFDD0-\uFDEF]/);
   });
 
+  it.each([
+    ['flowchart LR\naccTitle: 가\uFDD6#64983;\naccDescr: 나#64977;\nA["다\uFDD7#64983;0#64984;"] --> B', '다0 → B'],
+    ['pie title 가#64983;\n"나\uFDD7#64983;" : 3', '나'],
+  ])('holds no marker in its words', async (source, words) => {
+    const { picture } = await draw(source);
+    expect(picture?.text).toContain(words);
+    expect(picture?.text.join()).not.toMatch(/[\uFDD0-\uFDEF]/);
+    expect(picture?.svg.replaceAll('\uFDD6', '')).not.toMatch(/[\uFDD0-\uFDEF]/);
+  });
+
   it('does not change the diagrams after it', async () => {
     const plain = 'flowchart LR\nA[가] --> B[b]';
     const before = await draw(plain);

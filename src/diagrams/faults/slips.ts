@@ -90,6 +90,7 @@ const KINDS: readonly Kind[] = [
     pattern: BARE_TEXT,
     better: ([word = '']) => `"${word}"`,
   },
+  { slip: 'ascii-id', types: /^\s*(?:radar|architecture)/, pattern: BARE_TEXT },
   {
     slip: 'date-invalid',
     types: /^\s*gantt/,
