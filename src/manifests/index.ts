@@ -9,3 +9,4 @@ export { judge } from './judge.ts';
 export type { Json, JsonObject } from './json.ts';
 export type { JudgeOptions } from './session.ts';
 export type { DocumentKind, JudgedDocument, ManifestDiagnostic, Verdict } from './verdict.ts';
+export { yamlValue } from './yaml-value.ts';

@@ -30,6 +30,9 @@ export const explain: typeof Manifests.explain = (diagnostic) => present().expla
 /** As that of `#manifests`, once it was loaded. */
 export const hintText: typeof Manifests.hintText = (hint, lang) => present().hintText(hint, lang);
 
+/** As that of `#manifests`, once it was loaded. */
+export const yamlValue: typeof Manifests.yamlValue = (text) => present().yamlValue(text);
+
 function present(): typeof Manifests {
   if (loaded === undefined) throw new ManifestsNotLoaded();
   return loaded;

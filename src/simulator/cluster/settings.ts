@@ -10,6 +10,8 @@ export interface ImageBehaviour {
   readonly pullSeconds?: number;
   /** Ends with an error so many seconds after each start. */
   readonly crashAfterSeconds?: number;
+  /** What a container of it writes after each start, a line a second; a line at the start and every 10 seconds by default. */
+  readonly logs?: readonly string[];
 }
 
 /** What differs between clusters. */

@@ -87,7 +87,7 @@ function refuseOptions(given: Arguments): void {
 function isSelected({ flags }: Arguments, { object, written }: ReadManifest): boolean {
   const text = flags.get('selector');
   if (text === undefined) return true;
-  const metadata = (object ?? written ?? {})['metadata'];
+  const metadata = (object ?? written)?.['metadata'];
   const labels = isObject(metadata) && isObject(metadata['labels']) ? metadata['labels'] : {};
   return matchesLabels(parseSelector(text), labels as Readonly<Record<string, string>>);
 }

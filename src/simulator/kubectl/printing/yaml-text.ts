@@ -40,7 +40,9 @@ function scalar(value: Json): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   const isPlain =
     /^[\w./$-][\w ./$@+=:()%,'*-]*$/.test(value) &&
-    !/: |:$| $|^-( |$)|^[-+.\d][\d_.eE+:-]*$|^(?:true|false|null|yes|no|on|off|y|n|~)$/i.test(value);
+    !/: |:$| $|^-( |$)|^[-+.\d][\d_.eE+:-]*$|^(?:true|false|null|yes|no|on|off|y|n|~)$|^\d{4}-\d\d-\d\d(?:[Tt ].*)?$/i.test(
+      value,
+    );
   if (isPlain) return value;
   return /^[\x20-\x7e]*$/.test(value) && !value.includes('"')
     ? `"${value.replaceAll('\\', '\\\\')}"`
