@@ -1,4 +1,4 @@
-import { checkTask, clockOf, type Task } from '#simulator';
+import { checkTask, clockOf, complete, openShell, type Task } from '#simulator';
 import { judgeText } from './judge-text.ts';
 import { knowVerdicts, loadManifests, ManifestsNotLoaded } from './late-manifests.ts';
 import { manifestText } from './manifest-text.ts';
@@ -49,6 +49,8 @@ function answerOf(play: Play, request: Question): Answer {
       return { manifest: manifestText(play, request.of) };
     case 'why':
       return { reasons: reasonViews(play.run.cluster, request.question, request.lang) };
+    case 'complete':
+      return { completions: complete(openShell(play.run.cluster), request.line, request.cursor) };
     case 'tasks':
       return { tasks: play.start.scenario.tasks.map((task) => taskView(play, task)) };
     case 'act': {

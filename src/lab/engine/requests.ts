@@ -29,6 +29,7 @@ export type Request =
   | { readonly ask: 'manifest'; readonly of: string }
   /** Why a pod is as it is, why a node has one of a workload or none, why an update goes on or waits. */
   | { readonly ask: 'why'; readonly question: WhyQuestion; readonly lang: Lang }
+  | { readonly ask: 'complete'; readonly line: string; readonly cursor: number }
   | { readonly ask: 'tasks' };
 
 /** What somebody wants to know the reasons of; workloads as `ds/agent`, pods as `default/agent-x2x4z`. */
@@ -76,6 +77,8 @@ export interface Answer {
   readonly outcome?: OutcomeView;
   readonly faults?: readonly FaultView[];
   readonly manifest?: string;
+  /** What may stand from `from` up to the cursor. */
+  readonly completions?: { readonly from: number; readonly candidates: readonly string[] };
   readonly reasons?: readonly ReasonView[];
   readonly tasks?: readonly TaskView[];
   /** All that the reader did, for a shared address. */

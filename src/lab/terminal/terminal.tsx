@@ -1,6 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLab } from '../view/lab-context.ts';
+import { completed } from './completed.ts';
 import { older, type Recall, remember, younger } from './recall.ts';
 
 interface Line {
@@ -35,6 +36,16 @@ export function Terminal({ side }: { readonly side: number }): JSX.Element {
       setLines((before) => [...before, { command, stdout: outcome.stdout, stderr: outcome.stderr }]);
     }
   };
+  const fill = async (field: HTMLInputElement): Promise<void> => {
+    const cursor = field.selectionStart ?? text.length;
+    const { completions } = await clusters.ask({ ask: 'complete', line: text, cursor }, side);
+    if (completions === undefined) return;
+    const filled = completed(text, cursor, completions);
+    if (filled.text !== text) setText(filled.text);
+    if (filled.choices.length === 0) return;
+    say(terminal.choices(filled.choices.slice(0, 12).join(', ')));
+    setLines((before) => [...before, { command: text, stdout: `${filled.choices.join('  ')}\n`, stderr: '' }]);
+  };
   const keys = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     const move = event.key === 'ArrowUp' ? older : event.key === 'ArrowDown' ? younger : undefined;
     if (move !== undefined) {
@@ -42,6 +53,9 @@ export function Terminal({ side }: { readonly side: number }): JSX.Element {
       const next = move(recall, text);
       setRecall(next.recall);
       setText(next.text);
+    } else if (event.key === 'Tab' && !event.shiftKey && text.trim() !== '') {
+      event.preventDefault();
+      void fill(event.currentTarget);
     } else if (event.key === 'l' && event.ctrlKey) {
       event.preventDefault();
       setLines([]);
