@@ -11,6 +11,7 @@ import { diagramBook } from './diagrams/diagram-book.ts';
 import { faultsInNote } from './diagrams/faults-in-note.ts';
 import { wantedDiagram } from './diagrams/wanted-diagram.ts';
 import { draftBook } from './drafting/draft-book.ts';
+import { loadScenarios } from './load-scenarios.ts';
 import { sketchOf } from './sketch.ts';
 
 /** A folder of notes, understood. */
@@ -75,14 +76,15 @@ export function gardener({ content, cache, progress }: GardenerOptions): Gardene
   const save = async (): Promise<void> => {
     await Promise.all([facts.save(), book.save(), diagrams.save()]);
   };
-  /** What the folder says of itself: its settings and its glossary. */
+  /** What the folder says of itself: its settings, its glossary and its scenarios. */
   const settings = async () => {
-    const [{ site, diagnostics }, { glossary, diagnostics: glossaryFaults }] = await Promise.all([
+    const [{ site, diagnostics }, { glossary, diagnostics: glossaryFaults }, scenarios] = await Promise.all([
       loadSite(content),
       loadGlossary(content),
+      loadScenarios(content),
     ]);
-    const options = { mdxCode: site.mdxCode, lexicon: glossary && lexiconOf(glossary) };
-    return { site, glossary, options, faults: [...diagnostics, ...glossaryFaults] };
+    const options = { mdxCode: site.mdxCode, lexicon: glossary && lexiconOf(glossary), scenarios: scenarios.shelf };
+    return { site, glossary, options, faults: [...diagnostics, ...glossaryFaults, ...scenarios.diagnostics] };
   };
   return {
     async grow({ today, changed } = {}) {

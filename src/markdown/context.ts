@@ -3,6 +3,7 @@ import type { Diagnostic } from '#diagnostics';
 import type { Note } from '#vault';
 import { SLOT_CLOSE, SLOT_OPEN, type Slot } from './draft.ts';
 import { VERBATIM_CLOSE, VERBATIM_OPEN } from './markers.ts';
+import type { ScenarioShelf } from './scenario-shelf.ts';
 import { placesIn } from './source/lines.ts';
 import type { Preparation } from './source/prepare.ts';
 import { sourceEndOf, sourceOffsetOf } from './source/prepared-text.ts';
@@ -25,10 +26,16 @@ export interface PreparedNote extends Preparation {
   readonly fragmentOf?: WholeNote;
 }
 
+/** What the site says to all of its notes. */
+export interface SiteKnowledge {
+  readonly findWords?: FindWords | undefined;
+  readonly scenarios?: ScenarioShelf | undefined;
+}
+
 /** A fresh context for the transforms of one note. */
 export function workbench(
   { note, prepared, sourceEnd, fragmentOf, diagnostics: known }: PreparedNote,
-  findWords?: FindWords,
+  { findWords, scenarios }: SiteKnowledge = {},
 ): Workbench {
   const slots: Slot[] = [];
   const verbatim: string[] = [];
@@ -44,6 +51,7 @@ export function workbench(
     slot: (slot) => `${SLOT_OPEN}${slots.push(slot) - 1}${SLOT_CLOSE}`,
     verbatim: (html) => `${VERBATIM_OPEN}${verbatim.push(html) - 1}${VERBATIM_CLOSE}`,
     findWords,
+    scenarios,
     report: (diagnostic) => {
       diagnostics.push(diagnostic);
     },

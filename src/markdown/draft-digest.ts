@@ -2,6 +2,7 @@ import type { Lexicon } from '#concepts';
 import { type Digest, digestOf } from '#naming';
 import { programDigest } from '#store';
 import type { Note } from '#vault';
+import { namesScenarios, type ScenarioShelf } from './scenario-shelf.ts';
 
 /** What the site's settings say about drafts. */
 export interface MarkdownOptions {
@@ -11,10 +12,15 @@ export interface MarkdownOptions {
   readonly drawn?: boolean;
   /** The words of the glossary. */
   readonly lexicon?: Lexicon | undefined;
+  /** Scenarios that notes may name. */
+  readonly scenarios?: ScenarioShelf | undefined;
 }
 
 /** Digest of all that the draft of a note is made from. */
-export function draftDigest(note: Note, { mdxCode = false, drawn = true, lexicon }: MarkdownOptions = {}): Digest {
+export function draftDigest(
+  note: Note,
+  { mdxCode = false, drawn = true, lexicon, scenarios }: MarkdownOptions = {},
+): Digest {
   const { digest, id, lang, format, flavour, bodyStart, frontmatter } = note;
   const { title } = frontmatter;
   const inputs = [
@@ -29,6 +35,7 @@ export function draftDigest(note: Note, { mdxCode = false, drawn = true, lexicon
     mdxCode,
     drawn,
     lexicon?.digest,
+    namesScenarios(note.source) ? scenarios?.digest : undefined,
   ];
   return digestOf(JSON.stringify(inputs));
 }

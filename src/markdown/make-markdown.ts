@@ -18,13 +18,14 @@ const mdx = once(() => createRequire(import.meta.url)('./mdx/index.ts') as typeo
 
 /** Puts together what drafts are made with. */
 export function makeMarkdown(options: MarkdownOptions = {}, knownDraft?: KnownDraft): Markdown {
-  const { mdxCode = false, drawn = true, lexicon } = options;
+  const { mdxCode = false, drawn = true, lexicon, scenarios } = options;
   const findWords = lexicon && wordFinder(lexicon);
   const mdxCompiler = once(() => mdx().mdxCompiler({ allowCode: mdxCode }));
   const partsFor = ({ format }: Note) => ({
     transforms: drawn ? transforms : undrawn,
     compile: format === 'mdx' ? mdxCompiler() : compileMarkdown,
     findWords,
+    scenarios,
   });
   const draft = (note: Note): Draft => ({
     digest: draftDigest(note, options),

@@ -5,6 +5,7 @@ import { ANCHOR, type Heading, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 import { featuresFor } from './features.ts';
 import { VERBATIM_CLOSE, VERBATIM_OPEN, withoutInsertions } from './markers.ts';
 import { numberSlots } from './number-slots.ts';
+import type { ScenarioShelf } from './scenario-shelf.ts';
 import type { Compile, CompilePlugins, TransformFactory, Transforms } from './transform.ts';
 
 /** What a pipeline is put together from. */
@@ -13,6 +14,7 @@ export interface PipelineParts {
   readonly compile: Compile;
   /** Finds the words of the glossary, where there is one. */
   readonly findWords?: FindWords | undefined;
+  readonly scenarios?: ScenarioShelf | undefined;
 }
 
 /**
@@ -30,8 +32,8 @@ export interface PipelineParts {
  * - `section.footnotes` with an `h2.sr-only`; `a.footnote-ref`, `a.footnote-back`.
  * - `mark`; `a.tag` and `a.term` (written by the garden).
  */
-export function runPipeline(note: PreparedNote, { transforms, compile, findWords }: PipelineParts): Drafted {
-  const bench = workbench(note, findWords);
+export function runPipeline(note: PreparedNote, { transforms, compile, ...site }: PipelineParts): Drafted {
+  const bench = workbench(note, site);
   const { context } = bench;
   const made = (factories: readonly TransformFactory[]) => factories.map((factory) => factory(context));
   const [shaping, reading, drawing] = [made(transforms.shaping), made(transforms.reading), made(transforms.drawing)];

@@ -4,6 +4,7 @@ import type { Lang } from '#naming';
 import type { Note, NoteFormat } from '#vault';
 import type { Features, MdastPluginDefinition } from 'satteri';
 import type { ElementVisitor } from './html/element-walk.ts';
+import type { ScenarioShelf } from './scenario-shelf.ts';
 import type { MarkdownReader } from './read-markdown.ts';
 import type { Block, Heading, Slot, TagUse, TextLength } from './draft.ts';
 
@@ -48,6 +49,8 @@ export interface DraftContext {
   readonly verbatim: (html: string) => string;
   /** Finds the words of the glossary; `undefined` where there is none. */
   readonly findWords: FindWords | undefined;
+  /** Scenarios that lie in files of their own; `undefined` where there are none. */
+  readonly scenarios: ScenarioShelf | undefined;
   readonly report: (diagnostic: Diagnostic) => void;
   /** The place in the note of an offset in the text that was parsed (a node's `position.start.offset`). */
   readonly placeOf: (offset: number) => Place;

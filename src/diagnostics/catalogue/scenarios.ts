@@ -22,6 +22,18 @@ export const scenarioFaults = {
     message: ({ message }: Said) => message,
     hint: ({ advice }) => advice,
   }),
+  'scenario-unknown': entry({
+    severity: 'error',
+    title: { ko: '없는 시나리오', en: 'Scenario that is not there' },
+    message: ({ name }: { name: string; candidates: readonly string[] }) => ({
+      ko: `\`${name}\`이라는 시나리오가 없습니다.`,
+      en: `There is no scenario \`${name}\`.`,
+    }),
+    hint: ({ candidates }) => ({
+      ko: `${candidates.length === 0 ? '' : `혹시 ${candidates.map((name) => `\`${name}\``).join(', ')}? `}시나리오는 노트 폴더의 \`scenarios\`에 \`이름.yaml\`로 둡니다.`,
+      en: `${candidates.length === 0 ? '' : `Did you mean ${candidates.map((name) => `\`${name}\``).join(', ')}? `}Scenarios lie in the folder \`scenarios\` among the notes, as \`NAME.yaml\`.`,
+    }),
+  }),
   'transcript-differs': entry({
     severity: 'error',
     title: { ko: '실제와 다른 출력', en: 'Output that is not what the command prints' },

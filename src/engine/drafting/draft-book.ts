@@ -65,7 +65,11 @@ export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
 
   const digestsFor = (options: MarkdownOptions): ((note: Note) => Digest) => {
     // A note is the same object as long as nothing of it changes.
-    const key = JSON.stringify({ ...options, lexicon: options.lexicon?.digest });
+    const key = JSON.stringify({
+      ...options,
+      lexicon: options.lexicon?.digest,
+      scenarios: options.scenarios?.digest,
+    });
     const digests = digestsBy.get(key) ?? new WeakMap<Note, Digest>();
     digestsBy.set(key, digests);
     return (note) => {

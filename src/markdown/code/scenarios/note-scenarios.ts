@@ -17,7 +17,7 @@ import { findLanguage } from '../languages.ts';
 import type { Placer } from '../manifests/manifest-faults.ts';
 import { readTranscript } from '../transcript/transcript.ts';
 import { type Rehearsed, rehearse } from './rehearse.ts';
-import { type DrawnScenario, scenarioBlock } from './scenario-block.ts';
+import { type DrawnScenario, scenarioBlock, scenarioNamed } from './scenario-block.ts';
 
 /** A manifest of a note that commands may apply. */
 export interface NoteManifest {
@@ -46,15 +46,19 @@ const EMPTY = 'title: ""\nnodes: 3\n';
 
 /** Begins with a note; `manifests` are those above the place reached. */
 export function noteScenarios(context: DraftContext, manifests: readonly NoteManifest[]): NoteScenarios {
+  const named = context.scenarios?.texts ?? {};
   let scenario: Scenario | undefined;
+  /** Name of the scenario that a transcript has asked for last. */
+  let playing = '';
   let run: ScenarioRun | undefined;
   let shell: Shell | undefined;
 
   const draw = ({ code, placeOf }: NoteBlock): DrawnScenario => {
-    const drawn = scenarioBlock({ code, lang: context.lang, placeOf });
+    const drawn = scenarioBlock({ code, lang: context.lang, placeOf, named });
     for (const fault of drawn.faults) context.report(fault);
     ({ scenario } = drawn);
     run = undefined;
+    playing = '';
     return drawn;
   };
 
@@ -77,6 +81,13 @@ export function noteScenarios(context: DraftContext, manifests: readonly NoteMan
     const parts = readTranscript(code, findLanguage(fence.language)?.grammar === 'shellsession');
     // A part of a note does not show what stands above it; the whole is checked where it stands.
     if (parts === undefined || context.fragmentOf !== undefined) return;
+    const name = fence.scenario ?? '';
+    if (name !== '' && name !== playing) {
+      const { scenario: own, fault } = scenarioNamed(name, named, placeOf(0, 1));
+      if (fault !== undefined) context.report(fault);
+      if (own === undefined) return;
+      [scenario, run, playing] = [own, undefined, name];
+    }
     // Time does not go back: a transcript of an earlier moment begins the scenario again.
     if (run !== undefined && scenario !== undefined && fence.at !== undefined && clockOf(run) > fence.at)
       run = undefined;

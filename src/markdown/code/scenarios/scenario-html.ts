@@ -9,16 +9,16 @@ import { commandHtml, frameHtml } from './frame-html.ts';
 
 /**
  * A scenario as a page shows it that runs no scripts: its beginning, what happens, and its end. `data-start` holds what the
- * simulator of the browser begins with (`LabStart`). Safe HTML.
+ * simulator of the browser begins with (`LabStart`); `name` is that of the file it lies in. Safe HTML.
  */
-export function scenarioHtml(scenario: Scenario, lang: Lang): string {
+export function scenarioHtml(scenario: Scenario, lang: Lang, name?: string): string {
   const { title, description, variants } = scenario;
   const caption = [`<b>${escapeText(title[lang])}</b>`, sentenceHtml(description[lang])].filter((text) => text !== '');
   const sides =
     variants.length === 0
       ? [sideHtml(scenario, undefined, lang)]
       : variants.map((_, side) => sideHtml(scenario, side, lang));
-  const start = escapeHtml(JSON.stringify({ scenario, verdicts: verdictsOn(scenario) }));
+  const start = escapeHtml(JSON.stringify({ name, scenario, verdicts: verdictsOn(scenario) }));
   return [
     `<figure class="simulator" data-start="${start}"><figcaption>${caption.join(' ')}</figcaption>`,
     `<div class="frames">${sides.join('')}</div></figure>`,
