@@ -2,6 +2,7 @@ import type { Lang } from '#naming';
 import { asBeginning } from '../korean/half-typed.ts';
 import { hangulTyped } from '../korean/hangul-typed.ts';
 import { keystrokesOf } from '../korean/keystrokes.ts';
+import { withoutParticle } from '../korean/particles.ts';
 import type { KnownPage } from '../names/lexicon.ts';
 import type { MetName, NameFinder } from '../names/name-finder.ts';
 import { isPassing } from '../words/passing-words.ts';
@@ -22,6 +23,8 @@ export interface Reading {
   /** As it was typed, NFC, with single spaces. */
   readonly text: string;
   readonly met: readonly MetName[];
+  /** Number of its words that say what it is about. */
+  readonly telling: number;
   /** Ways to ask texts of a language, the likeliest first. */
   readonly askings: (lang: Lang) => readonly Asking[];
   /** The language that it is written in, as far as its letters tell. */
@@ -36,16 +39,19 @@ const MOST_NAMES = 3;
 /** Reads what a reader has typed. */
 export function readQuestion(question: string, pages: readonly KnownPage[], finder: NameFinder): Reading {
   const text = question.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-  const typed = text
+  const asWritten = text
     .replaceAll(/["“”„«»「」『』]/g, ' ')
     .split(/\s+/)
+    .map((word) => word.replace(/^[(\[]+|[?!.,:;)\]]+$/g, ''))
     .filter((word) => word !== '');
+  const typed = asWritten.flatMap((word) => finder.split(word));
   const isQuoted = /^["“].+["”]$/.test(text);
   const met = finder.find(typed);
   const isHangul = /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(text);
   return {
     text,
     met,
+    telling: typed.filter((word) => !isPassing(word.toLowerCase()) && !isPassing(withoutParticle(word))).length,
     lang: isHangul ? 'ko' : /[a-z]/i.test(text) ? 'en' : undefined,
     askings(lang) {
       const found: Asking[] = [];
@@ -64,7 +70,8 @@ export function readQuestion(question: string, pages: readonly KnownPage[], find
       if (isQuoted) ask(wordsOf(text), 2, true);
       const isGibberish = STRAY_JAMO.test(text) && isHangul;
       if (!isGibberish) askText(text, 1);
-      else askText(typed.map((word) => keystrokesOf(word)).join(' '), 0.9);
+      if (typed.length > asWritten.length) askText(typed.join(' '), 1);
+      else askText(asWritten.map((word) => keystrokesOf(word)).join(' '), 0.9);
       for (const { weight, text: meant } of meantBy(typed, met, pages, lang)) askText(meant, weight);
       if (!isHangul) {
         const other = hangulTyped(typed.join(' '));
@@ -87,14 +94,21 @@ function meantBy(
   pages: readonly KnownPage[],
   lang: Lang,
 ): { readonly text: string; readonly weight: number }[] {
-  const likely = met.filter(({ likeness, isWhole, how }) => likeness >= LIKE_ENOUGH && (isWhole || how === 'near'));
+  const known = met.filter(({ how, isWhole }) => how === 'exact' && isWhole);
+  const likely = met.filter(
+    ({ likeness, isWhole, how, from, to }) =>
+      likeness >= LIKE_ENOUGH &&
+      (isWhole || how === 'near') &&
+      // Who spelled a name right meant no other.
+      (how === 'exact' || !known.some((other) => other.from <= from && other.to >= to)),
+  );
   return likely.slice(0, MOST_NAMES).flatMap(({ page, name, from, to, likeness, how, isOtherLayout, isWhole }) => {
-    const known = pages[page];
+    const called = pages[page];
     const others = (meant: string): string => [...typed.slice(0, from), meant, ...typed.slice(to)].join(' ');
     // What begins a name finds it in the index as well.
     const isMeant = how === 'near' || how === 'initials' || isOtherLayout;
     const mended = isMeant ? [{ text: others(name), weight: likeness * 0.9 }] : [];
-    const term = known?.kind === 'concept' && isWhole ? known.faces[lang]?.title : undefined;
+    const term = called?.kind === 'concept' && isWhole ? called.faces[lang]?.title : undefined;
     return term === undefined || term === name ? mended : [...mended, { text: others(term), weight: likeness * 0.8 }];
   });
 }

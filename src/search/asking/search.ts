@@ -44,6 +44,8 @@ const FEW = 5;
 /** With fewer hits, texts of the other language are asked. */
 const VERY_FEW = 3;
 const NAME_WEIGHT = 2;
+/** What having some of the words counts against having all of them. */
+const SOME_WEIGHT = 1;
 
 /** Makes the search of a site. */
 export function searchIn(lexicon: Lexicon, index: TextIndex): Search {
@@ -67,26 +69,29 @@ export function searchIn(lexicon: Lexicon, index: TextIndex): Search {
     return answers.flat();
   };
 
+  /** Pages that have some of the words: the more of them, and the rarer those are, the better. */
   const askForSome = async (lang: Lang, { askings }: Reading): Promise<Score[]> => {
-    const all = [...new Set(askings(lang).flatMap(({ words }) => words))];
-    const telling = all.filter((word) => !isPassing(word));
-    if (telling.length < 2) return [];
+    const [first] = askings(lang);
+    const words = [...new Set(first?.words.filter((word) => !isPassing(word)))];
+    if (words.length < 2) return [];
     const answers = await Promise.all(
-      telling.map(async (word) => ({
-        word,
-        scores: await askAll(lang, [{ words: [word], weight: 1, isPhrase: false }]),
-      })),
+      words.map(async (word) => ({ word, hits: await index.ask(lang, [word], false) })),
     );
-    const total = places.get(lang)?.size ?? 1;
-    return answers.flatMap(({ scores }) => {
-      // What stands on every page tells nothing.
-      const rarity = Math.log(1 + total / (1 + scores.length)) / Math.log(1 + total);
-      return scores.map(({ page, score, words }) => ({
-        page,
-        score: (rarity * (0.4 + 0.6 * score)) / telling.length,
-        words,
-      }));
-    });
+    const place = places.get(lang);
+    const found = new Map<number, { score: number; readonly words: string[] }>();
+    for (const { word, hits } of answers)
+      for (const { id, score } of hits) {
+        const page = place?.get(id);
+        if (page === undefined) continue;
+        const one = found.get(page) ?? { score: 0, words: [] };
+        one.score += score;
+        one.words.push(word);
+        found.set(page, one);
+      }
+    const worth = (one: { readonly score: number; readonly words: readonly string[] }): number =>
+      one.score * (one.words.length / words.length);
+    const top = Math.max(...Array.from(found.values(), worth));
+    return Array.from(found, ([page, one]) => ({ page, score: (SOME_WEIGHT * worth(one)) / top, words: one.words }));
   };
 
   return {
@@ -98,9 +103,12 @@ export function searchIn(lexicon: Lexicon, index: TextIndex): Search {
       const scores = namesMet(reading);
       const own = languages.filter((lang) => lang === reader);
       const others = languages.filter((lang) => lang !== reader);
+      /** Pages that have all of the words. */
+      const whole = new Set<number>();
       const askIn = async (langs: readonly Lang[]): Promise<void> => {
-        const found = await Promise.all(langs.map((lang) => askAll(lang, reading.askings(lang))));
-        scores.push(...found.flat());
+        const found = (await Promise.all(langs.map((lang) => askAll(lang, reading.askings(lang))))).flat();
+        for (const { page } of found) whole.add(page);
+        scores.push(...found);
       };
       const isForeign = reading.lang !== undefined && reading.lang !== reader;
       await askIn(isForeign ? languages : own);
@@ -109,7 +117,7 @@ export function searchIn(lexicon: Lexicon, index: TextIndex): Search {
         await askIn(others);
         asked = languages;
       }
-      if (totalled(scores).length < FEW) {
+      {
         const some = await Promise.all(asked.map((lang) => askForSome(lang, reading)));
         scores.push(...some.flat());
       }
@@ -118,11 +126,16 @@ export function searchIn(lexicon: Lexicon, index: TextIndex): Search {
   };
 }
 
-function namesMet({ met, text }: Reading): Score[] {
-  const length = Math.max(1, text.split(' ').length);
+function namesMet({ met, telling }: Reading): Score[] {
+  const length = Math.max(1, telling);
+  const sharing = new Map<string, number>();
+  for (const { from, to } of met) sharing.set(`${from} ${to}`, (sharing.get(`${from} ${to}`) ?? 0) + 1);
   const best = new Map<number, Score>();
   for (const { page, name, how, likeness, from, to } of met) {
-    const score = NAME_WEIGHT * likeness * ((to - from) / length);
+    const share = Math.min(1, (to - from) / length);
+    // A word of the question that many pages are called after tells little of what the rest is about.
+    const rarity = share === 1 ? 1 : 1 / Math.sqrt(sharing.get(`${from} ${to}`) ?? 1);
+    const score = NAME_WEIGHT * likeness * share * rarity;
     if ((best.get(page)?.score ?? 0) < score)
       best.set(page, { page, score, words: how === 'beginning' ? [] : wordsOf(name) });
   }

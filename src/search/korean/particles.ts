@@ -14,6 +14,9 @@ const ENDINGS: readonly (readonly [after: After, endings: string])[] = [
       '들은 들이 들을 들의 들과 들도 들에 들로 까지는 부터는 보다는 만의 만을 만이 ' +
       '인 인가 인가요 인지 인데 이다 입니다 입니까 일 일까 이었다 였다 이면',
   ],
+  ['vowel', '면 려면 려고 면서'],
+  ['consonant', '으면 으려면 으려고 으면서 습니다 습니까 어요 아요 어서 아서 어야 아야'],
+  ['any', '나요 네요 는데 는지 도록 거나 지만'],
   [
     'any',
     '하는 하기 하면 하고 하며 하려면 하나 하나요 하지 하지만 하게 하도록 하여 하자 하던 한 한다 할 할까 함 해 해서 해야 해도 했다 했는데 합니다 합니까 ' +
@@ -39,13 +42,14 @@ const AFTER_ONE = new Set([
   '마다',
   '처럼',
   '보다',
+  '으면',
 ]);
 
 const LONGEST = 4;
 const AFTER: ReadonlyMap<string, ReadonlySet<After>> = byEnding();
 
 /**
- * A Korean word without the particle or the ending of 하다, 되다 and 시키다 at its end, by whether the sound before agrees:
+ * A Korean word without the particle or the ending of a verb at its end, by whether the sound before agrees:
  * `데몬셋은` → `데몬셋`, `노드에서는` → `노드`, `삭제하려면` → `삭제`; `경로` stays, since 로 does not follow 경. Wrong now and then
  * (`길이` → `길`), so it must be asked of both sides of a comparison, or the word as it was be tried too.
  */

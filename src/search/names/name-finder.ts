@@ -29,6 +29,8 @@ export interface MetName {
 export interface NameFinder {
   /** What the words of a question meet, the most alike first. */
   find(words: readonly string[]): readonly MetName[];
+  /** Korean words that were typed as one, apart, if each of them is a name or a word of one: `데몬셋업데이트`; else the word itself. */
+  split(word: string): readonly string[];
   /** The names that a text is nearest to, however far that is. */
   nearest(text: string): readonly string[];
 }
@@ -114,6 +116,10 @@ export function nameFinder(pages: readonly KnownPage[]): NameFinder {
     });
 
   return {
+    split(word) {
+      if (!/^[가-힣]{5,}$/.test(word) || byKey.has(keystrokesOf(withoutParticle(word)))) return [word];
+      return splitInto(withoutParticle(word), (part) => part.length > 1 && byKey.has(keystrokesOf(part))) ?? [word];
+    },
     nearest(text) {
       const strokes = keystrokesOf(text);
       const most = Math.ceil(strokes.length * FARTHEST);
@@ -151,6 +157,18 @@ export function nameFinder(pages: readonly KnownPage[]): NameFinder {
       return best(found);
     },
   };
+}
+
+/** The parts of a word of which each is known, the first as long as can be. */
+function splitInto(word: string, isKnown: (part: string) => boolean): string[] | undefined {
+  for (let length = word.length; length > 1; length -= 1) {
+    const [first, rest] = [word.slice(0, length), word.slice(length)];
+    if (!isKnown(first)) continue;
+    if (rest === '') return [first];
+    const others = splitInto(rest, isKnown);
+    if (others !== undefined) return [first, ...others];
+  }
+  return undefined;
 }
 
 /** Of what met the same page in the same place only the best. */
