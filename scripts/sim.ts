@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Lang, isLang } from '#naming';
 import { readScenario } from '#scenarios';
-import { type Scenario, openScenario } from '#simulator';
+import { type Scenario, openScenario, openShell } from '#simulator';
 import { terminalLang } from './setup/say.mjs';
 import { simulatorBench } from './simulating/bench/simulator-bench.ts';
 import { converse } from './simulating/terminal/converse.ts';
@@ -61,7 +61,8 @@ async function open(given: Scenario | string, lang: Lang): Promise<void> {
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   if (isTerminal)
     process.stdout.write(`${scenario.title[lang]} (Kubernetes 1.${String(scenario.minor)}) — help, exit\n`);
-  const terminal = { run: openScenario(scenario), lang, readFile: textOf, told: 0 };
+  const run = openScenario(scenario);
+  const terminal = { run, shell: openShell(run.cluster), lang, readFile: textOf, told: 0 };
   const isFine = await converse(terminal, { input: process.stdin, output: process.stdout, isTerminal });
   if (!isFine && !isTerminal) process.exitCode = 1;
 }

@@ -46,6 +46,7 @@ export function labOutputs(garden: Garden, theme: Theme, files: readonly Scenari
     return scenario === undefined ? [] : [{ name, scenario, verdicts: verdictsOn(scenario) }];
   });
   if (starts.length === 0) return [];
+  starts.sort((a, b) => a.scenario.order - b.scenario.order);
   const facts = siteFacts(garden.site);
   const entries = starts.map(({ name = '', scenario: { title, description } }) => ({ name, title, description }));
   const inputs: Readonly<Record<string, Digest>> = {

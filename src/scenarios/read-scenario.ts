@@ -72,12 +72,15 @@ const watch = group<Watch>({
   until: optional(seconds, undefined),
 });
 
-const variant = group<Variant>({
-  title: needed(perLang),
-  minor: optional(version, undefined),
-  manifests: optional(manifestText, undefined),
-  nodes: optional(nodes, undefined),
-});
+const variant: Reader<Variant> = made(
+  group<Omit<Variant, 'minor'> & { readonly kubernetes: number | undefined }>({
+    title: needed(perLang),
+    kubernetes: optional(version, undefined),
+    manifests: optional(manifestText, undefined),
+    nodes: optional(nodes, undefined),
+  }),
+  ({ kubernetes, ...rest }) => ({ ...rest, minor: kubernetes }),
+);
 
 const solution = group<Solution>({ text: needed(perLang), steps: optional(listOf(timed(false)), []) });
 
@@ -96,6 +99,7 @@ const task = group<Task>({
 
 /** The keys of a scenario as they are written. */
 interface Written {
+  readonly order: number;
   readonly title: PerLang<string>;
   readonly description: PerLang<string>;
   readonly kubernetes: number;
@@ -112,10 +116,14 @@ interface Written {
   readonly tasks: readonly Task[];
 }
 
+/** Where scenarios stand that do not say it. */
+const LAST_PLACE = 1000;
+
 const MOST_SEED = 4_294_967_295;
 
 const scenario: Reader<Scenario> = made(
   group<Written>({
+    order: optional(whole(0, LAST_PLACE), LAST_PLACE),
     title: needed(perLang),
     description: optional(perLang, { ko: '', en: '' }),
     kubernetes: optional(version, NEWEST_MINOR),

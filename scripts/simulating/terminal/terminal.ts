@@ -5,17 +5,18 @@ import {
   REASONS_KO,
   type Reason,
   type ScenarioRun,
+  type Shell,
   advance,
   checkTask,
   clockOf,
-  kubectl,
+  complete,
   lastDecision,
   objectsOf,
   perform,
   reasonText,
+  runLineToEnd,
   runToEnd,
   settle,
-  targetNodeOf,
   whyNode,
   whyPod,
   whyUpdate,
@@ -25,6 +26,7 @@ import { performedLines, tablesOf } from './scenario-report.ts';
 /** A terminal in front of a cluster that runs. */
 export interface Terminal {
   readonly run: ScenarioRun;
+  readonly shell: Shell;
   readonly lang: Lang;
   /** The text of a file that a command names, if there is one. */
   readonly readFile: (name: string) => string | undefined;
@@ -71,27 +73,30 @@ const COMMANDS: Readonly<Record<string, readonly [usage: string, command: Comman
 /** Names of the commands beside kubectl's own. */
 export const OWN_COMMANDS: readonly string[] = [...Object.keys(COMMANDS), 'exit'];
 
-/** Does what a line says: a command of this terminal, or one of kubectl with or without the word. */
-export function answer(terminal: Terminal, line: string, input?: string): Answer {
+/** Does what a line says: a command of this terminal, or whatever the simulator's shell can do. */
+export function answer(terminal: Terminal, line: string): Answer {
   const words = line.trim().split(/\s+/);
   const [first = '', ...rest] = words;
   if (first === '' || first.startsWith('#')) return { text: '', isFault: false, isEnd: false };
   if (first === 'exit' || first === 'quit') return { text: '', isFault: false, isEnd: true };
   const own = Object.hasOwn(COMMANDS, first) ? COMMANDS[first]?.[1] : undefined;
   const { text, isFault } =
-    own === undefined ? runKubectl(terminal, line.trim(), input) : { text: own(terminal, rest), isFault: false };
+    own === undefined ? runInShell(terminal, line.trim()) : { text: own(terminal, rest), isFault: false };
   const events = eventsSince(terminal);
   const all = [...events, text.trimEnd()].filter((one) => one !== '').join('\n');
   return { text: all === '' ? '' : `${all}\n`, isFault, isEnd: false };
 }
 
-function runKubectl(terminal: Terminal, line: string, input: string | undefined): { text: string; isFault: boolean } {
-  const files: Record<string, string> = input === undefined ? {} : { '-': input };
-  for (const [, name = ''] of line.matchAll(/(?:\s-f\s*=?\s*|--filename[= ])(\S+)/g)) {
-    const content = name === '-' ? undefined : terminal.readFile(name);
-    if (content !== undefined) files[name] = content;
+/** A line of the shell; the word `kubectl` may be left out before one of its commands. */
+function runInShell(terminal: Terminal, line: string): { text: string; isFault: boolean } {
+  const { shell } = terminal;
+  for (const [, name = ''] of line.matchAll(/(?:\s-f\s*=?\s*|--filename[= ]|\bcat\s+)(\S+)/g)) {
+    const content = terminal.readFile(name);
+    if (content !== undefined) shell.files[name] ??= content;
   }
-  const { stdout, stderr, exitCode } = kubectl(terminal.run.cluster, line, { files });
+  const [first = ''] = line.split(/\s/);
+  const isCommand = complete(shell, 'kubectl ').candidates.includes(first);
+  const { stdout, stderr, exitCode } = runLineToEnd(shell, isCommand ? `kubectl ${line}` : line);
   return { text: `${stdout}${stderr}`, isFault: exitCode !== 0 };
 }
 
@@ -179,17 +184,15 @@ const USAGE = {
   en: (command: string, usage: string) => `Use it so: ${command} ${usage}`,
 } as const;
 
-/** Words that may come next in a line: names of commands, nodes and pods. */
-export function completions(terminal: Terminal, line: string): string[] {
-  const words = line.split(/\s+/);
-  const last = words.at(-1) ?? '';
-  const { store } = terminal.run.cluster;
-  const names = [
-    ...objectsOf(store, 'Node').keys(),
-    ...[...objectsOf(store, 'Pod').values()].flatMap((pod) => [pod.metadata.name, targetNodeOf(pod)]),
-    ...[...objectsOf(store, 'DaemonSet').values()].flatMap(({ metadata: { name } }) => [name, `ds/${name}`]),
-    ...[...objectsOf(store, 'Deployment').values()].flatMap(({ metadata: { name } }) => [name, `deploy/${name}`]),
-  ];
-  const known = words.length === 1 ? [...OWN_COMMANDS, 'kubectl'] : names;
-  return [...new Set(known)].filter((name) => name.startsWith(last)).sort();
+/** Words that may come next in a line, and the part of the line that each takes the place of. */
+export function completions(terminal: Terminal, line: string): [candidates: string[], part: string] {
+  const { from, candidates } = complete(terminal.shell, line);
+  const own = /^\S*$/.test(line) ? OWN_COMMANDS.filter((name) => name.startsWith(line)) : [];
+  if (own.length + candidates.length > 0) return [[...own, ...candidates], own.length > 0 ? line : line.slice(from)];
+  const [first = '', ...rest] = line.split(' ');
+  if (rest.length === 0) return [[], line];
+  // `why no…` and `get po…` are completed as if kubectl had been asked.
+  const command = Object.hasOwn(COMMANDS, first) ? `kubectl get nodes ${rest.at(-1) ?? ''}` : `kubectl ${line}`;
+  const asked = complete(terminal.shell, command);
+  return [[...asked.candidates], command.slice(asked.from)];
 }

@@ -6,6 +6,8 @@ import type { Check } from './check.ts';
 
 /** What stands in a scenario's YAML, read and checked. Plain JSON: a worker can be sent it. */
 export interface Scenario {
+  /** Its place on a shelf: lower numbers stand before; those without one stand last, by name. */
+  readonly order: number;
   readonly title: PerLang<string>;
   readonly description: PerLang<string>;
   /** Minor version of Kubernetes: 35 of `1.35`. 11 is the time when the DaemonSet controller placed pods itself. */
