@@ -4,6 +4,7 @@ import type { LabStart } from '../engine/lab-start.ts';
 export const EMPTY_START: LabStart = {
   name: '',
   scenario: {
+    order: 0,
     title: { ko: '빈 클러스터', en: 'An empty cluster' },
     description: { ko: '', en: '' },
     minor: 35,
@@ -11,6 +12,7 @@ export const EMPTY_START: LabStart = {
     nodes: [{ name: 'node1' }, { name: 'node2' }, { name: 'node3' }],
     images: {},
     manifests: '',
+    order: 0,
     startSeconds: 2,
     stopSeconds: 1,
     settled: false,
