@@ -12,7 +12,6 @@ export const EMPTY_START: LabStart = {
     nodes: [{ name: 'node1' }, { name: 'node2' }, { name: 'node3' }],
     images: {},
     manifests: '',
-    order: 0,
     startSeconds: 2,
     stopSeconds: 1,
     settled: false,
