@@ -75,14 +75,22 @@ test.each(FACES)('$path has 2 to 4 goals, at least 2 questions with folded answe
   expect(section(face, -1).join('\n')).toMatch(/\]\(https:\/\/(?:kubernetes\.io|github\.com\/kubernetes)\//);
 });
 
-test.each(FACES)('$path shows a diagram, a manifest and what else its subject allows', ({ face }) => {
-  const order = Number(face.fields['order']);
-  const languages = face.fences.map(({ language }) => language);
-  expect(languages).toContain('mermaid');
-  expect(languages).toContain('yaml');
-  expect(languages.includes('console')).toBe(SHOWN_IN_A_SHELL.has(order));
-  expect(face.fences.some(({ meta }) => meta.startsWith('invalid='))).toBe(SHOWN_WRONG.has(order));
-});
+test.each(FACES)(
+  '$path shows a diagram, a manifest, and a scenario with checked transcripts where a cluster does something',
+  ({ face }) => {
+    const order = Number(face.fields['order']);
+    const languages = face.fences.map(({ language }) => language);
+    expect(languages).toContain('mermaid');
+    expect(languages).toContain('yaml');
+    expect(languages.includes('console')).toBe(SHOWN_IN_A_SHELL.has(order));
+    // What a shell prints is checked against a cluster, which is there to be played with.
+    expect(face.fences.filter(({ language, meta }) => language === 'console' && !meta.startsWith('scenario'))).toEqual(
+      [],
+    );
+    expect(languages.includes('simulator')).toBe(SHOWN_IN_A_SHELL.has(order));
+    expect(face.fences.some(({ meta }) => meta.startsWith('invalid='))).toBe(SHOWN_WRONG.has(order));
+  },
+);
 
 test.each(['ko', 'en'])('every mistake of %s/common-mistakes.md is put right with its source', (language) => {
   const face = readFace(new URL(`${language}/common-mistakes.md`, CONTENT));
