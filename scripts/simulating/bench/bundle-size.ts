@@ -1,8 +1,8 @@
 import { type BundleSize, browserBundle } from '../../tools/browser-bundle.ts';
 
-/** What the lab runs: scenarios that the build has read, kubectl, tasks and explanations. */
+/** The engine, and kubectl with its terminal. Scenarios and explanations come beside it, the latter in one language. */
 const SOURCE = `export {
-  checkTask, kubectl, momentAfter, openScenario, perform, runTo, runToEnd, whyNode, whyPod, whyUpdate, lastDecision,
+  addNode, advance, complete, kubectl, momentAfter, nodeDown, nodeUp, openShell, removeNode, settle, startCluster, startJob,
 } from '#simulator';`;
 
 /** Engine and kubectl for browsers, without what judges manifests: that is measured with the manifests. */

@@ -1,85 +1,60 @@
 import type { ClusterObject } from '../../objects/object.ts';
-import type { DaemonSet } from '../../objects/workloads.ts';
-import { groupOf } from '../../store/grouping.ts';
 import { objectsOf } from '../../store/store.ts';
-import type { Arguments } from '../arguments/flags.ts';
+import { type Arguments, isOn } from '../arguments/flags.ts';
 import { targetsOf } from '../arguments/targets.ts';
-import { multiline } from '../describe/multiline.ts';
-import { podTemplateLines } from '../describe/pod-template.ts';
+import { nodeLines } from '../describe/node.ts';
+import { genericLines, plainLines } from '../describe/plain-objects.ts';
+import { podLines } from '../describe/pod.ts';
 import { tabbed } from '../describe/prefix-table.ts';
-import { taintLines, tolerationLines } from '../describe/tolerations.ts';
-import { formatLabels, formatSelector } from '../printing/columns.ts';
-import { humanDuration } from '../printing/human-duration.ts';
-import { statusOf } from '../printing/pod-cells.ts';
+import { daemonSetLines, deploymentLines, replicaSetLines } from '../describe/workloads.ts';
+import { eventAge } from '../printing/event-age.ts';
 import { CommandError, type Session } from '../session.ts';
 
-/** `kubectl describe` (kubectl/pkg/describe/describe.go). */
+/** `kubectl describe` (kubectl/pkg/cmd/describe/describe.go): objects by name, or all whose names begin so. */
 export function describe(session: Session, given: Arguments): void {
-  const { objects, missing } = targetsOf(session, given, { listsAll: true });
-  session.out.push(objects.map((object) => describeOne(session, object)).join('\n\n'));
-  if (missing.length > 0) throw new CommandError(missing.join('\n'));
+  const found = targetsOf(session, given, { listsAll: true });
+  const objects = found.missing.length > 0 && found.objects.length === 0 ? prefixed(session, given) : found.objects;
+  const hasEvents = isOn(given, 'show-events', true);
+  session.out.push(objects.map((object) => describeOne(session, object, hasEvents)).join('\n\n'));
+  if (objects.length > 0 && objects !== found.objects) return;
+  if (found.missing.length > 0) throw new CommandError(found.missing.join('\n'));
+  if (objects.length > 0) return;
+  const isEverywhere = isOn(given, 'all-namespaces') || found.resources.every(({ isNamespaced }) => !isNamespaced);
+  session.err.push(isEverywhere ? 'No resources found\n' : `No resources found in ${given.namespace} namespace.\n`);
 }
 
-function describeOne(session: Session, object: ClusterObject): string {
-  return tabbed([...bodyOf(session, object), ...eventLines(session, object)]);
+/** DescribeMatchingResources: `describe pod agent` tells of all pods whose names begin with `agent`. */
+function prefixed(session: Session, given: Arguments): readonly ClusterObject[] {
+  const [type = '', prefix, ...more] = given.words;
+  if (prefix === undefined || more.length > 0 || type.includes('/')) return [];
+  const { objects } = targetsOf(session, given, { words: [type], listsAll: true });
+  return objects.filter(({ metadata }) => metadata.name.startsWith(prefix));
 }
 
-function bodyOf(session: Session, object: ClusterObject): string[] {
+function describeOne(session: Session, object: ClusterObject, hasEvents: boolean): string {
+  const isPlain = ['Namespace', 'ResourceQuota', 'Event'].includes(object.kind);
+  const events = hasEvents && !isPlain ? eventLines(session, object) : [];
+  return tabbed([...bodyOf(session, object), ...events]);
+}
+
+function bodyOf({ cluster }: Session, object: ClusterObject): string[] {
   switch (object.kind) {
     case 'DaemonSet':
-      return daemonSetLines(session, object);
+      return daemonSetLines(cluster, object);
+    case 'Deployment':
+      return deploymentLines(cluster, object);
+    case 'ReplicaSet':
+      return replicaSetLines(cluster, object);
     case 'Node':
-      return [
-        `Name:\t${object.metadata.name}`,
-        ...multiline('Labels', object.metadata.labels),
-        ...multiline('Annotations', object.metadata.annotations, ': '),
-        ...taintLines(object.spec.taints),
-        `Unschedulable:\t${String(object.spec.unschedulable)}`,
-      ];
+      return nodeLines(cluster, object);
     case 'Pod':
-      return [
-        `Name:\t${object.metadata.name}`,
-        `Namespace:\t${object.metadata.namespace}`,
-        `Node:\t${object.spec.nodeName ?? '<none>'}`,
-        ...multiline('Labels', object.metadata.labels),
-        ...multiline('Annotations', object.metadata.annotations, ': '),
-        `Status:\t${statusOf(object)}`,
-        ...object.metadata.ownerReferences
-          .filter(({ controller }) => controller)
-          .map(({ kind, name }) => `Controlled By:\t${kind}/${name}`),
-        `Node-Selectors:\t${formatLabels(object.spec.nodeSelector ?? {})}`,
-        ...tolerationLines(object.spec.tolerations ?? [], ''),
-      ];
+      return podLines(cluster, object);
+    case 'Event':
+    case 'ControllerRevision':
+      return genericLines(object);
     default:
-      return [
-        `Name:\t${object.metadata.name}`,
-        ...(object.metadata.namespace === '' ? [] : [`Namespace:\t${object.metadata.namespace}`]),
-        ...multiline('Labels', object.metadata.labels),
-        ...multiline('Annotations', object.metadata.annotations, ': '),
-      ];
+      return plainLines(cluster, object);
   }
-}
-
-/** describeDaemonSet; the namespace is told since 1.33. */
-function daemonSetLines({ cluster }: Session, set: DaemonSet): string[] {
-  const counts = { Running: 0, Pending: 0, Succeeded: 0, Failed: 0, Unknown: 0 };
-  for (const pod of groupOf(cluster.store.podsByController, set.metadata.uid)) counts[pod.status.phase]++;
-  const { status, metadata, spec } = set;
-  return [
-    `Name:\t${metadata.name}`,
-    ...(cluster.settings.minor >= 33 ? [`Namespace:\t${metadata.namespace}`] : []),
-    `Selector:\t${formatSelector(spec.selector)}`,
-    `Node-Selector:\t${formatLabels(spec.template.spec.nodeSelector ?? {})}`,
-    ...multiline('Labels', metadata.labels),
-    ...multiline('Annotations', metadata.annotations, ': '),
-    `Desired Number of Nodes Scheduled: ${String(status.desiredNumberScheduled)}`,
-    `Current Number of Nodes Scheduled: ${String(status.currentNumberScheduled)}`,
-    `Number of Nodes Scheduled with Up-to-date Pods: ${String(status.updatedNumberScheduled)}`,
-    `Number of Nodes Scheduled with Available Pods: ${String(status.numberAvailable)}`,
-    `Number of Nodes Misscheduled: ${String(status.numberMisscheduled)}`,
-    `Pods Status:\t${String(counts.Running)} Running / ${String(counts.Pending)} Waiting / ${String(counts.Succeeded)} Succeeded / ${String(counts.Failed)} Failed`,
-    ...podTemplateLines(spec.template),
-  ];
 }
 
 /** DescribeEvents */
@@ -90,11 +65,9 @@ function eventLines({ cluster }: Session, object: ClusterObject): string[] {
   if (events.length === 0) return ['Events:\t<none>'];
   const rows = events
     .toSorted((a, b) => a.lastSeen - b.lastSeen)
-    .map(({ type, reason, source, message, count, firstSeen, lastSeen }) => {
-      const age = humanDuration((cluster.now - lastSeen) / 1000);
-      const since = humanDuration((cluster.now - firstSeen) / 1000);
-      const times = count > 1 ? `${age} (x${String(count)} over ${since})` : age;
-      return `  ${type}\t${reason}\t${times}\t${source}\t${message}`;
-    });
+    .map(
+      (event) =>
+        `  ${event.type}\t${event.reason}\t${eventAge(event, cluster.now)}\t${event.source}\t${event.message.trim()}`,
+    );
   return ['Events:', '  Type\tReason\tAge\tFrom\tMessage', '  ----\t------\t----\t----\t-------', ...rows];
 }

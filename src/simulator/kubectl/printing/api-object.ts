@@ -1,8 +1,11 @@
 import type { Json, JsonObject } from '#manifests';
 import type { ClusterObject } from '../../objects/object.ts';
 import type { Metadata } from '../../objects/metadata.ts';
+import type { Node } from '../../objects/node.ts';
 import type { Pod } from '../../objects/pod.ts';
 import { manifestOf } from '../../manifests/object-from-manifest.ts';
+import { podConditions } from './pod-conditions.ts';
+import { bytesText, cpuText } from './quantity-text.ts';
 import { timeText } from './time-text.ts';
 
 /** An object as the server shows it: times as text, conditions as lists, keys in order. */
@@ -15,11 +18,14 @@ export function apiObject(object: ClusterObject): JsonObject {
     case 'Node':
       shown['spec'] = pruned({ taints: object.spec.taints, unschedulable: object.spec.unschedulable || undefined });
       shown['status'] = pruned({
-        allocatable: {
-          cpu: `${String(object.status.allocatable.cpu)}m`,
-          memory: String(object.status.allocatable.memory),
-          pods: String(object.status.allocatable.pods),
-        },
+        addresses: [
+          ...(object.status.internalIP === undefined
+            ? []
+            : [{ address: object.status.internalIP, type: 'InternalIP' }]),
+          { address: object.metadata.name, type: 'Hostname' },
+        ],
+        allocatable: resourcesOf(object),
+        capacity: resourcesOf(object),
         conditions: conditionList(object.status.conditions, (one) => one.changedAt),
         nodeInfo: { kubeletVersion: object.status.kubeletVersion },
       });
@@ -77,7 +83,8 @@ function metadataOf(metadata: Metadata): JsonObject {
   });
 }
 
-function podStatus({ status, spec }: Pod): JsonObject {
+function podStatus(pod: Pod): JsonObject {
+  const { status, spec } = pod;
   const { container, phase, ready } = status;
   const state =
     container.running === true
@@ -85,22 +92,15 @@ function podStatus({ status, spec }: Pod): JsonObject {
       : container.terminated !== undefined
         ? { terminated: { reason: container.terminated, exitCode: container.exitCode ?? 0 } }
         : { waiting: { reason: container.waiting ?? 'ContainerCreating' } };
-  const flag = (value: boolean): string => (value ? 'True' : 'False');
   const isBound = spec.nodeName !== undefined;
   return pruned({
     phase,
     podIP: status.podIP,
     startTime: status.startTime === undefined ? undefined : timeText(status.startTime),
     reason: status.reason,
-    conditions: [
-      ...(isBound ? [{ type: 'Ready', status: flag(ready), lastTransitionTime: timeText(status.readyChangedAt) }] : []),
-      pruned({
-        type: 'PodScheduled',
-        status: flag(isBound),
-        reason: isBound ? undefined : 'Unschedulable',
-        message: isBound ? undefined : status.unschedulable,
-      }),
-    ],
+    conditions: podConditions(pod).map(({ at, ...condition }) =>
+      pruned({ ...condition, lastTransitionTime: timeText(at) }),
+    ),
     containerStatuses: isBound
       ? spec.containers.map(({ name, image }) => ({
           name,
@@ -111,6 +111,11 @@ function podStatus({ status, spec }: Pod): JsonObject {
         }))
       : undefined,
   });
+}
+
+function resourcesOf({ status }: Node): JsonObject {
+  const { cpu, memory, pods } = status.allocatable;
+  return { cpu: cpuText(cpu), memory: bytesText(memory), pods: String(pods) };
 }
 
 function conditionList<T extends { readonly status: string }>(

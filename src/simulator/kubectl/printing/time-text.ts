@@ -12,6 +12,17 @@ export function timeText(instant: number): string {
   return `${part(year, 4)}-${part(month)}-${part(day)}T${time}Z`;
 }
 
+const DAYS = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The same as describe writes it: `Thu, 01 Jan 2026 00:00:10 +0000` (time.RFC1123Z). */
+export function longTimeText(instant: number): string {
+  const [date = '', time = ''] = timeText(instant).replace('Z', '').split('T');
+  const [year = '', month = '', day = ''] = date.split('-');
+  const weekday = (Math.floor(instant / 86_400_000) % 7) + 7;
+  return `${DAYS[weekday % 7] ?? ''}, ${day} ${MONTHS[Number(month) - 1] ?? ''} ${year} ${time} +0000`;
+}
+
 /** From 1970-01-01 to 2026-01-01. */
 const DAYS_TO_2026 = 20454;
 
