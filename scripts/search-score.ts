@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { type Cost, measure } from './searching/measure.ts';
 import { openSearch } from './searching/open-search.ts';
 import { type Query, readQueries } from './searching/queries.ts';
 import { type Answer, placeOf, type Score, scoreByKind } from './searching/score.ts';
 
-// Usage: search-score --site DIST --queries FILE [--json]. Asks the search of a built site, and says how often the right page is
+// Usage: search-score --site DIST --queries FILE [--bench] [--json]. Asks the search of a built site, and says how often the right page is
 // among the first; without --queries the questions of Madang's own wiki.
 // Exit codes: 1, fewer than 95 % of the questions are answered among the first three; 2, the arguments make no sense.
-const USAGE = 'search-score [--site DIST] [--queries FILE] [--json]';
+const USAGE = 'search-score [--site DIST] [--queries FILE] [--bench] [--json]';
 const BAR = 0.95;
 
 try {
@@ -23,12 +24,19 @@ async function run(): Promise<void> {
     options: {
       site: { type: 'string', default: 'dist' },
       queries: { type: 'string', default: 'test/search/queries.json' },
+      bench: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
-  const search = openSearch(path.resolve(values.site));
+  const site = path.resolve(values.site);
+  const queries = readQueries(readFileSync(values.queries, 'utf8'));
+  if (values.bench) {
+    process.stdout.write(`${costLines(await measure(site, queries)).join('\n')}\n`);
+    return;
+  }
+  const search = openSearch(site);
   const answers: Answer[] = [];
-  for (const query of readQueries(readFileSync(values.queries, 'utf8'))) {
+  for (const query of queries) {
     const hits = await search.ask(query.q, query.ui);
     const found = hits.slice(0, 10).map(({ page }) => hrefIn(page, query));
     answers.push({ query, found });
@@ -44,6 +52,19 @@ async function run(): Promise<void> {
     const faces = search.lexicon.pages[page]?.faces ?? {};
     return (faces[ui] ?? Object.values(faces)[0])?.href ?? '';
   }
+}
+
+function costLines({ names, whole, bytes, files }: Cost): string[] {
+  const milliseconds = ([middle, most]: Cost['names']): string =>
+    `${middle.toFixed(1)} ms, 95 %: ${most.toFixed(1)} ms`;
+  const kilobytes = ([middle, most]: Cost['bytes']): string =>
+    `${Math.round(middle / 1024)} KB, 95 %: ${Math.round(most / 1024)} KB`;
+  return [
+    `names met        ${milliseconds(names)}`,
+    `whole answer     ${milliseconds(whole)}`,
+    `first question   ${kilobytes(bytes)}`,
+    `in files         ${files[0]}, 95 %: ${files[1]}`,
+  ];
 }
 
 function lines(scores: ReadonlyMap<string, Score>): string[] {

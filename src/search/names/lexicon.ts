@@ -55,5 +55,6 @@ export interface TextSection {
   /** Id of its heading; `''` for what stands before the first one. */
   readonly id: string;
   readonly heading: string;
-  readonly text: string;
+  /** Paragraphs, items, blocks of code: what stands by itself. */
+  readonly blocks: readonly string[];
 }

@@ -42,7 +42,7 @@ export function pageText({ sections }: SearchRecord): PageText {
     sections: sections.map(({ id, heading, pieces }) => ({
       id,
       heading,
-      text: pieces.map(({ text }) => text).join('\n'),
+      blocks: pieces.map(({ text }) => text),
     })),
   };
 }

@@ -6,13 +6,13 @@ const written = (pieces: readonly ShownPiece[]): string =>
 
 const TEXT = {
   sections: [
-    { id: '', heading: '', text: '노드마다 파드를 하나씩 둔다.' },
+    { id: '', heading: '', blocks: ['노드마다 파드를 하나씩 둔다.'] },
     {
       id: 'a',
       heading: '테인트란',
-      text: `${'앞 '.repeat(80)}테인트는 노드에 붙고, 톨러레이션은 파드에 붙는다.${' 뒤'.repeat(80)}`,
+      blocks: [`${'앞 '.repeat(80)}테인트는 노드에 붙고, 톨러레이션은 파드에 붙는다.${' 뒤'.repeat(80)}`],
     },
-    { id: 'b', heading: '정리', text: 'maxUnavailable은 1이다.' },
+    { id: 'b', heading: '정리', blocks: ['maxUnavailable은 1이다.'] },
   ],
 };
 

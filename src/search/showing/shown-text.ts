@@ -26,7 +26,8 @@ const BEFORE = 36;
 const MOST_HEADINGS = 3;
 
 /** Chooses what to show of a text in which words were found. */
-export function shownText({ sections }: PageText, words: readonly string[]): ShownText {
+export function shownText(page: PageText, words: readonly string[]): ShownText {
+  const sections = page.sections.map(({ blocks, ...section }) => ({ ...section, text: blocks.join('\n') }));
   const found = sections.map((section) => ({
     section,
     inHeading: marksIn(section.heading, words),

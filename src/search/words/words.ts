@@ -20,7 +20,26 @@ const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
  * without a space between is two words.
  */
 export function wordsOf(text: string): string[] {
-  return placedWordsOf(text.normalize('NFC')).map(({ word }) => word);
+  const words: string[] = [];
+  for (const [run] of text.normalize('NFC').matchAll(RUN)) words.push(...wordsOfRun(run));
+  return words;
+}
+
+/** Texts say the same over and over. */
+const known = new Map<string, readonly string[]>();
+/** So many are kept; then they are forgotten, so that memory stays flat. */
+const MOST_KNOWN = 20_000;
+
+function wordsOfRun(run: string): readonly string[] {
+  let words = known.get(run);
+  if (words === undefined) {
+    const placed: PlacedWord[] = [];
+    addRun(run, 0, placed);
+    words = placed.map(({ word }) => word);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(run, words);
+  }
+  return words;
 }
 
 /** `wordsOf` with the place of each word in a text, which is in NFC. */
