@@ -15,6 +15,13 @@ describe('mended text', () => {
   });
 });
 
+it('puts words right where they stand, and only these', () => {
+  const word = (column: number, was: string, written: string) => ({ line: 1, column, word: was, written });
+  expect(
+    withMends('파트와 파트\n파트', [word(1, '파트', '파드'), word(5, '파트', '파드'), word(2, '없음', '있음')]),
+  ).toBe('파드와 파드\n파트');
+});
+
 it('mends a place once, and only what says how', () => {
   const place = { file: 'a.md', line: 3, column: 1 };
   const fault = diagnose('transcript-not-run', place, { command: 'ls' });

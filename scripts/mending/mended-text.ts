@@ -15,7 +15,12 @@ export function mendedText(mended: readonly LostInNote[], lang: Lang): string {
 
 /** What was done about faults that say how they are mended, a line for each. */
 export function mendedFaultsText(mended: readonly MendableFault[], lang: Lang): string {
-  return mended.map(({ file, mend }) => `${file}:${mend.line}: ${WORDS.rewritten[lang]}\n`).join('');
+  return mended
+    .map(({ file, mend }) => {
+      const what = 'word' in mend ? WORDS.respelt[lang](mend.word, mend.written) : WORDS.rewritten[lang];
+      return `${file}:${mend.line}: ${what}\n`;
+    })
+    .join('');
 }
 
 /** What can be done about them, for someone who did not ask for it. */
@@ -32,6 +37,10 @@ const WORDS = {
   rewritten: {
     ko: '명령의 실제 출력으로 고쳐 썼습니다.',
     en: 'what the command prints was written down.',
+  },
+  respelt: {
+    ko: (word: string, written: string) => `‘${word}’을(를) ‘${written}’(으)로 고쳐 썼습니다.`,
+    en: (word: string, written: string) => `“${word}” was respelt as “${written}”.`,
   },
   guessed: {
     ko: (lines: string) => `자리가 여럿이라 짐작한 줄(목록의 첫 줄이 1): ${lines}`,

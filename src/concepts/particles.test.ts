@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areParticles } from './particles.ts';
+import { agreeing, areParticles } from './particles.ts';
 
 describe('areParticles', () => {
   it.each([
@@ -30,5 +30,23 @@ describe('areParticles', () => {
     ['노드', '에서에서에서에서에서에서', false],
   ])('%s + %s: %s', (noun, run, expected) => {
     expect(areParticles(noun, run)).toBe(expected);
+  });
+});
+
+describe('agreeing', () => {
+  it.each([
+    ['는', '데몬셋', '은'],
+    ['은', '데몬셋', '은'],
+    ['를', '데몬셋', '을'],
+    ['가', '데몬셋', '이'],
+    ['로', '데몬셋', '으로'],
+    ['로', '레이블', '로'],
+    ['으로는', '파드', '로는'],
+    ['란', '데몬셋', '이란'],
+    ['에서', '데몬셋', '에서'],
+    ['', '데몬셋', ''],
+    ['백', '파드', '백'],
+  ])('%s after %s is %s', (run, noun, expected) => {
+    expect(agreeing(run, noun)).toBe(expected);
   });
 });

@@ -65,6 +65,35 @@ function isAfter(before: string, fits: Fits): boolean {
   }
 }
 
+/** Forms of one particle, after a consonant and after a vowel; longer ones first. */
+const PAIRS = [
+  '이나 나',
+  '이랑 랑',
+  '이란 란',
+  '이라 라',
+  '이며 며',
+  '이고 고',
+  '이다 다',
+  '으로 로',
+  '은 는',
+  '을 를',
+  '과 와',
+  '이 가',
+].map((pair) => pair.split(' '));
+
+/** The particles of one word in the form that they have after another: `는` after `파드` is `은` after `데몬셋`. */
+export function agreeing(run: string, noun: string): string {
+  if (areParticles(noun, run)) return run;
+  for (const pair of PAIRS) {
+    const from = pair.find((form) => run.startsWith(form));
+    const to = pair.find((form) => form !== from);
+    if (from === undefined || to === undefined) continue;
+    const other = to + run.slice(from.length);
+    if (areParticles(noun, other)) return other;
+  }
+  return run;
+}
+
 /** ㄹ among the finals. */
 const L = 8;
 

@@ -26,12 +26,23 @@ export interface Diagnostic extends Place {
   readonly mend?: Mend;
 }
 
+export type Mend = LinesMend | WordMend;
+
 /** Lines of a file that are to stand in the place of others. */
-export interface Mend {
+export interface LinesMend {
   /** The first line that is replaced, from 1; with a `count` of 0, the line before which the new ones go. */
   readonly line: number;
   readonly count: number;
   readonly lines: readonly string[];
+}
+
+/** A word that is to stand in the place of another on the same line. */
+export interface WordMend {
+  readonly line: number;
+  readonly column: number;
+  /** What stands there. Where it does not, the file has changed, and nothing is mended. */
+  readonly word: string;
+  readonly written: string;
 }
 
 /** Makes the diagnostic `code` at `place`, with the severity that the catalogue gives it. */

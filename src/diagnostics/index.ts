@@ -7,7 +7,9 @@ export {
   diagnose,
   SEVERITIES,
   type Diagnostic,
+  type LinesMend,
   type Mend,
+  type WordMend,
   type Place,
   type Severity,
 } from './diagnostic.ts';

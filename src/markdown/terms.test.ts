@@ -5,9 +5,9 @@ import { createMarkdown } from './markdown.ts';
 import { noteFrom } from './testing/note-from.ts';
 
 const GLOSSARY = `
-daemonset: { term: { ko: 데몬셋, en: DaemonSet }, definition: d, misspellings: [demonset, 대몬셋] }
+daemonset: { term: { ko: 데몬셋, en: DaemonSet }, definition: d, misspellings: [demonset, 대몬셋, 데몬세트] }
 pod: { term: { ko: 파드, en: pod }, definition: d, misspellings: [파트] }
-node: { term: { ko: 노드, en: node }, definition: d }
+node: { term: { ko: 노드, en: node }, definition: d, misspellings: [nodde] }
 `;
 const { draft, fragment } = await createMarkdown({ lexicon: lexiconOf(readGlossary(GLOSSARY).glossary) });
 
@@ -38,7 +38,8 @@ describe('terms', () => {
       '데몬셋은 파드를, 파드는 데몬셋을.',
       '{daemonset: 데몬셋}은 {pod: 파드}를, 파드는 데몬셋을.',
     ],
-    ['the first in the order of the page', '**파드**와 파드', '{pod: 파드}와 파드'],
+    ['the first in the order of the page', '*파드*와 파드', '{pod: 파드}와 파드'],
+    ['none in bold', '**파드**와 파드', '파드와 {pod: 파드}'],
     ['none in headings', '# a\n\n## 파드\n\n파드', '파드 {pod: 파드}'],
     [
       'none in links',
@@ -63,7 +64,7 @@ describe('terms', () => {
   });
 
   it('are found in MDX too', () => {
-    expect(termsIn('파드 <b>노드</b>', 'input.mdx')).toBe('{pod: 파드} {node: 노드}');
+    expect(termsIn('파드 <i>노드</i>', 'input.mdx')).toBe('{pod: 파드} {node: 노드}');
   });
 
   it('are found anew in a part of a note', () => {
@@ -109,5 +110,15 @@ describe('spellings', () => {
     ['as whole words', '파트너', []],
   ])('are reported %s', (_, source, expected) => {
     expect(misspeltIn(source)).toEqual(expected);
+  });
+
+  it.each([
+    ['파트를', { line: 1, column: 1, word: '파트를', written: '파드를' }],
+    ['a **데몬세트**는', { line: 1, column: 5, word: '데몬세트', written: '데몬셋' }],
+    ['a 데몬세트는', { line: 1, column: 3, word: '데몬세트는', written: '데몬셋은' }],
+    ['demonsets', { line: 1, column: 1, word: 'demonset', written: 'DaemonSet' }],
+    ['Nodde', { line: 1, column: 1, word: 'Nodde', written: 'Node' }],
+  ])('say how they are mended: %s', (source, mend) => {
+    expect(draft(noteFrom(source)).diagnostics).toMatchObject([{ code: 'term-misspelt', mend }]);
   });
 });

@@ -1,4 +1,5 @@
-import { diagnose } from '#diagnostics';
+import { agreeing } from '#concepts';
+import { diagnose, type WordMend } from '#diagnostics';
 import type { MdastNode } from 'satteri';
 import { asWritten } from '../as-written.ts';
 import { SLOT_OPEN } from '../draft.ts';
@@ -22,11 +23,13 @@ export const spellings: TransformFactory = (context) => {
         const found = findWords(node.value).flatMap(({ word: { meant }, start, formEnd }) =>
           meant === undefined || isQuoted(node.value, start, formEnd) ? [] : [{ meant, start, formEnd }],
         );
-        const written = found.length === 0 ? undefined : asWritten(node, context);
-        if (written === undefined) return;
+        const source = found.length === 0 ? undefined : asWritten(node, context);
+        if (source === undefined) return;
         for (const { meant, start, formEnd } of found) {
-          const place = context.placeOf(written.offsetOf(start));
-          context.report(diagnose('term-misspelt', place, { written: node.value.slice(start, formEnd), meant }));
+          const place = context.placeOf(source.offsetOf(start));
+          const written = node.value.slice(start, formEnd);
+          const mend = { line: place.line, column: place.column, ...mendOf(written, meant, node.value.slice(formEnd)) };
+          context.report({ ...diagnose('term-misspelt', place, { written, meant }), mend });
         }
       },
     },
@@ -40,6 +43,14 @@ function isLeftAlone(ancestor: MarkdownParent, { value }: Text, context: DraftCo
   if (ancestor.type === 'delete') return true;
   if (ancestor.type !== 'link') return false;
   return ancestor.url.includes(value) || wikilinkOf(ancestor, context)?.labelled === false;
+}
+
+/** The right word in the place of a wrong one, capital at the beginning and particles after it included. */
+function mendOf(written: string, meant: string, after: string): Pick<WordMend, 'word' | 'written'> {
+  const run = /^[가-힣]*/.exec(after)?.[0] ?? '';
+  const startsSentence = /^\p{Lu}/u.test(written);
+  const right = startsSentence ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+  return { word: written + run, written: right + agreeing(run, right) };
 }
 
 const QUOTES = ['""', "''", '“”', '‘’', '「」', '『』', '«»', '‹›', '〈〉', '《》'];

@@ -6,7 +6,7 @@ import type { DraftContext, TransformFactory } from '../transform.ts';
 
 /**
  * Makes the first use of each concept in the prose of a note a slot: not in headings and other names of things, in links, in
- * code, in what is struck out or in footnotes.
+ * code, in what stands out already, in what is struck out or in footnotes.
  */
 export const terms: TransformFactory = (context) => {
   const { findWords } = context;
@@ -66,7 +66,7 @@ function isProse({ tagName, properties: { className } }: Element): boolean {
 
 const OTHER_THAN_PROSE: ReadonlySet<string> = new Set(
   (
-    'a abbr button code del dfn dt h1 h2 h3 h4 h5 h6 kbd label math pre rp rt s samp script select style summary sup svg ' +
+    'a abbr b button code del dfn dt h1 h2 h3 h4 h5 h6 kbd label math pre rp rt s samp script select strong style summary sup svg ' +
     'template textarea th title var'
   ).split(' '),
 );
