@@ -17,7 +17,7 @@ export interface Cost {
 
 const FIRST_QUESTIONS = 24;
 /** Texts that are loaded with the first hits. */
-const TEXTS = 4;
+const TEXTS = 3;
 
 /** Measures the search of a built site. */
 export async function measure(site: string, queries: readonly Query[]): Promise<Cost> {

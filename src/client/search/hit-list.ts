@@ -25,7 +25,7 @@ export interface HitList {
 }
 
 /** Texts of so many hits are loaded at once, those of the others when a reader scrolls to them or chooses them. */
-const SHOWN_AT_ONCE = 4;
+const SHOWN_AT_ONCE = 3;
 
 export function hitList({ list, input, texts, reader, show, leave }: HitListParts): HitList {
   let active: HTMLAnchorElement | undefined;
