@@ -56,8 +56,16 @@ export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) 
     return text;
   };
   const ofTags = new Map<Tag, Digest>();
+  // A page and what is found of it by the search are made from the same.
+  const known = new Map<string, Digest | undefined>();
 
-  return ({ lang, slug, number = 1 }) => {
+  return (address) => {
+    const key = `${address.lang} ${address.number ?? 1} ${address.slug}`;
+    if (!known.has(key)) known.set(key, fingerprintAt(address));
+    return known.get(key);
+  };
+
+  function fingerprintAt({ lang, slug, number = 1 }: PageAddress): Digest | undefined {
     const node = treeOf(lang).at(slug);
     if (node !== undefined) {
       const entries = listed(
@@ -85,7 +93,7 @@ export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) 
     // All pages of a tag go by all of its notes, so that these need not be put in order.
     const ofTag = tag && getOrAdd(ofTags, tag, () => digestOf(listed(tag.sets, lang)));
     return digestOf(`${world()}\n${ofTag ?? ''}`);
-  };
+  }
 }
 
 /** Whether the page of a text shows nothing but the text and what it links to. */
