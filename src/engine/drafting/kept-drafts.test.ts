@@ -13,7 +13,7 @@ const draft: Draft = {
     ...{ slots: [], headings: [], blocks: [], tags: [], summary: '글', runsCode: false },
     length: { cjk: 1, words: 0, codeLines: 0, images: 0 },
     diagnostics: [
-      diagnose('math-invalid', place, { reason: 'x' }),
+      { ...diagnose('math-invalid', place, { reason: 'x' }), mend: { line: 1, count: 1, lines: ['y'] } },
       diagnose('code-language-unknown', { ...place, line: 3 }, { name: 'yml', candidates: ['yaml'] }),
     ],
   }),

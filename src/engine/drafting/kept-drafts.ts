@@ -8,11 +8,11 @@ export interface PackedDraft {
   /** All but what follows. */
   readonly outline: string;
   readonly body: string;
-  /** What its diagnostics say. */
+  /** What its diagnostics say, and how they are mended. */
   readonly words: string;
 }
 
-type Words = Pick<Diagnostic, 'message' | 'hint'>;
+type Words = Pick<Diagnostic, 'message' | 'hint' | 'mend'>;
 
 interface Outline extends Omit<Draft, 'html' | 'diagnostics'> {
   readonly diagnostics: readonly Omit<Diagnostic, keyof Words>[];
@@ -23,7 +23,9 @@ interface Outline extends Omit<Draft, 'html' | 'diagnostics'> {
 const NO_WORDS = '[]';
 
 export function packDraft({ html: body, diagnostics, ...rest }: Draft): PackedDraft {
-  const words = JSON.stringify(diagnostics.map(({ message, hint }): Words => ({ message, ...(hint && { hint }) })));
+  const words = JSON.stringify(
+    diagnostics.map(({ message, hint, mend }): Words => ({ message, ...(hint && { hint }), ...(mend && { mend }) })),
+  );
   const outline: Outline = {
     ...rest,
     diagnostics: diagnostics.map(({ code, severity, file, line, column }) => ({ code, severity, file, line, column })),
@@ -89,6 +91,9 @@ function withWords(fault: Omit<Diagnostic, keyof Words>, words: () => Words | un
     },
     get hint() {
       return words()?.hint;
+    },
+    get mend() {
+      return words()?.mend;
     },
   } as Diagnostic;
 }

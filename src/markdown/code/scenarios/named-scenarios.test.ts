@@ -29,7 +29,9 @@ describe('a scenario of a file of its own', () => {
   it('is missed where there is none of that name, and faulty in its own file only', () => {
     expect(faultsOf('```simulator\nscenario: emty\n```\n')).toEqual(['scenario-unknown 2']);
     expect(faultsOf('```console scenario=none\n$ kubectl get nodes\n```\n')).toEqual(['scenario-unknown 1']);
-    expect(faultsOf('```simulator\nscenario: faulty\n```\n')).toEqual([]);
+    const faulty = '```simulator\nscenario: faulty\n```\n';
+    expect(faultsOf(faulty)).toEqual([]);
+    expect(faultsOf(`${faulty}\n\`\`\`console scenario\n$ kubectl get nodes\n\`\`\`\n`)).toEqual([]);
   });
 
   it('makes the drafts of those notes anew that may name it, and of no others', () => {

@@ -50,6 +50,10 @@ export function noteScenarios(context: DraftContext, manifests: readonly NoteMan
   let scenario: Scenario | undefined;
   /** Name of the scenario that a transcript has asked for last. */
   let playing = '';
+  /** Whether the scenario above cannot be run, which has been told where it stands. */
+  let isBroken = false;
+  /** How many manifests stand above that scenario. */
+  let above = 0;
   let run: ScenarioRun | undefined;
   let shell: Shell | undefined;
 
@@ -57,6 +61,7 @@ export function noteScenarios(context: DraftContext, manifests: readonly NoteMan
     const drawn = scenarioBlock({ code, lang: context.lang, placeOf, named });
     for (const fault of drawn.faults) context.report(fault);
     ({ scenario } = drawn);
+    [isBroken, above] = [scenario === undefined, manifests.length];
     run = undefined;
     playing = '';
     return drawn;
@@ -86,8 +91,9 @@ export function noteScenarios(context: DraftContext, manifests: readonly NoteMan
       const { scenario: own, fault } = scenarioNamed(name, named, placeOf(0, 1));
       if (fault !== undefined) context.report(fault);
       if (own === undefined) return;
-      [scenario, run, playing] = [own, undefined, name];
+      [scenario, run, playing, isBroken] = [own, undefined, name, false];
     }
+    if (isBroken && manifests.length === above) return;
     // Time does not go back: a transcript of an earlier moment begins the scenario again.
     if (run !== undefined && scenario !== undefined && fence.at !== undefined && clockOf(run) > fence.at)
       run = undefined;
