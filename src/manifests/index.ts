@@ -10,3 +10,4 @@ export type { Json, JsonObject } from './json.ts';
 export type { JudgeOptions } from './session.ts';
 export type { DocumentKind, JudgedDocument, ManifestDiagnostic, Verdict } from './verdict.ts';
 export { yamlValue } from './yaml-value.ts';
+export { type SchemaPlace, schemaOf } from './schema/fields.ts';

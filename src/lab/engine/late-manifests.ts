@@ -33,6 +33,9 @@ export const hintText: typeof Manifests.hintText = (hint, lang) => present().hin
 /** As that of `#manifests`, once it was loaded. */
 export const yamlValue: typeof Manifests.yamlValue = (text) => present().yamlValue(text);
 
+/** As that of `#manifests`, once it was loaded. */
+export const schemaOf: typeof Manifests.schemaOf = (apiVersion, kind) => present().schemaOf(apiVersion, kind);
+
 function present(): typeof Manifests {
   if (loaded === undefined) throw new ManifestsNotLoaded();
   return loaded;

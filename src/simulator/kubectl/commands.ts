@@ -9,6 +9,7 @@ import { diff } from './commands/diff.ts';
 import { drain } from './commands/drain.ts';
 import { edit } from './commands/edit.ts';
 import { events } from './commands/events.ts';
+import { explain } from './commands/explain.ts';
 import { get } from './commands/get.ts';
 import { label } from './commands/label.ts';
 import { logs } from './commands/logs.ts';
@@ -51,6 +52,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   logs,
   events,
   wait,
+  explain,
   version,
   'api-resources': apiResources,
   'api-versions': apiVersions,

@@ -20,10 +20,7 @@ export function scale(session: Session, given: Arguments): void {
     if (expected >= 0 && object.spec.replicas !== expected) {
       throw new CommandError(`error: Expected replicas to be ${String(expected)}, was ${String(object.spec.replicas)}`);
     }
-    const scaled =
-      object.kind === 'Deployment'
-        ? { ...object, spec: { ...object.spec, replicas } }
-        : { ...object, spec: { ...object.spec, replicas } };
+    const scaled = { ...object, spec: { ...object.spec, replicas } } as typeof object;
     report(session, given, change(session, given, scaled), 'scaled');
   }
   if (missing.length > 0) throw new CommandError(missing.join('\n'));

@@ -5,6 +5,7 @@ import type { Arguments } from '../arguments/flags.ts';
 import { aggregate, resourcesAndPairs } from '../arguments/pairs.ts';
 import { targetsOf } from '../arguments/targets.ts';
 import { change, report } from '../printing/report.ts';
+import { podSpecOf, templateOf, withTemplate } from '../rollout/with-template.ts';
 import { CommandError, type Session } from '../session.ts';
 
 /** `kubectl set image` (SetImageOptions, kubectl/pkg/cmd/set/set_image.go). */
@@ -38,32 +39,18 @@ export function setImage(session: Session, given: Arguments): void {
         errors.push(`error: unable to find container named "${name}"`);
       }
     }
-    const changed = withPodSpec(object, withImages(spec, images));
+    const next = withImages(spec, images);
+    const template = templateOf(object);
+    const changed: ClusterObject =
+      object.kind === 'Pod'
+        ? { ...object, spec: next }
+        : template === undefined
+          ? object
+          : withTemplate(object, { ...template, spec: next });
     // What was found is changed all the same; what stays as it is is not spoken of.
     if (!sameValue(podSpecOf(changed), spec)) report(session, given, change(session, given, changed), 'image updated');
   }
   if (errors.length > 0) throw new CommandError(errors.join('\n'));
-}
-
-/** UpdatePodSpecForObjectFn (polymorphichelpers/updatepodspec.go) */
-function podSpecOf(object: ClusterObject): PodSpec | undefined {
-  if (object.kind === 'Pod') return object.spec;
-  return 'spec' in object && 'template' in object.spec ? object.spec.template.spec : undefined;
-}
-
-function withPodSpec(object: ClusterObject, spec: PodSpec): ClusterObject {
-  switch (object.kind) {
-    case 'Pod':
-      return { ...object, spec };
-    case 'DaemonSet':
-      return { ...object, spec: { ...object.spec, template: { ...object.spec.template, spec } } };
-    case 'Deployment':
-      return { ...object, spec: { ...object.spec, template: { ...object.spec.template, spec } } };
-    case 'ReplicaSet':
-      return { ...object, spec: { ...object.spec, template: { ...object.spec.template, spec } } };
-    default:
-      return object;
-  }
 }
 
 function withImages(spec: PodSpec, images: ReadonlyMap<string, string>): PodSpec {

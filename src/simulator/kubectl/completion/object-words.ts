@@ -1,6 +1,7 @@
 import type { ClusterObject } from '../../objects/object.ts';
 import { objectsOf } from '../../store/store.ts';
 import { RESOURCES, type Resource, resourceNamed } from '../arguments/resources.ts';
+import { podSpecOf } from '../rollout/with-template.ts';
 import type { Shell } from '../session.ts';
 import type { Typed } from './complete.ts';
 
@@ -72,9 +73,7 @@ function changeWords(
 
 /** The names of the containers of a pod, or of those that a workload makes. */
 export function containersOf(object: ClusterObject): string[] {
-  if (object.kind === 'Pod') return object.spec.containers.map(({ name }) => name);
-  if (!('spec' in object) || !('template' in object.spec)) return [];
-  return object.spec.template.spec.containers.map(({ name }) => name);
+  return podSpecOf(object)?.containers.map(({ name }) => name) ?? [];
 }
 
 /** The objects of a resource in a namespace. */

@@ -23,18 +23,6 @@ const SOURCES: Readonly<
     ['ClaimName', 'claimName', ''],
     ['ReadOnly', 'readOnly', 'false'],
   ],
-  csi: [
-    'CSI (a Container Storage Interface (CSI) volume source)',
-    ['Driver', 'driver', ''],
-    ['FSType', 'fsType', ''],
-    ['ReadOnly', 'readOnly', 'false'],
-  ],
-  nfs: [
-    'NFS (an NFS mount that lasts the lifetime of a pod)',
-    ['Server', 'server', ''],
-    ['Path', 'path', ''],
-    ['ReadOnly', 'readOnly', 'false'],
-  ],
   projected: ['Projected (a volume that contains injected data from multiple sources)'],
   downwardAPI: ['DownwardAPI (a volume populated by information about the pod)'],
 };

@@ -9,6 +9,7 @@ import { LAST_APPLIED } from '../commands/apply.ts';
 import { podTemplateText } from '../describe/pod-template.ts';
 import { change, nameOf, report } from '../printing/report.ts';
 import { table } from '../printing/table.ts';
+import { withTemplate } from './with-template.ts';
 import { timeText } from '../printing/time-text.ts';
 import { CommandError, type Session, type Steps, waitWhile } from '../session.ts';
 import { type Revision, hasTemplate, revisionsOf } from './revisions.ts';
@@ -154,13 +155,13 @@ function undo(session: Session, given: Arguments, workload: Workload): void {
     return;
   }
   const template = withoutHash(revision.template);
-  if (workload.kind === 'DaemonSet') change(session, given, { ...workload, spec: { ...workload.spec, template } });
+  if (workload.kind === 'DaemonSet') change(session, given, withTemplate(workload, template));
   else {
     // The annotations of the revision come back with it, those that the controller keeps for itself stay.
     const kept = Object.entries(annotations).filter(([key]) => KEPT_ON_UNDO.includes(key));
     const back = Object.entries(revision.annotations).filter(([key]) => !KEPT_ON_UNDO.includes(key));
     const metadata = { ...workload.metadata, annotations: Object.fromEntries([...kept, ...back]) };
-    change(session, given, { ...workload, metadata, spec: { ...workload.spec, template } });
+    change(session, given, withTemplate({ ...workload, metadata }, template));
   }
   report(session, given, workload, 'rolled back');
 }
@@ -197,9 +198,7 @@ function restart(session: Session, given: Arguments, workload: Workload): void {
       `error: failed to create patch for ${workload.metadata.name}: if restart has already been triggered within the past second, please wait before attempting to trigger another`,
     );
   }
-  if (workload.kind === 'DaemonSet')
-    update(session.cluster, { ...workload, spec: { ...workload.spec, template: next } });
-  else update(session.cluster, { ...workload, spec: { ...workload.spec, template: next } });
+  update(session.cluster, withTemplate(workload, next));
   report(session, given, workload, 'restarted');
 }
 
