@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { loadLabTexts } from '#i18n';
 import type { Lang } from '#naming';
-import '../styles/lab.css';
+import stylesheet from '../styles/lab.css?url';
 import type { LabStart } from '../engine/lab-start.ts';
 import { Lab } from '../view/lab.tsx';
 import type { Doings } from '../view/use-clusters.ts';
@@ -12,6 +12,24 @@ export function pageLanguage(): Lang {
   return document.documentElement.lang === 'ko' ? 'ko' : 'en';
 }
 
+let styled: Promise<void> | undefined;
+
+/** Linked by hand: what the scripts of a page import is linked by every page, also by those without a widget. */
+function linkStyles(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = stylesheet;
+    link.addEventListener('load', () => {
+      resolve();
+    });
+    link.addEventListener('error', () => {
+      reject(new Error('The stylesheet of the widget could not be loaded'));
+    });
+    document.head.append(link);
+  });
+}
+
 /** Puts a widget into `host`, in place of what it holds. Rejects where its texts cannot be loaded. */
 export async function openLab(
   host: HTMLElement,
@@ -20,7 +38,7 @@ export async function openLab(
   place: Omit<Shared, 'doings'>,
 ): Promise<void> {
   const lang = pageLanguage();
-  const texts = await loadLabTexts(lang);
+  const [texts] = await Promise.all([loadLabTexts(lang), (styled ??= linkStyles())]);
   const addressOf = (doings: Doings): Promise<string> => fragmentOf({ ...place, doings });
   host.replaceChildren();
   render(<Lab lang={lang} texts={texts} start={start} opening={opening} addressOf={addressOf} />, host);

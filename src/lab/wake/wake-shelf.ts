@@ -15,11 +15,11 @@ export async function wakeShelf(place: HTMLElement): Promise<void> {
     const shared = await readFragment(location.hash);
     const wanted = shared === undefined ? decodeURIComponent(location.hash.slice(1)) : (shared.scenario ?? '');
     const known = links.some((link) => link.dataset['scenario'] === wanted) ? wanted : '';
+    await open(place, known === '' ? EMPTY_START : await fetchStart(`${files}${known}.json`), known, shared?.doings);
     for (const link of links) {
       if (link.dataset['scenario'] === known) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    await open(place, known === '' ? EMPTY_START : await fetchStart(`${files}${known}.json`), known, shared?.doings);
   };
   addEventListener('hashchange', () => {
     // The widget's own button writes its state into the address, and needs no widget anew.
