@@ -4,6 +4,7 @@ import { type Progress, timed, type Timings } from '#progress';
 import { publishSite, type Published } from '#publish';
 import { loadSite } from '#site';
 import { scenarioFiles } from './lab-outputs.ts';
+import { shelvedScenarios } from './shelved-scenarios.ts';
 import { siteOutputs } from './site-outputs.ts';
 import { siteTheme } from './site-theme.ts';
 
@@ -40,7 +41,9 @@ export async function buildSite({ locations, progress, today, themeCache }: Buil
     cache: themeCache ?? cache,
     progress: watch,
   });
-  const outputs = siteOutputs(growth.garden, theme, scenarioFiles(content));
-  const published = await publishSite({ dist, cache, growth, outputs, progress: watch });
+  const scenarios = scenarioFiles(content);
+  const outputs = siteOutputs(growth.garden, theme, scenarios);
+  const shelf = shelvedScenarios(scenarios);
+  const published = await publishSite({ dist, cache, growth, outputs, shelf, progress: watch });
   return { growth, published, timings: watch.timings };
 }

@@ -2,6 +2,7 @@ export { DiskFault } from './outputs/disk-fault.ts';
 export type { Content, CopyOf, Made, Making, Output } from './outputs/output.ts';
 export type { FileRecord, WrittenFile } from './outputs/ledger.ts';
 export { writeOutputs, type Writing, type Written } from './outputs/write-outputs.ts';
+export type { ShelvedScenario } from './search/shelved-scenario.ts';
 export { publishSite, type Published, type Publishing } from './publish-site.ts';
 export { assetOutputs } from './assets/asset-outputs.ts';
 export { NOT_PUBLISHED, type Withdrawn } from './withdraw.ts';

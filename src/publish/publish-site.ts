@@ -13,6 +13,7 @@ import { type Written, writeOutputs } from './outputs/write-outputs.ts';
 import { programTexts } from './program-texts.ts';
 import { writeReceipt } from './receipt/write-receipt.ts';
 import { searchOutputs } from './search/search-outputs.ts';
+import type { ShelvedScenario } from './search/shelved-scenario.ts';
 import { withdraw, type Withdrawn } from './withdraw.ts';
 
 /** A site to be written. */
@@ -24,6 +25,8 @@ export interface Publishing {
   readonly growth: Growth;
   /** Every file of the site but the files that pages use and the font, which are added here. */
   readonly outputs: readonly Output[];
+  /** The scenarios on the shelf of the simulator, to be found. */
+  readonly shelf?: readonly ShelvedScenario[];
   readonly progress?: Progress;
 }
 
@@ -50,13 +53,13 @@ export async function publishSite(publishing: Publishing): Promise<Published> {
   }
 }
 
-async function publish({ dist, cache, growth, outputs, progress }: Publishing): Promise<Published> {
+async function publish({ dist, cache, growth, outputs, shelf, progress }: Publishing): Promise<Published> {
   const { site, vault, garden } = growth;
   progress?.begin('assets', garden.assets.length);
   const assets = await assetOutputs(garden.assets, cache);
   progress?.end('assets');
   // Pagefind works in a process of its own while pages are written here.
-  const searching = searchOutputs(garden, cache);
+  const searching = searchOutputs(garden, cache, shelf);
   searching.catch(() => undefined);
   const written = await writeOutputs({
     dist,

@@ -122,7 +122,9 @@ export function hitList({ list, input, texts, reader, show, leave }: HitListPart
 }
 
 /** The address of a hit, with the words that are to be marked there. */
-function hrefTo({ href, words }: ShownHit, id: string): string {
+function hrefTo({ href, words, kind }: ShownHit, id: string): string {
+  // It opens by the fragment, and there is no text to mark.
+  if (kind === 'scenario') return href;
   const found = words.length === 0 ? '' : `?${new URLSearchParams({ find: words.join(' ') }).toString()}`;
   return `${href}${found}${id === '' ? '' : `#${encodeURIComponent(id)}`}`;
 }

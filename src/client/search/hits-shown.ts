@@ -13,13 +13,10 @@ export interface ChosenFace {
 /** The page in the reader's language, else in the one it stands in. */
 export function faceFor({ faces }: KnownPage, reader: Lang): ChosenFace | undefined {
   const all = Object.entries(faces) as [Lang, KnownFace][];
-  const own = faces[reader];
-  const written =
-    all.find(([lang, { text }]) => lang === reader && text !== undefined) ??
-    all.find(([, { text }]) => text !== undefined) ??
-    all[0];
+  const own = all.find(([lang]) => lang === reader);
+  const written = own?.[1].text === undefined ? (all.find(([, { text }]) => text !== undefined) ?? own ?? all[0]) : own;
   if (written === undefined) return undefined;
-  return { face: own ?? written[1], lang: written[0], written: written[1] };
+  return { face: own?.[1] ?? written[1], lang: written[0], written: written[1] };
 }
 
 /** Hits as they are listed. */

@@ -19,10 +19,12 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(content, file), text);
 }
 
+const SHELF = [{ name: 'two nodes', title: { ko: '노드 둘', en: 'Two nodes' }, description: { ko: '', en: '' } }];
+
 /** The files of the search, by their paths, as readable text. */
 async function filesWith(cache: string): Promise<Map<string, string>> {
   const { garden } = await gardener({ content }).grow();
-  const outputs = await searchOutputs(garden, path.join(folder, cache));
+  const outputs = await searchOutputs(garden, path.join(folder, cache), SHELF);
   const files = await Promise.all(
     outputs.map(async (output) => {
       const made = await output.make();
@@ -47,7 +49,11 @@ describe('the files of the search', () => {
     const { pages, parts } = JSON.parse(
       Buffer.from(files.get('pagefind/lexicon.json') ?? '', 'latin1').toString(),
     ) as Lexicon;
-    expect(pages).toHaveLength(2);
+    expect(pages).toHaveLength(3);
+    expect(pages.at(-1)).toMatchObject({
+      kind: 'scenario',
+      faces: { ko: { href: '/ko/lab/#two%20nodes', title: '노드 둘' }, en: { title: 'Two nodes' } },
+    });
     const both = pages.find(({ faces }) => faces.ko?.title === '데몬셋');
     expect(both).toMatchObject({
       kind: 'note',

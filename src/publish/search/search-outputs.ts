@@ -8,6 +8,7 @@ import { openStore, programDigest, type Store } from '#store';
 import type { Output } from '../outputs/output.ts';
 import { ENGINE_FILES, engineFiles } from './index-part.ts';
 import { type RecordOfPage, recordsOf } from './records.ts';
+import { knownScenario, type ShelvedScenario } from './shelved-scenario.ts';
 import { buildPart, type KeptPart, partsOf, type SearchPart } from './search-parts.ts';
 
 /** Folder of the search inside the site. */
@@ -21,14 +22,18 @@ interface BuiltSearchPart extends SearchPart {
  * The files of the search: Pagefind's program, its index in parts, the texts to show hits from, and the lexicon. They are made
  * from what pages show, of public notes alone. What was made before is kept in the folder `cache`.
  */
-export async function searchOutputs(garden: Garden, cache: string): Promise<readonly Output[]> {
+export async function searchOutputs(
+  garden: Garden,
+  cache: string,
+  shelf: readonly ShelvedScenario[] = [],
+): Promise<readonly Output[]> {
   const store = openStore(cache, 'search');
   try {
     const parts: BuiltSearchPart[] = [];
     for (const part of partsOf(recordsOf(garden, store))) parts.push({ ...part, built: await buildPart(part, store) });
     if (parts.length === 0) return [];
     const engine = await engineOutputs(store);
-    const lexicon = JSON.stringify(lexiconOf(garden, parts));
+    const lexicon = JSON.stringify(lexiconOf(garden, parts, shelf));
     await store.save();
     return [
       ...engine,
@@ -70,7 +75,11 @@ function textFile(digest: string): string {
   return `text/${digest.slice(0, 16)}.json`;
 }
 
-function lexiconOf({ findables }: Garden, parts: readonly BuiltSearchPart[]): Lexicon {
+function lexiconOf(
+  { findables, site }: Garden,
+  parts: readonly BuiltSearchPart[],
+  shelf: readonly ShelvedScenario[],
+): Lexicon {
   const places = new Map<string, { readonly id: string; readonly file: string }>();
   const byLang: Partial<Record<Lang, IndexPart[]>> = {};
   for (const { lang, name, records, built } of parts) {
@@ -87,7 +96,7 @@ function lexiconOf({ findables }: Garden, parts: readonly BuiltSearchPart[]): Le
     }
     return { kind, faces: known, names };
   });
-  return { parts: byLang, pages };
+  return { parts: byLang, pages: [...pages, ...shelf.map((scenario) => knownScenario(scenario, site))] };
 }
 
 /** Pagefind's script and program for the reader's browser: the same until another version of Pagefind is installed. */

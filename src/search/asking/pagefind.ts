@@ -36,6 +36,7 @@ export function pagefindIndex({ base, lexicon, load, fetch: fetchFile, intercept
   const entries = entriesOf(lexicon, base);
   const failures: unknown[] = [];
   let wasm: Promise<ArrayBuffer> | undefined;
+  let opening: Promise<unknown> = Promise.resolve();
   let module: Promise<PagefindModule> | undefined;
 
   const get = async (address: string): Promise<Response> => {
@@ -70,16 +71,24 @@ export function pagefindIndex({ base, lexicon, load, fetch: fetchFile, intercept
     const { createInstance } = await module;
     const instance = createInstance({ basePath: base + first.folder, noWorker: true, metaCacheTag: '' });
     await instance.init();
+    // `init` does not wait for the program; a question without words does.
+    await instance.search('');
     for (const { folder } of rest) await instance.mergeIndex(base + folder, {});
     return instance;
   };
+  /** One after the other: all share one program, and whoever starts it again takes the memory of those that have begun. */
+  const openInTurn = (lang: Lang): Promise<PagefindInstance> => {
+    const turn = opening.then(() => open(lang));
+    opening = turn.catch(() => undefined);
+    return turn;
+  };
   const ask = async (lang: Lang, question: string): Promise<readonly IndexHit[]> => {
-    let opening = opened.get(lang);
-    if (opening === undefined) {
-      opened.set(lang, (opening = open(lang)));
-      opening.catch(() => opened.delete(lang));
+    let turn = opened.get(lang);
+    if (turn === undefined) {
+      opened.set(lang, (turn = openInTurn(lang)));
+      turn.catch(() => opened.delete(lang));
     }
-    const instance = await opening;
+    const instance = await turn;
     const before = failures.length;
     const { results } = await instance.search(question);
     if (failures.length > before) throw new Error(`The index is not whole: ${String(failures.at(-1))}`);
