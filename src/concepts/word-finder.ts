@@ -36,9 +36,10 @@ export function wordFinder({ words }: Lexicon): FindWords {
   }
   return (text) => {
     const found: FoundWord[] = [];
+    const small = folded(text);
     for (let at = 0; at < text.length; at += 1) {
-      if (!root.next.has(lower(text.charAt(at))) || isWordCharacter(text.charAt(at - 1))) continue;
-      const longest = longestAt(text, at, root);
+      if (!root.next.has(small.charAt(at)) || isWordCharacter(text.charAt(at - 1))) continue;
+      const longest = longestAt({ text, small }, at, root);
       if (longest === undefined) continue;
       found.push(longest);
       at = longest.end - 1;
@@ -47,39 +48,47 @@ export function wordFinder({ words }: Lexicon): FindWords {
   };
 }
 
-function longestAt(text: string, start: number, root: Branch): FoundWord | undefined {
+/** A text, and the same in lower case, letter for letter. */
+interface Folded {
+  readonly text: string;
+  readonly small: string;
+}
+
+function longestAt({ text, small }: Folded, start: number, root: Branch): FoundWord | undefined {
   let longest: FoundWord | undefined;
-  let branch = root.next.get(lower(text.charAt(start)));
+  let branch = root.next.get(small.charAt(start));
   for (let at = start + 1; branch !== undefined;) {
     const whole = branch.words.length === 0 ? undefined : isWhole(text, start, at);
     const word =
       whole === undefined ? undefined : branch.words.find(({ form }) => hasCapitals(text.slice(start, at), form));
     if (whole !== undefined && word !== undefined) longest = { word, start, formEnd: at, end: whole };
-    const isSpace = at < text.length && SPACE.test(text.charAt(at));
-    branch = branch.next.get(isSpace ? ' ' : lower(text.charAt(at)));
+    const isSpace = isWhite(small.charCodeAt(at));
+    branch = branch.next.get(isSpace ? ' ' : small.charAt(at));
     do at += 1;
-    while (isSpace && at < text.length && SPACE.test(text.charAt(at)));
+    while (isSpace && isWhite(small.charCodeAt(at)));
   }
   return longest;
 }
 
-const SPACE = /\s/;
-
-function folded(form: string): string[] {
-  return Array.from({ length: form.length }, (_, index) => lower(form.charAt(index)));
+/** Space, tab, line break, or a space that does not break. */
+function isWhite(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
 }
 
-/** A letter in lower case, where that is one letter too. */
-function lower(letter: string): string {
-  const small = letter.toLowerCase();
-  return small.length === letter.length ? small : letter;
+/** A text in lower case, as long as it was: a letter that would become two stays as it is. */
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return text.replace(/./gsu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  );
 }
 
 /** Whether the capitals of a form are capitals in what is written, which has the same letters. */
 function hasCapitals(written: string, form: string): boolean {
   if (!CAPITAL.test(form)) return true;
   const letters = written.replaceAll(/\s+/g, ' ');
-  return folded(form).every(
+  return Array.from(folded(form)).every(
     (letter, index) => letter === form.charAt(index) || letters.charAt(index) === form.charAt(index),
   );
 }

@@ -13,7 +13,7 @@ import { wikilinkOf } from '../wikilink.ts';
  */
 export const spellings: TransformFactory = (context) => {
   const { findWords } = context;
-  if (findWords?.(context.text).some(({ word }) => word.meant !== undefined) !== true) return { name: 'spellings' };
+  if (findWords === undefined) return { name: 'spellings' };
   return {
     name: 'spellings',
     reader: {

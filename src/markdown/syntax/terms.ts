@@ -10,7 +10,7 @@ import type { DraftContext, TransformFactory } from '../transform.ts';
  */
 export const terms: TransformFactory = (context) => {
   const { findWords } = context;
-  if (findWords === undefined || findWords(context.text).length === 0) return { name: 'terms' };
+  if (findWords === undefined) return { name: 'terms' };
   const used = new Set<Slug>();
   return {
     name: 'terms',
