@@ -45,7 +45,7 @@ export function labOutputs(garden: Garden, theme: Theme, files: readonly Scenari
     const { scenario } = readScenario(text);
     return scenario === undefined ? [] : [{ name, scenario, verdicts: verdictsOn(scenario) }];
   });
-  if (starts.length === 0) return [];
+  if (files.length === 0) return [];
   starts.sort((a, b) => a.scenario.order - b.scenario.order);
   const facts = siteFacts(garden.site);
   const entries = starts.map(({ name = '', scenario: { title, description } }) => ({ name, title, description }));

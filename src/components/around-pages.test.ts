@@ -13,16 +13,22 @@ describe('the menu on small screens', () => {
     expect(siteHeader(page, FACTS).toString()).toContain(
       '<button type="button" class="menu-button" popovertarget="page:menu" aria-label="Open the list of notes"><svg',
     );
-    expect(sidebar(page).toString()).toMatch(
+    expect(sidebar(page, FACTS).toString()).toMatch(
       /^<aside id="page:menu" class="sidebar" popover><button type="button" class="menu-close" popovertarget="page:menu" popovertargetaction="hide" aria-label="Close the list of notes" autofocus><svg/,
     );
   });
 
   it('holds the notes as a landmark with a name', () => {
-    expect(sidebar(folderPage({ sidebar: [] })).toString()).toContain(
+    expect(sidebar(folderPage({ sidebar: [] }), FACTS).toString()).toContain(
       '<nav class="sidebar-notes" aria-label="노트 목록"><ul></ul></nav><div class="sidebar-foot"><fieldset',
     );
   });
+});
+
+it('the page of the simulator is linked where there is one', () => {
+  const link = '<a href="/wiki/ko/lab/">실습실</a>';
+  expect(sidebar(folderPage(), FACTS).toString()).toContain(link);
+  expect(sidebar(folderPage(), { ...FACTS, hasLab: false }).toString()).not.toContain(link);
 });
 
 describe('the choice of the theme', () => {

@@ -17,7 +17,7 @@ export function pageLayout(page: Page, facts: SiteFacts): Around {
       ${skipLink(lang)}
       ${siteHeader(page, facts)}
       <div class="columns">
-        ${sidebar(page)}
+        ${sidebar(page, facts)}
         <main id="page:text" tabindex="-1">
     `,
     after: html`

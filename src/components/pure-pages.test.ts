@@ -82,6 +82,7 @@ it('depends on every fact', () => {
     base: '/other/',
     languages: ['en', 'ko'],
     defaultLanguage: 'en',
+    hasLab: false,
   };
   const all = (of: SiteFacts): string =>
     [...EVERY_PAGE.map(([, page]) => pageDocument(page, of)), entranceDocument(of), notFoundDocument(of)]

@@ -1,17 +1,19 @@
 import type { Page } from '#garden';
 import { attributes, html, type SafeHtml } from '#html';
 import { textsFor } from '#i18n';
+import { toHref } from '#naming';
 import { icon } from './icon.ts';
 import { oncePerLanguage } from './once-per-language.ts';
 import { sidebarList } from './sidebar-list.ts';
+import type { SiteFacts } from './site-facts.ts';
 import { themeSwitch } from './theme-switch.ts';
 
 /**
  * The notes around the page: the top level and the branch of the page. On small screens a popover, which the browser
  * opens, closes and gives the focus to without any script.
  */
-export function sidebar({ lang, sidebar: items, tagIndex, glossary }: Page): SafeHtml {
-  const { menu, tags, concepts } = textsFor(lang);
+export function sidebar({ lang, sidebar: items, tagIndex, glossary }: Page, { base, hasLab }: SiteFacts): SafeHtml {
+  const { menu, tags, concepts, lab } = textsFor(lang);
   return html`
     <aside id="page:menu" class="sidebar" popover>
       ${closeButton(lang)}
@@ -20,6 +22,7 @@ export function sidebar({ lang, sidebar: items, tagIndex, glossary }: Page): Saf
         ${themeSwitch(lang)}
         ${tagIndex !== undefined && html`<a href="${tagIndex}">${tags.all}</a>`}
         ${glossary !== undefined && html`<a href="${glossary}">${concepts.glossary}</a>`}
+        ${hasLab && html`<a href="${toHref(base, [lang, 'lab'])}">${lab.title}</a>`}
       </div>
     </aside>
   `;

@@ -11,9 +11,12 @@ export interface SiteFacts {
   /** In the order in which they are offered. */
   readonly languages: readonly Lang[];
   readonly defaultLanguage: Lang;
+  /** Whether there is a page of the simulator. */
+  readonly hasLab: boolean;
 }
 
 /** Picks from a site's settings what pages say of it, and nothing beside, so that a digest of the facts stands for them. */
-export function siteFacts({ title, description, origin, base, languages, defaultLanguage }: SiteFacts): SiteFacts {
-  return { title, description, origin, base, languages, defaultLanguage };
+export function siteFacts(site: Omit<SiteFacts, 'hasLab'> & Partial<SiteFacts>): SiteFacts {
+  const { title, description, origin, base, languages, defaultLanguage, hasLab = false } = site;
+  return { title, description, origin, base, languages, defaultLanguage, hasLab };
 }

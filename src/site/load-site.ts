@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareDiagnostics, diagnose, type Diagnostic } from '#diagnostics';
 import { normaliseText } from '#located';
+import { digestOf } from '#naming';
 import { completeSite, unreadableSite, type WrittenSettings } from './complete-site.ts';
 import { readJekyllSettings } from './jekyll-settings.ts';
 import { readSite, type SiteRead } from './read-site.ts';
@@ -14,6 +15,18 @@ export const SETTINGS_FILES = ['site.yaml', 'site.yml'] as const;
  * has its default and the title is the folder's name; what the settings of Jekyll say comes before the defaults. Never throws: what cannot be read is a diagnostic.
  */
 export async function loadSite(contentRoot: string): Promise<SiteRead> {
+  const [{ site, diagnostics }, hasLab] = await Promise.all([loadSettings(contentRoot), hasScenarios(contentRoot)]);
+  if (!hasLab) return { site, diagnostics };
+  return { site: { ...site, hasLab, digest: digestOf(site.digest, 'lab') }, diagnostics };
+}
+
+/** Whether there are scenarios of the simulator; a folder that cannot be read is told of by whoever reads them. */
+async function hasScenarios(contentRoot: string): Promise<boolean> {
+  const names = await readdir(path.join(contentRoot, 'scenarios')).catch(() => []);
+  return names.some((name) => /\.ya?ml$/.test(name));
+}
+
+async function loadSettings(contentRoot: string): Promise<SiteRead> {
   const name = path.basename(path.resolve(contentRoot)).normalize('NFC') || 'Madang';
   const jekyll = await readJekyllSettings(contentRoot);
   for (const file of SETTINGS_FILES) {

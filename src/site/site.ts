@@ -28,6 +28,8 @@ export interface Site {
   readonly neverPublic: readonly string[];
   /** Where the patterns above stand in the settings. */
   readonly patternPlaces: ReadonlyMap<string, Place>;
+  /** Whether the folder of notes holds scenarios of the simulator, and the site a page for them. */
+  readonly hasLab?: boolean;
   /** Digest of the settings as read. */
   readonly digest: Digest;
 }

@@ -29,6 +29,7 @@ export const FACTS: SiteFacts = {
   base: '/wiki/',
   languages: ['ko', 'en'],
   defaultLanguage: 'ko',
+  hasLab: true,
 };
 
 const SIDEBAR: readonly SidebarItem[] = [
