@@ -1,4 +1,4 @@
-import { bundleSize } from './bundle-size.ts';
+import { bundleSize, teachingSize } from './bundle-size.ts';
 import { rolloutTime } from './rollout-time.ts';
 
 const SIZES = [1000, 2500, 5000];
@@ -13,7 +13,13 @@ export async function simulatorBench(): Promise<string> {
     const each = ((best * 1e6) / nodes).toFixed(0);
     return `${String(nodes)} nodes applied and rolled out, 10 % at a time: ${best.toFixed(2)} s of processor time, ${each} µs a node\n`;
   });
-  const { gzip, minified } = await bundleSize();
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-  return `${lines.join('')}engine and kubectl: ${kilobytes(gzip)} gzip, ${kilobytes(minified)} minified\n`;
+  const sizes = [
+    ['engine and kubectl', await bundleSize()],
+    ['with explanations and tasks', await teachingSize()],
+  ] as const;
+  for (const [name, { gzip, minified }] of sizes) {
+    lines.push(`${name}: ${kilobytes(gzip)} gzip, ${kilobytes(minified)} minified\n`);
+  }
+  return lines.join('');
 }

@@ -34,6 +34,8 @@ export interface Cluster {
   readonly deletions: Map<string, Deletion>;
   /** What the DaemonSet controller did, pass by pass; passes that did nothing leave no trace. */
   readonly decisions: Decision[];
+  /** How many addresses were given out: to nodes under the empty text, to pods under their node's. */
+  readonly addresses: Map<string, number>;
   now: Instant;
   /** When anything but an event was last written. */
   changedAt: Instant;
@@ -51,6 +53,7 @@ export function createCluster(controllers: readonly Controller[], given: GivenSe
     silentSince: new Map(),
     imagesOnNodes: new Set(),
     deletions: new Map(),
+    addresses: new Map(),
     decisions: [],
     now,
     changedAt: now,

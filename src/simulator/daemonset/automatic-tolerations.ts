@@ -10,14 +10,18 @@ const EVERYWHERE: readonly (readonly [key: string, effect: string])[] = [
   ['node.kubernetes.io/unschedulable', 'NoSchedule'],
 ];
 
+/** The first four were all that there were before daemon pods went through the scheduler, in 1.12. */
+const OF_OLD = 4;
+
 /**
  * The tolerations of a daemon pod: those of the template, then the automatic ones, each in the place of an equal one that
  * was there before (AddOrUpdateDaemonPodTolerations, pkg/controller/daemon/util/daemonset_util.go).
  */
-export function daemonPodTolerations(spec: PodSpec): readonly Toleration[] {
+export function daemonPodTolerations(spec: PodSpec, isOld = false): readonly Toleration[] {
   const hostOnly = spec.hostNetwork === true ? [['node.kubernetes.io/network-unavailable', 'NoSchedule'] as const] : [];
   const tolerations = [...(spec.tolerations ?? [])];
-  for (const [key, effect] of [...EVERYWHERE, ...hostOnly]) {
+  const automatic = isOld ? EVERYWHERE.slice(0, OF_OLD) : [...EVERYWHERE, ...hostOnly];
+  for (const [key, effect] of automatic) {
     const added: Toleration = { key, operator: 'Exists', effect };
     const place = tolerations.findIndex((known) => isSame(known, added));
     if (place < 0) tolerations.push(added);

@@ -5,7 +5,9 @@ import { controllerOf } from '../objects/owner.ts';
 import type { Pod } from '../objects/pod.ts';
 import type { Change } from '../store/change.ts';
 import { objectsOf } from '../store/store.ts';
+import { isEnded } from '../pods/pod-state.ts';
 import type { FailedPodBackoff } from './failed-pod-backoff.ts';
+import { placesPodsItself } from './placed-by-controller.ts';
 import { syncDaemonSet } from './sync.ts';
 
 // After a refused creation the work queue waits 5 ms, then ever longer (DefaultControllerRateLimiter).
@@ -38,9 +40,13 @@ function* keysFor(cluster: Cluster, { before, after }: Change): Iterable<string>
     if (before?.kind === 'Pod') yield* setsOf(cluster, before);
     if (after?.kind === 'Pod') yield* setsOf(cluster, after);
   }
+  // A pod that leaves may have made room (requeueSuspendedDaemonPods).
+  const hasLeft = subject?.kind === 'Pod' && (after === undefined || (after.kind === 'Pod' && isEnded(after)));
+  if (hasLeft && placesPodsItself(cluster)) yield* objectsOf(cluster.store, 'DaemonSet').keys();
   if (subject?.kind === 'Node') {
-    // Only labels and taints count (shouldIgnoreNodeUpdate).
+    // Only labels and taints count (shouldIgnoreNodeUpdate); up to 1.11 everything did.
     const isSame =
+      !placesPodsItself(cluster) &&
       before?.kind === 'Node' &&
       after?.kind === 'Node' &&
       before.metadata.labels === after.metadata.labels &&

@@ -5,7 +5,7 @@ import type { Pod } from '../objects/pod.ts';
 import type { DaemonSet } from '../objects/workloads.ts';
 import { isAvailable, isBound, isTerminating } from '../pods/pod-state.ts';
 import { type PodsByNode, firstOf } from './daemon-pods.ts';
-import { nodeShouldRun } from './node-should-run.ts';
+import { placementOn } from './placed-by-controller.ts';
 import { type Plan, removals } from './plan.ts';
 import { REVISION_HASH } from './revision-hash.ts';
 import { SOURCE } from './sync-nodes.ts';
@@ -30,8 +30,12 @@ export function manage(
   for (const node of nodes.values()) {
     const { name } = node.metadata;
     const pods = podsByNode.get(name);
-    const { shouldRun, shouldContinueRunning } = nodeShouldRun(set.spec.template, node);
-    if (pods === undefined) {
+    const { shouldRun, shouldContinueRunning, mayCreate, refusal } = placementOn(cluster, set, node);
+    if (shouldRun && !mayCreate) {
+      // Up to 1.11: what is there stays as it is until there is room again.
+      const message = `failed to place pod on "${name}": ${refusal}`;
+      recordEvent(cluster, set, { type: 'Warning', reason: 'FailedPlacement', message, source: SOURCE });
+    } else if (pods === undefined) {
       if (shouldRun) plan.nodes.push(name);
     } else if (shouldContinueRunning) {
       keepOne(

@@ -22,15 +22,19 @@ interface Known {
 
 // Nodes and templates never change in place, so a verdict holds as long as both live.
 const known = new WeakMap<PodTemplate, Known>();
+const knownOfOld = new WeakMap<PodTemplate, Known>();
 
 /**
  * What a template says of a node (NodeShouldRunDaemonPod and predicates, pkg/controller/daemon/daemon_controller.go).
- * Neither room on the node nor its conditions are looked at: those belong to the scheduler, or to nobody.
+ * Neither room on the node nor its conditions are looked at: those belong to the scheduler, or to nobody. `isOld`: with the
+ * automatic tolerations of 1.11, which were fewer.
  */
-export function nodeShouldRun(template: PodTemplate, node: Node): Verdict {
-  let kept = known.get(template);
+export function nodeShouldRun(template: PodTemplate, node: Node, isOld = false): Verdict {
+  const remembered = isOld ? knownOfOld : known;
+  let kept = remembered.get(template);
   if (kept === undefined) {
-    known.set(template, (kept = { tolerations: daemonPodTolerations(template.spec), verdicts: new WeakMap() }));
+    kept = { tolerations: daemonPodTolerations(template.spec, isOld), verdicts: new WeakMap() };
+    remembered.set(template, kept);
   }
   let verdict = kept.verdicts.get(node);
   if (verdict === undefined) kept.verdicts.set(node, (verdict = judge(template, kept.tolerations, node)));

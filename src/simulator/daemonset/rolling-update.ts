@@ -4,7 +4,7 @@ import type { Pod } from '../objects/pod.ts';
 import type { DaemonSet } from '../objects/workloads.ts';
 import { isAvailable, isTerminating } from '../pods/pod-state.ts';
 import type { PodsByNode } from './daemon-pods.ts';
-import { nodeShouldRun } from './node-should-run.ts';
+import { placementOn } from './placed-by-controller.ts';
 import { type Plan, type Removal, removals } from './plan.ts';
 import { isUpdated } from './revision-hash.ts';
 import { updateBudget } from './update-budget.ts';
@@ -33,7 +33,7 @@ export function rollingUpdate(
   const names = new Set(podsByNode.keys());
   let desired = 0;
   for (const node of nodes.values()) {
-    if (!nodeShouldRun(set.spec.template, node).shouldRun) continue;
+    if (!placementOn(cluster, set, node).shouldRun) continue;
     desired++;
     names.add(node.metadata.name);
   }
@@ -44,7 +44,7 @@ export function rollingUpdate(
     isFit: (pod) => isAvailable(pod, set.spec.minReadySeconds ?? 0, cluster.now),
     shouldRun: (name) => {
       const node = nodes.get(name);
-      return node !== undefined && nodeShouldRun(set.spec.template, node).shouldRun;
+      return node !== undefined && placementOn(cluster, set, node).shouldRun;
     },
   };
   // Before 1.32 a terminating old pod that is not available was left out of the count (kubernetes#123233).

@@ -5,7 +5,7 @@ import type { DaemonSet, DaemonSetStatus } from '../objects/workloads.ts';
 import { isAvailable } from '../pods/pod-state.ts';
 import { keyOf } from '../objects/object.ts';
 import { daemonPodsByNode, firstOf } from './daemon-pods.ts';
-import { nodeShouldRun } from './node-should-run.ts';
+import { placementOn } from './placed-by-controller.ts';
 import { isUpdated } from './revision-hash.ts';
 
 /** Status of a set that no controller has seen. */
@@ -36,7 +36,7 @@ export function updateStatus(
   let [desired, current, ready, available, updated, misscheduled] = [0, 0, 0, 0, 0, 0];
   for (const node of nodes.values()) {
     const pods = podsByNode.get(node.metadata.name);
-    if (!nodeShouldRun(set.spec.template, node).shouldRun) {
+    if (!placementOn(cluster, set, node).shouldRun) {
       if (pods !== undefined) misscheduled++;
       continue;
     }

@@ -10,6 +10,7 @@ import type { DaemonSet } from '../objects/workloads.ts';
 import { createPod, podFrom } from '../pods/new-pod.ts';
 import { daemonPodTolerations } from './automatic-tolerations.ts';
 import type { Plan } from './plan.ts';
+import { placesPodsItself } from './placed-by-controller.ts';
 import { POD_TEMPLATE_GENERATION, REVISION_HASH } from './revision-hash.ts';
 
 /** At most so many creations, and as many deletions, in one pass (BurstReplicas). */
@@ -35,12 +36,17 @@ export const SOURCE = 'daemonset-controller';
  * last (syncNodes, pkg/controller/daemon/daemon_controller.go; SlowStartInitialBatchSize).
  */
 export function syncNodes(cluster: Cluster, set: DaemonSet, hash: string, { remove, nodes }: Plan, done: Done): void {
-  const template = nodes.length === 0 ? undefined : daemonTemplate(set, hash);
+  const isOld = placesPodsItself(cluster);
+  const template = nodes.length === 0 ? undefined : daemonTemplate(set, hash, isOld);
   const limit = Math.min(nodes.length, BURST_REPLICAS);
   for (let position = 0, size = 1; template !== undefined && position < limit; position += size, size *= 2) {
     let hasFailed = false;
     for (const node of nodes.slice(position, Math.min(position + size, limit))) {
-      const made = podFrom(cluster, { ...template, spec: pinnedTo(template, node) }, set);
+      const made = podFrom(
+        cluster,
+        { ...template, spec: isOld ? { ...template.spec, nodeName: node } : pinnedTo(template, node) },
+        set,
+      );
       done.attempts++;
       if (createPod(cluster, made, set, SOURCE)) {
         done.creates++;
@@ -63,7 +69,7 @@ export function syncNodes(cluster: Cluster, set: DaemonSet, hash: string, { remo
 }
 
 /** The template with the labels and tolerations of daemon pods (CreatePodTemplate, daemon/util/daemonset_util.go). */
-function daemonTemplate(set: DaemonSet, hash: string): PodTemplate {
+function daemonTemplate(set: DaemonSet, hash: string, isOld: boolean): PodTemplate {
   const { template } = set.spec;
   const generation = set.metadata.annotations[TEMPLATE_GENERATION];
   const labels = {
@@ -73,7 +79,7 @@ function daemonTemplate(set: DaemonSet, hash: string): PodTemplate {
   };
   return {
     metadata: { ...template.metadata, labels },
-    spec: { ...template.spec, tolerations: daemonPodTolerations(template.spec) },
+    spec: { ...template.spec, tolerations: daemonPodTolerations(template.spec, isOld) },
   };
 }
 

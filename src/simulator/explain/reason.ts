@@ -15,6 +15,7 @@ export interface ReasonParams {
   'taint-no-schedule': { readonly node: string; readonly taint: string };
   'taint-no-execute': { readonly node: string; readonly taint: string };
   'taint-preferred': { readonly node: string; readonly taint: string };
+  'no-room': { readonly node: string; readonly refusal: string };
   'should-run': { readonly node: string };
   'may-stay': { readonly node: string };
   'must-go': { readonly node: string };
@@ -108,6 +109,7 @@ const UPSTREAM: Readonly<Partial<Record<ReasonCode, string>>> = {
   'taint-tolerated-automatically': 'AddOrUpdateDaemonPodTolerations (daemonset_util.go)',
   'taint-no-schedule': 'FindMatchingUntoleratedTaint (taints.go)',
   'taint-no-execute': 'FindMatchingUntoleratedTaint (taints.go)',
+  'no-room': 'nodeShouldRunDaemonPod (daemon_controller.go, 1.11)',
   'should-run': PREDICATES,
   'may-stay': PREDICATES,
   'must-go': PREDICATES,

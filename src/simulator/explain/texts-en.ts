@@ -25,6 +25,8 @@ export const REASONS_EN: ReasonTexts = {
     `No toleration covers the taint ${taint} of ${node}: a pod that is there is deleted, too.`,
   'taint-preferred': ({ node, taint }) =>
     `The taint ${taint} of ${node} is only a wish; the DaemonSet controller does not look at it.`,
+  'no-room': ({ node, refusal }) =>
+    `Up to 1.11 the controller looked for room on ${node} itself, and made no pod without: ${refusal}`,
   'should-run': ({ node }) => `So there should be one pod on ${node}.`,
   'may-stay': ({ node }) => `So no new pod is made on ${node}, but one that is there may stay.`,
   'must-go': ({ node }) => `So there must be no pod on ${node}.`,

@@ -25,6 +25,8 @@ export const REASONS_KO: ReasonTexts = {
     `${node}의 테인트 ${taint}을(를) 견디는 톨러레이션이 없습니다. 있는 파드도 지웁니다.`,
   'taint-preferred': ({ node, taint }) =>
     `${node}의 테인트 ${taint}은(는) 되도록 피하라는 뜻일 뿐이라 데몬셋 컨트롤러가 보지 않습니다.`,
+  'no-room': ({ node, refusal }) =>
+    `1.11까지는 컨트롤러가 ${node}의 자리를 직접 살폈고, 모자라면 파드를 만들지 않았습니다: ${refusal}`,
   'should-run': ({ node }) => `그러므로 ${node}에는 파드가 하나 있어야 합니다.`,
   'may-stay': ({ node }) => `그러므로 ${node}에 새 파드는 만들지 않지만, 있던 파드는 남습니다.`,
   'must-go': ({ node }) => `그러므로 ${node}에는 파드가 있으면 안 됩니다.`,

@@ -1,6 +1,6 @@
 import type { Cluster } from '../cluster/cluster.ts';
 import { daemonPodTolerations } from '../daemonset/automatic-tolerations.ts';
-import { nodeShouldRun } from '../daemonset/node-should-run.ts';
+import { placementOn, placesPodsItself } from '../daemonset/placed-by-controller.ts';
 import { matchesNodeSelector } from '../matching/node-affinity.ts';
 import { tolerates } from '../matching/tolerations.ts';
 import type { Node } from '../objects/node.ts';
@@ -22,7 +22,8 @@ export function whyNode(cluster: Cluster, of: string, name: string): Reason[] {
   if (workload === undefined) return [reason('workload-missing', 'no', { of })];
   const node = find(cluster.store, 'Node', name);
   if (node === undefined) return [reason('node-missing', 'no', { node: name })];
-  if (workload.kind === 'DaemonSet') return [...rulesFor(workload, node), ...presentOn(cluster, workload, of, node)];
+  if (workload.kind === 'DaemonSet')
+    return [...rulesFor(cluster, workload, node), ...presentOn(cluster, workload, of, node)];
   const replicas = 'spec' in workload && 'replicas' in workload.spec ? workload.spec.replicas : 1;
   const pods = podsOf(cluster, workload).filter((pod) => targetNodeOf(pod) === name);
   return [
@@ -32,15 +33,20 @@ export function whyNode(cluster: Cluster, of: string, name: string): Reason[] {
 }
 
 /** What the template says of the node. */
-function rulesFor({ spec: { template } }: DaemonSet, node: Node): Reason[] {
+function rulesFor(cluster: Cluster, set: DaemonSet, node: Node): Reason[] {
+  const { template } = set.spec;
   const { name } = node.metadata;
   const { spec } = template;
   const chain: Reason[] = [];
   if (spec.nodeName !== undefined && spec.nodeName !== '' && spec.nodeName !== name) {
     chain.push(reason('other-node-name', 'no', { node: name, wanted: spec.nodeName }));
   }
-  chain.push(...selectorRules(spec, node), ...node.spec.taints.map((taint) => taintRule(spec, name, taint)));
-  const { shouldRun, shouldContinueRunning } = nodeShouldRun(template, node);
+  chain.push(
+    ...selectorRules(spec, node),
+    ...node.spec.taints.map((taint) => taintRule(spec, name, taint, placesPodsItself(cluster))),
+  );
+  const { shouldRun, shouldContinueRunning, refusal } = placementOn(cluster, set, node);
+  if (refusal !== '') chain.push(reason('no-room', 'no', { node: name, refusal }));
   if (shouldRun) chain.push(reason('should-run', 'yes', { node: name }));
   else if (shouldContinueRunning) chain.push(reason('may-stay', 'no', { node: name }));
   else chain.push(reason('must-go', 'no', { node: name }));
@@ -77,13 +83,13 @@ function demandsOf({ nodeSelectorTerms }: NodeSelector): string {
     .join(' | ');
 }
 
-function taintRule(spec: PodSpec, node: string, taint: Taint): Reason {
+function taintRule(spec: PodSpec, node: string, taint: Taint, isOld: boolean): Reason {
   const { key, value = '', effect } = taint;
   const params = { node, taint: `${key}${value === '' ? '' : `=${value}`}:${effect}` };
   if (effect === 'PreferNoSchedule') return reason('taint-preferred', 'fact', params);
   const own = spec.tolerations ?? [];
   if (own.some((toleration) => tolerates(toleration, taint))) return reason('taint-tolerated', 'yes', params);
-  if (daemonPodTolerations(spec).some((toleration) => tolerates(toleration, taint))) {
+  if (daemonPodTolerations(spec, isOld).some((toleration) => tolerates(toleration, taint))) {
     return reason('taint-tolerated-automatically', 'yes', params);
   }
   return reason(effect === 'NoExecute' ? 'taint-no-execute' : 'taint-no-schedule', 'no', params);
@@ -97,7 +103,7 @@ function presentOn(cluster: Cluster, set: DaemonSet, of: string, node: Node): Re
   );
   if (pods.length > 0) return pods.flatMap((pod) => presentPod(cluster, set, keyOf(pod), name));
   if (set.metadata.deletionTimestamp !== undefined) return [reason('workload-leaving', 'no', { of })];
-  const { shouldRun } = nodeShouldRun(set.spec.template, node);
+  const { shouldRun } = placementOn(cluster, set, node);
   const gone = [...cluster.deletions].findLast(([, one]) => one.node === name && belongsTo(one.pod, set));
   const last = gone === undefined || shouldRun ? [] : whyPod(cluster, gone[1].pod);
   if (!shouldRun) return last;

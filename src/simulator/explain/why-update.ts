@@ -1,6 +1,6 @@
 import type { Cluster } from '../cluster/cluster.ts';
 import { daemonPodsByNode } from '../daemonset/daemon-pods.ts';
-import { nodeShouldRun } from '../daemonset/node-should-run.ts';
+import { placementOn } from '../daemonset/placed-by-controller.ts';
 import { REVISION_HASH, isUpdated } from '../daemonset/revision-hash.ts';
 import { allowsSurge, updateBudget } from '../daemonset/update-budget.ts';
 import { keyOf } from '../objects/object.ts';
@@ -42,7 +42,7 @@ function stateOf(cluster: Cluster, set: DaemonSet): State {
   const hash = currentHash(cluster, set);
   const isFit = (pod: Pod): boolean => isAvailable(pod, set.spec.minReadySeconds ?? 0, cluster.now);
   const nodes = [...objectsOf(cluster.store, 'Node').values()].filter(
-    (node) => nodeShouldRun(set.spec.template, node).shouldRun,
+    (node) => placementOn(cluster, set, node).shouldRun,
   );
   const names = new Set([...pods.keys(), ...nodes.map(({ metadata }) => metadata.name)]);
   const live = [...pods.values()].flat().filter((pod) => !isTerminating(pod));

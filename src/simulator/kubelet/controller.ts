@@ -2,6 +2,7 @@ import { update } from '../cluster/api.ts';
 import { type Cluster, type Controller, after } from '../cluster/cluster.ts';
 import { recordEvent } from '../cluster/record-event.ts';
 import type { ImageBehaviour } from '../cluster/settings.ts';
+import { nextPodAddress } from '../nodes/addresses.ts';
 import { keyOf } from '../objects/object.ts';
 import type { Pod, PodStatus } from '../objects/pod.ts';
 import { isBound, isEnded, isTerminating } from '../pods/pod-state.ts';
@@ -145,11 +146,18 @@ function fetchImage(cluster: Cluster, pod: Pod, image: string, seconds: number |
   after(cluster, seconds, arrive, true);
 }
 
+/** The address of a pod: that of its node if it is on the host's network. */
+function addressOf(cluster: Cluster, { spec }: Pod): string | undefined {
+  const address = find(cluster.store, 'Node', spec.nodeName ?? '')?.status.internalIP;
+  return address === undefined || spec.hostNetwork === true ? address : nextPodAddress(cluster, address);
+}
+
 /** Runs the containers; those of a crashing image end after their time and start again. */
 function run(cluster: Cluster, pod: Pod, crashes: number): void {
   const { ready = true, readyAfterSeconds = 0, crashAfterSeconds } = behaviourOf(cluster, pod);
   const startedAt = cluster.now;
-  write(cluster, pod, running(pod, ready && readyAfterSeconds === 0, startedAt));
+  const podIP = pod.status.podIP ?? addressOf(cluster, pod);
+  write(cluster, pod, { ...running(pod, ready && readyAfterSeconds === 0, startedAt), podIP });
   if (ready && readyAfterSeconds > 0) after(cluster, readyAfterSeconds, becomeReady, true);
   for (const { name } of pod.spec.containers) {
     const message = `Started container ${name}`;

@@ -39,7 +39,8 @@ export function nodeLifecycleController(): Controller {
     reconcile(cluster, name) {
       const node = find(cluster.store, 'Node', name);
       if (node === undefined) return;
-      const taints = withNoScheduleTaints(node);
+      // TaintNodesByCondition came with 1.12.
+      const taints = cluster.settings.minor < 12 ? node.spec.taints : withNoScheduleTaints(node);
       const now = taints === node.spec.taints ? node : update(cluster, { ...node, spec: { ...node.spec, taints } });
       if (cluster.silentSince.has(name) || withNoExecuteTaints(now) !== now.spec.taints) watch(cluster, name);
     },

@@ -9,6 +9,7 @@ import type { Taint } from '../objects/scheduling.ts';
 import { isBound, isTerminating } from '../pods/pod-state.ts';
 import { groupOf } from '../store/grouping.ts';
 import { erase, find, write } from '../store/store.ts';
+import { nextNodeAddress } from './addresses.ts';
 import { NOT_READY } from './condition-taints.ts';
 
 /** What may be said of a machine that joins. */
@@ -53,6 +54,7 @@ export function addNode(cluster: Cluster, machine: Machine): Node {
     status: {
       conditions: Object.fromEntries(all.map(([type, status]) => [type, condition(cluster, type, status)])),
       allocatable: allocatableOf(allocatable, { cpu: 4000, memory: 8 * 2 ** 30, pods: 110 }),
+      internalIP: nextNodeAddress(cluster),
       kubeletVersion: machine.version ?? `v1.${String(cluster.settings.minor)}.0`,
     },
   });

@@ -26,6 +26,10 @@ export function refusalOf(snapshot: Snapshot, pod: Pod, node: Node): Refusal | u
   if (node.spec.unschedulable && !tolerations.some((toleration) => tolerates(toleration, UNSCHEDULABLE))) {
     return forGood('node(s) were unschedulable');
   }
+  // Before conditions became taints, the scheduler looked at them itself (CheckNodeCondition).
+  if (snapshot.cluster.settings.minor < 12 && node.status.conditions['Ready']?.status !== 'True') {
+    return forGood('node(s) were not ready');
+  }
   const { nodeName = '' } = pod.spec;
   if (nodeName !== '' && nodeName !== node.metadata.name) {
     return forGood("node(s) didn't match the requested node name");

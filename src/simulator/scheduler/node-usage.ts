@@ -15,7 +15,7 @@ export interface Usage {
 const requests = new WeakMap<PodSpec, Usage>();
 
 /** What a pod asks for: its containers together, or the greatest init container (resource.PodRequests). */
-export function requestsOf({ spec }: Pod): Usage {
+export function requestsOf({ spec }: Pick<Pod, 'spec'>): Usage {
   let known = requests.get(spec);
   if (known === undefined) {
     const of = (containers: PodSpec['containers']): Usage[] =>
@@ -49,7 +49,7 @@ function add(one: Usage, other: Usage): Usage {
 }
 
 /** The ports of its node that a pod takes; on the host's network every port is one. */
-export function hostPortsOf({ spec }: Pod): ContainerPort[] {
+export function hostPortsOf({ spec }: Pick<Pod, 'spec'>): ContainerPort[] {
   const ports: ContainerPort[] = [];
   for (const { ports: declared = [] } of spec.containers) {
     for (const port of declared) {
