@@ -139,6 +139,8 @@ const CLAIMS: readonly Claim[] = [
   ],
   ['beside-deployment', 480, [{ is: 'podsOn', of, nodes: ['node1', 'node2', 'node3', 'node4'] }], 0],
   ['beside-deployment', 480, [{ is: 'podsOn', of: 'deploy/agent', nodes: ['node2', 'node3', 'node4'] }], 1],
+  ['before-1-12', 30, [{ is: 'status', of, counts: { desiredNumberScheduled: 2, currentNumberScheduled: 1 } }], 0],
+  ['before-1-12', 30, [{ is: 'status', of, counts: { desiredNumberScheduled: 2, currentNumberScheduled: 2 } }], 1],
 ];
 
 describe('a scenario of the shelf', () => {
