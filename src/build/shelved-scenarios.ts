@@ -1,5 +1,5 @@
 import type { ShelvedScenario } from '#publish';
-import { readScenario } from '#simulator';
+import { readScenario } from '#scenarios';
 import type { ScenarioFile } from './lab-outputs.ts';
 
 /** What there is to find of the scenarios on the shelf: those that can be read. */
