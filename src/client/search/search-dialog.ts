@@ -20,7 +20,7 @@ async function makeDialog(button: HTMLAnchorElement): Promise<NonNullable<typeof
   const reader = isLang(lang) ? lang : 'en';
   const texts = await loadSearchTexts(reader);
   const whole = element('a', { class: 'search-whole', href: button.href }, texts.wholePage);
-  const close = element('button', { type: 'button', class: 'search-close', 'aria-label': `${texts.close} (Esc)` }, 'Esc');
+  const close = element('button', { type: 'button', class: 'search-close' }, texts.close);
   const keys = element(
     'p',
     { class: 'search-keys' },
