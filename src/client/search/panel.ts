@@ -33,7 +33,15 @@ export function searchPanel({ base, reader, texts, asked, leave }: PanelParts): 
   const name = `search-${(panels += 1)}`;
   const asker = openAsker(`${base}pagefind/`, reader);
   const input = element('input', {
-    ...{ type: 'search', name: 'q', role: 'combobox', class: 'search-field', placeholder: texts.placeholder },
+    // As a field of type `search` it would keep Escape for itself.
+    ...{
+      type: 'text',
+      inputmode: 'search',
+      name: 'q',
+      role: 'combobox',
+      class: 'search-field',
+      placeholder: texts.placeholder,
+    },
     ...{ autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' },
     ...{
       'aria-label': texts.label,

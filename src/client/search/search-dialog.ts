@@ -42,8 +42,7 @@ async function makeDialog(button: HTMLAnchorElement): Promise<NonNullable<typeof
   });
   dialog.append(close, panel.element, element('footer', { class: 'search-foot' }, keys, whole));
   let isComposing = false;
-  panel.input.addEventListener('compositionstart', () => (isComposing = true));
-  panel.input.addEventListener('compositionend', () => (isComposing = false));
+  dialog.addEventListener('keydown', (event) => ({ isComposing } = event));
   dialog.addEventListener('cancel', (event) => {
     // The key takes back what was being composed, no more.
     if (isComposing) event.preventDefault();
