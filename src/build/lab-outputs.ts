@@ -3,11 +3,9 @@ import path from 'node:path';
 import { labDocument, siteFacts } from '#components';
 import type { Garden } from '#garden';
 import type { LabStart } from '#lab';
-import { judge, type Verdict } from '#manifests';
 import { type Digest, digestOf } from '#naming';
 import type { Output } from '#publish';
-import { readScenario } from '#scenarios';
-import type { Scenario } from '#simulator';
+import { readScenario, verdictsOn } from '#scenarios';
 import type { Theme } from '#theme';
 
 /** Where the scenarios of a site lie, in the folder of its notes. */
@@ -64,10 +62,4 @@ export function labOutputs(garden: Garden, theme: Theme, files: readonly Scenari
     return { path: `lab/${start.name ?? ''}.json`, inputs: { scenario: digestOf(text) }, make: () => text };
   });
   return [...pages, ...data];
-}
-
-/** What the judge says of all manifests that a scenario begins with. */
-function verdictsOn({ manifests, variants }: Scenario): Record<string, Verdict> {
-  const texts = [manifests, ...variants.map((side) => side.manifests ?? '')].filter((text) => text !== '');
-  return Object.fromEntries(texts.map((text) => [text, judge(text)]));
 }

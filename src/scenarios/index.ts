@@ -1,1 +1,2 @@
 export { readScenario } from './read-scenario.ts';
+export { verdictsOn } from './verdicts-on.ts';

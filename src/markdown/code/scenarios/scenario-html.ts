@@ -1,7 +1,7 @@
 import { escapeHtml, escapeText } from '#html';
 import { textsFor } from '#i18n';
-import { type Verdict, judge } from '#manifests';
 import type { Lang } from '#naming';
+import { verdictsOn } from '#scenarios';
 import { type Scenario, type ScenarioRun, humanDuration, openScenario, runToEnd } from '#simulator';
 import { sentenceHtml } from '../sentence-html.ts';
 import { deedText } from './deed-text.ts';
@@ -49,14 +49,4 @@ function eventsHtml({ history }: ScenarioRun, lang: Lang): string {
     return `<li><span class="frame-time">${humanDuration(at)}</span> ${done}${said}</li>`;
   });
   return `<ol class="frame-events">${items.join('')}</ol>`;
-}
-
-/** What the judge says of the manifests that a scenario applies, so that a browser need not load it to run them. */
-function verdictsOn({ manifests, variants, events }: Scenario): Record<string, Verdict> {
-  const texts = [
-    manifests,
-    ...variants.flatMap(({ manifests: own }) => own ?? []),
-    ...events.flatMap(({ action }) => (action.do === 'apply' ? [action.manifest] : [])),
-  ];
-  return Object.fromEntries(texts.filter((text) => text.trim() !== '').map((text) => [text, judge(text)]));
 }
