@@ -60,7 +60,14 @@ export function openEditor(host: HTMLElement, options: EditorOptions): Editor {
         judged,
         lintGutter(),
         autocompletion(options.complete === undefined ? {} : { override: [options.complete] }),
-        EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'false', lang: 'en' }),
+        // A field that can be edited is a stop of the Tab key anyway; said so, tools know that keys scroll what is around it.
+        EditorView.contentAttributes.of({
+          'aria-label': options.label,
+          spellcheck: 'false',
+          lang: 'en',
+          tabindex: '0',
+        }),
+        typedOver,
         keymap.of([
           {
             key: 'Mod-Enter',
@@ -91,6 +98,18 @@ export function openEditor(host: HTMLElement, options: EditorOptions): Editor {
     },
   };
 }
+
+/**
+ * What is typed over a selection replaces it by the editor's own hand: browsers would keep the colour of what was there in an
+ * inline style, which the Content-Security-Policy refuses with a word in the console.
+ */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput: ({ inputType, data }, view) => {
+    if (inputType !== 'insertText' || data === null || view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
 
 function diagnosticOf(fault: FaultView, { doc }: EditorState): Diagnostic {
   const offset = (line: number, column: number): number => {
