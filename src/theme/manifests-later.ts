@@ -17,5 +17,7 @@ export function manifestsLater(): Plugin {
       const isAsked = source === '#manifests' && importer?.startsWith(SIMULATOR) === true;
       return isAsked && ssr !== true ? LATER : undefined;
     },
+    // None of its modules does anything by being loaded; where that is not said, all that its front door names comes at once.
+    transform: (_, id) => (id.startsWith(SIMULATOR) ? { moduleSideEffects: false } : undefined),
   };
 }

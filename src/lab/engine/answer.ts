@@ -1,13 +1,12 @@
-import { checkTask, clockOf, complete, openShell, type Task } from '#simulator';
+import { clockOf } from '#simulator';
 import { judgeText } from './judge-text.ts';
 import { knowVerdicts, loadManifests, ManifestsNotLoaded } from './late-manifests.ts';
 import { manifestText } from './manifest-text.ts';
 import { act, frameOfPlay, letPass, lookAt, openPlay, type Play, reopen, step, undo } from './play.ts';
-import { reasonViews } from './reason-views.ts';
-import type { Answer, Request, TaskView } from './requests.ts';
+import type { Answer, Request } from './requests.ts';
 
 /** What is asked of a cluster that was opened. */
-type Question = Exclude<Request, { ask: 'open' | 'judge' }>;
+type Question = Exclude<Request, { ask: 'open' | 'judge' | 'why' | 'complete' | 'tasks' }>;
 
 /** Does what is asked and answers with what is seen then. `plays` are the clusters of the page, by their numbers. */
 export async function answer(plays: Map<number, Play>, number: number, request: Request): Promise<Answer> {
@@ -21,6 +20,21 @@ export async function answer(plays: Map<number, Play>, number: number, request: 
   }
   const play = plays.get(number);
   if (play === undefined) throw new RangeError(`No cluster ${String(number)} was opened`);
+  const { cluster } = play.run;
+  // What explains, completes and checks is loaded with the first question for it: many readers have none.
+  if (request.ask === 'why') {
+    const { reasonViews } = await import('./reason-views.ts');
+    return { reasons: reasonViews(cluster, request.question, request.lang) };
+  }
+  if (request.ask === 'complete') {
+    const { completionAt } = await import('./completion-at.ts');
+    return { completions: completionAt(cluster, request.line, request.cursor) };
+  }
+  if (request.ask === 'tasks') {
+    const { taskViews } = await import('./task-views.ts');
+    const look = (): Answer => ({ tasks: taskViews(play.run) });
+    return withManifests(look, look);
+  }
   const before = { actions: play.actions, past: play.past, at: clockOf(play.run) };
   return withManifests(
     () => answerOf(play, request),
@@ -47,12 +61,6 @@ function answerOf(play: Play, request: Question): Answer {
   switch (request.ask) {
     case 'manifest':
       return { manifest: manifestText(play, request.of) };
-    case 'why':
-      return { reasons: reasonViews(play.run.cluster, request.question, request.lang) };
-    case 'complete':
-      return { completions: complete(openShell(play.run.cluster), request.line, request.cursor) };
-    case 'tasks':
-      return { tasks: play.start.scenario.tasks.map((task) => taskView(play, task)) };
     case 'act': {
       const { stdout, stderr, exitCode } = act(play, request.action);
       return { frame: frameOfPlay(play), actions: play.actions, outcome: { stdout, stderr, exitCode } };
@@ -74,8 +82,4 @@ function answerOf(play: Play, request: Question): Answer {
       break;
   }
   return { frame: frameOfPlay(play), actions: play.actions };
-}
-
-function taskView({ run }: Play, task: Task): TaskView {
-  return { id: task.id, conditions: checkTask(run, task).map(({ holds, text }) => ({ holds, text })) };
 }
