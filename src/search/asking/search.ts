@@ -39,8 +39,6 @@ export interface Search {
   ask(question: string, reader: Lang): Promise<readonly Hit[]>;
 }
 
-/** With fewer hits, pages are taken that have some of the words. */
-const FEW = 5;
 /** With fewer hits, texts of the other language are asked. */
 const VERY_FEW = 3;
 const NAME_WEIGHT = 2;
@@ -103,12 +101,8 @@ export function searchIn(lexicon: Lexicon, index: TextIndex): Search {
       const scores = namesMet(reading);
       const own = languages.filter((lang) => lang === reader);
       const others = languages.filter((lang) => lang !== reader);
-      /** Pages that have all of the words. */
-      const whole = new Set<number>();
       const askIn = async (langs: readonly Lang[]): Promise<void> => {
-        const found = (await Promise.all(langs.map((lang) => askAll(lang, reading.askings(lang))))).flat();
-        for (const { page } of found) whole.add(page);
-        scores.push(...found);
+        scores.push(...(await Promise.all(langs.map((lang) => askAll(lang, reading.askings(lang))))).flat());
       };
       const isForeign = reading.lang !== undefined && reading.lang !== reader;
       await askIn(isForeign ? languages : own);
@@ -117,10 +111,7 @@ export function searchIn(lexicon: Lexicon, index: TextIndex): Search {
         await askIn(others);
         asked = languages;
       }
-      {
-        const some = await Promise.all(asked.map((lang) => askForSome(lang, reading)));
-        scores.push(...some.flat());
-      }
+      scores.push(...(await Promise.all(asked.map((lang) => askForSome(lang, reading)))).flat());
       return totalled(scores);
     },
   };
