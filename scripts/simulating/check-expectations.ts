@@ -20,7 +20,7 @@ export function checkExpectations(world: World, expected: JsonObject): void {
   react(world.cluster);
   if (expected['status'] !== undefined) reconcile(world);
   for (const [key, value] of Object.entries(expected)) {
-    const check = EXPECTATIONS[key];
+    const check = Object.hasOwn(EXPECTATIONS, key) ? EXPECTATIONS[key] : undefined;
     if (check === undefined) throw new CaseError(`unknown expectation ${key}`);
     check(world, value ?? null);
   }

@@ -1,7 +1,6 @@
 import type { Json, JsonObject } from '#manifests';
 import {
   LAST_APPLIED,
-  type Machine,
   type Pod,
   advance,
   deletePod,
@@ -22,10 +21,11 @@ import {
 import { checkExpectations } from './check-expectations.ts';
 import { joinNode, put, deleteAtOnce } from './given.ts';
 import { withPath } from './json-path.ts';
+import { allocatableOf, conditionStatus, removedTaintsOf, taintsOf } from './machine-parts.ts';
 import { noObservation, observe, replicaSetSteps } from './observation.ts';
-import { CaseError, list, number, onlyKnown, record, text, textRecord } from './reading.ts';
+import { CaseError, flag, number, onlyKnown, phaseOf, record, text, textRecord, texts } from './reading.ts';
 import { syncOnce } from './sync-event.ts';
-import { type World, allPods, daemonPodOn, daemonSetOf, deploymentOf, expectSame } from './world.ts';
+import { type World, allPods, daemonPodOn, daemonSetOf, deploymentOf, expectSame, storedText } from './world.ts';
 
 type Handler = (world: World, value: Json, event: JsonObject) => void;
 
@@ -65,33 +65,21 @@ const EVENTS: Readonly<Record<string, readonly [handler: Handler, ...others: str
     (world, value) => {
       const { node, add = [], remove = [], ...rest } = record(value, 'taintNode');
       onlyKnown(rest, [], 'taintNode');
-      const removed = list(remove, 'remove').map((one) =>
-        typeof one === 'string' ? { key: one } : record(one, 'remove'),
-      );
-      taintNode(
-        world.cluster,
-        text(node, 'node'),
-        list(add, 'add') as unknown as NonNullable<Machine['taints']>,
-        removed as unknown as readonly { readonly key: string; readonly effect?: string }[],
-      );
+      taintNode(world.cluster, text(node, 'node'), taintsOf(add), removedTaintsOf(remove));
     },
   ],
   setAllocatable: [
     (world, value) => {
       const { node, allocatable, ...direct } = record(value, 'setAllocatable');
-      setAllocatable(world.cluster, text(node, 'node'), (allocatable ?? direct) as NonNullable<Machine['allocatable']>);
+      if (allocatable !== undefined) onlyKnown(direct, [], 'setAllocatable');
+      setAllocatable(world.cluster, text(node, 'node'), allocatableOf(allocatable ?? direct));
     },
   ],
   setCondition: [
     (world, value) => {
       const { node, type, status, ...rest } = record(value, 'setCondition');
       onlyKnown(rest, [], 'setCondition');
-      setCondition(
-        world.cluster,
-        text(node, 'node'),
-        text(type, 'type'),
-        text(status, 'status') as 'True' | 'False' | 'Unknown',
-      );
+      setCondition(world.cluster, text(node, 'node'), text(type, 'type'), conditionStatus(status));
     },
   ],
   nodeDown: [
@@ -149,6 +137,7 @@ const EVENTS: Readonly<Record<string, readonly [handler: Handler, ...others: str
       });
       if (event['expectStdout'] !== undefined)
         expectSame(world, 'expectStdout', event['expectStdout'], world.result?.stdout);
+      if (event['expectFailure'] !== undefined) expectOutcome(world, 'kubectlApplyManifest', event);
     },
     'expectStdout',
     'expectFailure',
@@ -169,7 +158,7 @@ const EVENTS: Readonly<Record<string, readonly [handler: Handler, ...others: str
 
 /** Runs one event of a case. */
 export function runEvent(world: World, event: JsonObject): void {
-  const name = Object.keys(event).find((key) => EVENTS[key] !== undefined);
+  const name = Object.keys(event).find((key) => Object.hasOwn(EVENTS, key));
   const found = name === undefined ? undefined : EVENTS[name];
   if (name === undefined || found === undefined) throw new CaseError(`unknown event ${Object.keys(event).join(', ')}`);
   const [handler, ...others] = found;
@@ -177,8 +166,9 @@ export function runEvent(world: World, event: JsonObject): void {
   handler(world, event[name] ?? null, event);
 }
 
-function settleEvent(world: World, _value: Json, event: JsonObject): void {
-  if (event['observe'] !== true) {
+function settleEvent(world: World, value: Json, event: JsonObject): void {
+  if (value !== true) throw new CaseError('settle must be true');
+  if (!flag(event['observe'], 'observe')) {
     settle(world.cluster);
     return;
   }
@@ -192,8 +182,13 @@ function settleEvent(world: World, _value: Json, event: JsonObject): void {
 }
 
 function markReady(world: World, value: Json): void {
-  const names = value === 'all' ? undefined : typeof value === 'string' ? [value] : list(value, 'markReady');
-  for (const pod of allPods(world)) {
+  const names = value === 'all' ? undefined : typeof value === 'string' ? [value] : texts(value, 'markReady');
+  const pods = allPods(world);
+  for (const name of names ?? []) {
+    const isThere = pods.some(({ metadata, spec }) => metadata.name === name || spec.nodeName === name);
+    if (!isThere) throw new CaseError(`markReady: there is no pod ${name}`);
+  }
+  for (const pod of pods) {
     if (names !== undefined && !names.includes(pod.metadata.name) && !names.includes(pod.spec.nodeName ?? '')) continue;
     if (pod.status.ready) continue;
     const status = { ...pod.status, phase: 'Running' as const, ready: true, readyChangedAt: world.cluster.now };
@@ -226,7 +221,7 @@ function setPhase(world: World, value: Json): void {
   const { on, phase, ...rest } = record(value, 'setPhase');
   onlyKnown(rest, [], 'setPhase');
   const pod = podOn(world, text(on, 'on'));
-  const ended = text(phase, 'phase') as Pod['status']['phase'];
+  const ended = phaseOf(phase);
   const container = { restarts: pod.status.container.restarts, terminated: ended === 'Failed' ? 'Error' : 'Completed' };
   update(world.cluster, {
     ...pod,
@@ -248,9 +243,7 @@ function labelPodOn(world: World, value: Json): void {
 function command(world: World, line: string, mayWait: boolean, files: Readonly<Record<string, string>> = {}): void {
   react(world.cluster);
   world.command = line;
-  const before = daemonSetOf(world) ?? deploymentOf(world);
-  world.beforeCommand =
-    before === undefined ? undefined : JSON.stringify({ ...manifestOf(before), uid: before.metadata.uid });
+  world.beforeCommand = storedText(world);
   const manifest = world.daemonSet === undefined ? {} : { 'ds.yaml': JSON.stringify(world.daemonSet) };
   world.result = kubectl(
     world.cluster,
@@ -281,10 +274,14 @@ function kubectlApply(world: World, value: Json, event: JsonObject): void {
   for (const [path, item] of Object.entries(record(value, 'kubectlApply')))
     manifest = withPath(manifest, path, item ?? null);
   command(world, 'kubectl apply -f ds.yaml', true, { 'ds.yaml': JSON.stringify(manifest) });
+  expectOutcome(world, 'kubectlApply', event);
+}
+
+function expectOutcome(world: World, place: string, event: JsonObject): void {
   const hasFailed = world.result?.exitCode !== 0;
-  if (hasFailed !== (event['expectFailure'] === true)) {
+  if (hasFailed !== flag(event['expectFailure'], 'expectFailure')) {
     world.misses.push(
-      `kubectlApply: expected ${hasFailed ? 'success' : 'failure'}, found ${world.result?.stderr ?? ''}${world.result?.stdout ?? ''}`,
+      `${place}: expected ${hasFailed ? 'success' : 'failure'}, found ${world.result?.stderr ?? ''}${world.result?.stdout ?? ''}`,
     );
   }
 }

@@ -1,7 +1,6 @@
 import type { JsonObject } from '#manifests';
 import {
   type Cluster,
-  type Machine,
   type Pod,
   addNode,
   manifestStatus,
@@ -10,7 +9,9 @@ import {
   readManifest,
   write,
 } from '#simulator';
-import { CaseError, list, number, onlyKnown, record, text, textRecord } from './reading.ts';
+import { conditionStatus, taintsOf } from './machine-parts.ts';
+import { ownerReferenceOf } from './owner-reference.ts';
+import { CaseError, flag, list, number, onlyKnown, phaseOf, record, text, textRecord } from './reading.ts';
 
 /** Puts objects with their status into a cluster that nobody runs. */
 export function putFixtures(cluster: Cluster, fixtures: JsonObject): void {
@@ -45,13 +46,13 @@ function putObject(cluster: Cluster, given: JsonObject): void {
 
 function putNode(cluster: Cluster, given: JsonObject): void {
   onlyKnown(given, ['name', 'version', 'ageSeconds', 'ready', 'unschedulable', 'labels', 'taints', 'ip'], 'a node');
-  const ready = given['ready'] === undefined ? {} : { Ready: text(given['ready'], 'ready') };
+  const ready = given['ready'] === undefined ? {} : { Ready: conditionStatus(given['ready']) };
   const node = addNode(cluster, {
     name: text(given['name'], 'name'),
     labels: textRecord(given['labels'], 'labels'),
-    taints: (given['taints'] ?? []) as unknown as NonNullable<Machine['taints']>,
+    taints: taintsOf(given['taints'] ?? []),
     unschedulable: given['unschedulable'] === true,
-    conditions: ready as NonNullable<Machine['conditions']>,
+    conditions: ready,
     ...(given['version'] === undefined ? {} : { version: text(given['version'], 'version') }),
   });
   const status = { ...node.status, ...(given['ip'] === undefined ? {} : { internalIP: text(given['ip'], 'ip') }) };
@@ -94,10 +95,10 @@ function putPod(cluster: Cluster, given: JsonObject): void {
     if (said === undefined) return {};
     if (typeof said === 'string') return { [key]: said };
     const { reason = '', exitCode = 0, ...rest } = record(said, key);
-    onlyKnown(rest, ['startedAt', 'finishedAt'], key);
+    onlyKnown(rest, [], key);
     return { [key]: text(reason, 'reason'), exitCode: number(exitCode, 'exitCode') };
   };
-  const isReady = container['ready'] === true;
+  const isReady = flag(container['ready'] ?? given['ready'], 'ready');
   const pod: Pod = {
     kind: 'Pod',
     apiVersion: 'v1',
@@ -106,7 +107,9 @@ function putPod(cluster: Cluster, given: JsonObject): void {
       namespace: text(given['namespace'] ?? 'default', 'namespace'),
       labels: textRecord(given['labels'], 'labels'),
       creationTimestamp: madeAt(cluster, given),
-      ...(given['deleting'] === true ? { deletionTimestamp: cluster.now + 30_000 } : {}),
+      ownerReferences:
+        given['owner'] === undefined ? [] : [ownerReferenceOf(cluster, text(given['owner'], 'owner'), 'default')],
+      ...(flag(given['deleting'], 'deleting') ? { deletionTimestamp: cluster.now + 30_000 } : {}),
     }),
     spec: {
       containers: [
@@ -115,7 +118,7 @@ function putPod(cluster: Cluster, given: JsonObject): void {
       ...(typeof given['node'] === 'string' ? { nodeName: given['node'] } : {}),
     },
     status: {
-      phase: text(given['phase'] ?? 'Running', 'phase') as Pod['status']['phase'],
+      phase: phaseOf(given['phase'] ?? 'Running'),
       ready: isReady,
       readyChangedAt: madeAt(cluster, given),
       ...(given['ip'] === undefined ? {} : { podIP: text(given['ip'], 'ip') }),

@@ -1,7 +1,6 @@
 import type { Json, JsonObject } from '#manifests';
 import {
   type Cluster,
-  type Machine,
   type Node,
   type Pod,
   type PodStatus,
@@ -27,7 +26,9 @@ import {
 } from '#simulator';
 import type { SimulatorCase } from './case.ts';
 import { putFixtures } from './fixtures.ts';
-import { CaseError, list, number, onlyKnown, record, text, textRecord } from './reading.ts';
+import { allocatableOf, conditionsOf, taintsOf } from './machine-parts.ts';
+import { ownerReferenceOf } from './owner-reference.ts';
+import { CaseError, flag, list, number, onlyKnown, phaseOf, record, text, textRecord } from './reading.ts';
 import { type World, daemonSetOf } from './world.ts';
 
 const KNOWN = [
@@ -78,14 +79,19 @@ function settingsOf(given: JsonObject, minor: number): Partial<Settings> {
   onlyKnown(kubelet, ['startSeconds', 'terminateSeconds'], 'kubelet');
   const images = record(given['images'] ?? {}, 'images');
   for (const [image, behaviour] of Object.entries(images)) {
-    onlyKnown(record(behaviour, 'images'), ['ready', 'pull', 'crashAfterSeconds'], `images.${image}`);
+    const { ready, pull, crashAfterSeconds, ...rest } = record(behaviour, 'images');
+    onlyKnown(rest, [], `images.${image}`);
+    flag(ready, 'ready');
+    if (pull !== undefined && pull !== 'ErrImagePull') throw new CaseError(`unknown pull ${JSON.stringify(pull)}`);
+    if (crashAfterSeconds !== undefined) number(crashAfterSeconds, 'crashAfterSeconds');
   }
   return {
     minor,
     startSeconds: number(kubelet['startSeconds'] ?? 2, 'startSeconds'),
     terminateSeconds: number(kubelet['terminateSeconds'] ?? 1, 'terminateSeconds'),
-    // The keys have been looked at; the values are those that the format names.
+    // Keys and values have been looked at.
     images: images as unknown as Settings['images'],
+    ...(given['seed'] === undefined ? {} : { seed: number(given['seed'], 'seed') }),
     ...(given['podQuota'] === undefined ? {} : { podQuota: number(given['podQuota'], 'podQuota') }),
   };
 }
@@ -139,23 +145,21 @@ export function joinNode(world: World, given: JsonObject): void {
   );
   const { cluster, entry } = world;
   const conditions = {
-    ...textRecord(given['conditions'], 'conditions'),
-    ...(given['ready'] === false ? { Ready: 'False' } : {}),
+    ...conditionsOf(given['conditions']),
+    ...(flag(given['ready'] ?? true, 'ready') ? {} : { Ready: 'False' as const }),
   };
   const node = addNode(cluster, {
     name: text(given['name'], 'name'),
     labels: textRecord(given['labels'], 'labels'),
-    ...(given['taints'] === undefined
-      ? {}
-      : { taints: list(given['taints'], 'taints') as unknown as NonNullable<Machine['taints']> }),
-    unschedulable: given['unschedulable'] === true,
-    conditions: conditions as NonNullable<Machine['conditions']>,
-    allocatable: (given['allocatable'] ?? {}) as NonNullable<Machine['allocatable']>,
+    ...(given['taints'] === undefined ? {} : { taints: taintsOf(given['taints']) }),
+    unschedulable: flag(given['unschedulable'], 'unschedulable'),
+    conditions,
+    allocatable: allocatableOf(given['allocatable']),
+    ...(given['version'] === undefined ? {} : { version: text(given['version'], 'version') }),
   });
   // Without the node lifecycle controller the taints of conditions are put there once, unless the case has its own.
   const isFrozen = entry.level === 'placement' || entry.level === 'controller';
-  if (given['rawConditions'] === true)
-    setTaints(cluster, node, (given['taints'] ?? []) as unknown as Node['spec']['taints']);
+  if (flag(given['rawConditions'], 'rawConditions')) setTaints(cluster, node, taintsOf(given['taints'] ?? []));
   else if (isFrozen && given['taints'] === undefined) setTaints(cluster, node, withNoScheduleTaints(node));
 }
 
@@ -215,14 +219,17 @@ function putPod(world: World, given: JsonObject, name: string): void {
   const isCurrent = (given['revision'] ?? 'current') === 'current';
   const hash = isCurrent ? templateHash(set?.spec.template) : text(given['revision'], 'revision');
   const template = set?.spec.template;
-  const createdAt = given['createdAt'] === undefined ? cluster.now : number(given['createdAt'], 'createdAt') * 1000;
+  const createdAt =
+    given['createdAt'] === undefined
+      ? cluster.now - number(given['ageSeconds'] ?? 0, 'ageSeconds') * 1000
+      : number(given['createdAt'], 'createdAt') * 1000;
   const target = given['targetNode'] === undefined ? undefined : text(given['targetNode'], 'targetNode');
   const node = typeof given['node'] === 'string' ? given['node'] : undefined;
   const references =
     isOwn && set !== undefined
       ? [controllerReference(set)]
       : typeof owner === 'string'
-        ? [{ ...controllerReference(set ?? noOwner()), kind: 'DaemonSet', name: owner.split('/')[1] ?? '', uid: owner }]
+        ? [ownerReferenceOf(cluster, owner, set?.metadata.namespace ?? 'default')]
         : [];
   const image = given['image'] === undefined ? undefined : text(given['image'], 'image');
   const base =
@@ -257,7 +264,7 @@ function putPod(world: World, given: JsonObject, name: string): void {
       annotations: textRecord(given['annotations'], 'annotations'),
       ownerReferences: references,
       creationTimestamp: createdAt,
-      ...(given['deleting'] === true
+      ...(flag(given['deleting'], 'deleting')
         ? { deletionTimestamp: cluster.now + 30_000, deletionGracePeriodSeconds: 30 }
         : {}),
     }),
@@ -277,15 +284,10 @@ function putPod(world: World, given: JsonObject, name: string): void {
   });
 }
 
-function noOwner(): Parameters<typeof controllerReference>[0] {
-  return { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata: { name: '', uid: '' } } as Parameters<
-    typeof controllerReference
-  >[0];
-}
-
 function portOf(value: Json): { containerPort: number; hostPort: number; protocol?: string; hostIP?: string } {
   if (typeof value === 'number') return { containerPort: value, hostPort: value };
   const port = record(value, 'hostPorts');
+  onlyKnown(port, ['hostPort', 'port', 'containerPort', 'protocol', 'hostIP'], 'hostPorts');
   const hostPort = number(port['hostPort'] ?? port['port'], 'hostPort');
   return {
     containerPort: number(port['containerPort'] ?? hostPort, 'containerPort'),
@@ -301,8 +303,8 @@ function pinnedTo(node: string): NonNullable<NonNullable<Pod['spec']['affinity']
 }
 
 function podStatus(given: JsonObject, createdAt: number, cluster: Cluster, isPinned: boolean): PodStatus {
-  const phase = text(given['phase'] ?? (isPinned ? 'Pending' : 'Running'), 'phase') as PodStatus['phase'];
-  const ready = given['ready'] === true;
+  const phase = phaseOf(given['phase'] ?? (isPinned ? 'Pending' : 'Running'));
+  const ready = flag(given['ready'], 'ready');
   const readyAt = given['readyAt'] === undefined ? createdAt : number(given['readyAt'], 'readyAt') * 1000;
   const running = phase === 'Running' ? { running: true, ready } : {};
   return {

@@ -1,5 +1,5 @@
 import { type Pod, isAvailable, isTerminating, objectsOf, targetNodeOf } from '#simulator';
-import { type World, daemonPods, deploymentOf, deploymentPods } from './world.ts';
+import { type World, daemonPods, daemonSetOf, deploymentOf, deploymentPods } from './world.ts';
 
 /** Extremes while a cluster settles, all over pods that are not terminating. */
 export interface Observed {
@@ -28,11 +28,12 @@ export function noObservation(): Observed {
 /** Looks at the cluster as it is at this moment. */
 export function observe(world: World, observed: Observed): void {
   const { cluster } = world;
-  const hasDaemons = daemonPods(world).length > 0;
-  const pods = (hasDaemons ? daemonPods(world) : deploymentPods(world)).filter((pod) => !isTerminating(pod));
+  const set = daemonSetOf(world);
+  const pods = (set !== undefined ? daemonPods(world) : deploymentPods(world)).filter((pod) => !isTerminating(pod));
+  const minReadySeconds = (set ?? deploymentOf(world))?.spec.minReadySeconds ?? 0;
   const byNode = new Map<string, Pod[]>();
   for (const pod of pods) byNode.set(targetNodeOf(pod), [...(byNode.get(targetNodeOf(pod)) ?? []), pod]);
-  const isFit = (pod: Pod): boolean => isAvailable(pod, 0, cluster.now);
+  const isFit = (pod: Pod): boolean => isAvailable(pod, minReadySeconds, cluster.now);
   const groups = [...byNode.values()];
   const available = groups.filter((group) => group.some(isFit)).length;
   observed.minAvailableNodes = Math.min(observed.minAvailableNodes, available);

@@ -30,6 +30,12 @@ export function number(value: Json | undefined, place: string): number {
   return value;
 }
 
+/** The value as yes or no; what is not given is no. */
+export function flag(value: Json | undefined, place: string): boolean {
+  if (value !== undefined && typeof value !== 'boolean') throw new CaseError(`${place} must be true or false`);
+  return value ?? false;
+}
+
 /** The value as a list of texts. */
 export function texts(value: Json | undefined, place: string): string[] {
   return list(value, place).map((item) => text(item, place));
@@ -40,6 +46,15 @@ export function textRecord(value: Json | undefined, place: string): Record<strin
   return Object.fromEntries(
     Object.entries(record(value ?? {}, place)).map(([key, item]) => [key, text(item, `${place}.${key}`)]),
   );
+}
+
+const PHASES = ['Pending', 'Running', 'Succeeded', 'Failed', 'Unknown'] as const;
+
+/** The value as the phase of a pod. */
+export function phaseOf(value: Json | undefined): (typeof PHASES)[number] {
+  const found = PHASES.find((phase) => phase === value);
+  if (found === undefined) throw new CaseError(`unknown phase ${JSON.stringify(value)}`);
+  return found;
 }
 
 /** Throws where an object has a key that nobody reads. */

@@ -9,7 +9,7 @@ import {
   resolveFenceposts,
   scaleDownOrder,
 } from '#simulator';
-import { CaseError, list, number, onlyKnown, record, text } from './reading.ts';
+import { CaseError, list, number, onlyKnown, phaseOf, record, text } from './reading.ts';
 import { type World, expectSame } from './world.ts';
 
 type Rule = (world: World, given: JsonObject, then: JsonObject) => void;
@@ -20,9 +20,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     onlyKnown(given, ['rule'], 'given');
     onlyKnown(then, ['pairs'], 'then');
     for (const pair of list(then['pairs'], 'pairs')) {
-      const [seconds, expected] = Array.isArray(pair)
-        ? (pair as readonly Json[])
-        : Object.values(record(pair, 'a pair'));
+      const [seconds, expected] = Array.isArray(pair) ? (pair as readonly Json[]) : pairOf(record(pair, 'a pair'));
       expectSame(
         world,
         `humanDuration ${JSON.stringify(seconds)}`,
@@ -66,10 +64,17 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Checks a case of the level `rule`. */
 export function checkRule(world: World): void {
   const { given, then, when } = world.entry;
-  const rule = RULES[text(given['rule'], 'rule')];
+  const name = text(given['rule'], 'rule');
+  const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
   if (rule === undefined) throw new CaseError(`unknown rule ${JSON.stringify(given['rule'])}`);
   if (when.length > 0) throw new CaseError('a rule has no events');
   rule(world, given, then);
+}
+
+/** `{seconds, text}` */
+function pairOf(pair: JsonObject): (Json | undefined)[] {
+  onlyKnown(pair, ['seconds', 'text'], 'a pair');
+  return [pair['seconds'], pair['text']];
 }
 
 /** `{replicas, maxSurge, maxUnavailable, surge, unavailable}`, or the same as a list. */
@@ -98,6 +103,7 @@ function budget(world: World, row: JsonObject): void {
     maxPods: replicas + surge,
     minAvailable: replicas - unavailable,
   };
+  if (!Object.keys(row).some((key) => Object.hasOwn(found, key))) throw new CaseError('a row expects nothing');
   for (const [key, value] of Object.entries(row)) {
     if (Object.hasOwn(found, key))
       expectSame(world, `deploymentBudget ${JSON.stringify(row)} ${key}`, value, found[key]);
@@ -107,7 +113,7 @@ function budget(world: World, row: JsonObject): void {
 function podOf(cluster: Cluster, given: JsonObject): Pod {
   onlyKnown(
     given,
-    ['name', 'node', 'phase', 'ready', 'readyForSeconds', 'ageSeconds', 'restarts', 'deletionCost', 'uid'],
+    ['name', 'node', 'phase', 'ready', 'readyForSeconds', 'ageSeconds', 'restarts', 'deletionCost'],
     'a pod',
   );
   const ago = (key: string): number => cluster.now - number(given[key] ?? 0, key) * 1000;
@@ -126,7 +132,7 @@ function podOf(cluster: Cluster, given: JsonObject): Pod {
     spec: { containers: [], ...(typeof given['node'] === 'string' ? { nodeName: given['node'] } : {}) },
     status: {
       ...newPodStatus(cluster.now),
-      phase: text(given['phase'] ?? 'Running', 'phase') as Pod['status']['phase'],
+      phase: phaseOf(given['phase'] ?? 'Running'),
       ready: given['ready'] === true,
       readyChangedAt: ago('readyForSeconds'),
       container: { restarts: number(given['restarts'] ?? 0, 'restarts') },

@@ -10,10 +10,12 @@ import {
   find,
   groupOf,
   isTerminating,
+  manifestOf,
   objectsOf,
   targetNodeOf,
 } from '#simulator';
 import type { SimulatorCase } from './case.ts';
+import { canonical } from './canonical.ts';
 import { CaseError, textRecord } from './reading.ts';
 import type { Observed } from './observation.ts';
 
@@ -29,7 +31,7 @@ export interface World {
   /** The last kubectl event, and what came of it. */
   command: string;
   result: Result | undefined;
-  /** The workload before the last kubectl event. */
+  /** The workloads and nodes before the last kubectl event. */
   beforeCommand: string | undefined;
   observed: Observed | undefined;
   /** Names of the events that had been recorded before the last pass. */
@@ -38,7 +40,8 @@ export interface World {
 
 /** Notes a difference, if there is one. */
 export function expectSame(world: World, place: string, expected: Json | undefined, found: Json | undefined): void {
-  const said = (value: Json | undefined): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+  const said = (value: Json | undefined): string =>
+    value === undefined ? 'nothing' : JSON.stringify(canonical(value));
   const [wanted, present] = [said(expected), said(found)];
   if (wanted !== present) world.misses.push(`${place}: expected ${wanted}, found ${present}`);
 }
@@ -105,6 +108,20 @@ export function deploymentPods(world: World): Pod[] {
 /** All pods of both workloads. */
 export function allPods(world: World): Pod[] {
   return [...objectsOf(world.cluster.store, 'Pod').values()];
+}
+
+/** What the store has of the workloads and the nodes, their status aside. */
+export function storedText({ cluster: { store } }: World): string {
+  const workloads = [...objectsOf(store, 'DaemonSet').values(), ...objectsOf(store, 'Deployment').values()].map(
+    (object) => ({ ...manifestOf(object), uid: object.metadata.uid }),
+  );
+  const nodes = [...objectsOf(store, 'Node').values()].map(({ metadata: { name, labels, annotations }, spec }) => ({
+    name,
+    labels,
+    annotations,
+    spec,
+  }));
+  return JSON.stringify([workloads, nodes]);
 }
 
 /** Daemon pods that are not on their way out. */

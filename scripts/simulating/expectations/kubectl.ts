@@ -1,12 +1,13 @@
 import type { Json } from '#manifests';
 import { columnsNamed } from '#simulator';
-import { list, text, texts } from '../reading.ts';
+import { CaseError, list, text, texts } from '../reading.ts';
 import { substitute } from '../events.ts';
 import { type World, expectSame } from '../world.ts';
 import type { Expectation } from './expectation.ts';
 
 function out(world: World): string {
-  return world.result?.stdout ?? '';
+  if (world.result === undefined) throw new CaseError('no kubectl event has been before');
+  return world.result.stdout;
 }
 
 function columnsOfCommand({ command }: World): string[] {

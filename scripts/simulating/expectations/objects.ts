@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '#manifests';
-import { type ClusterEvent, type Pod, controllerOf, manifestOf, nodeCells, objectsOf, updateBudget } from '#simulator';
-import { CaseError, list, onlyKnown, record, text, texts } from '../reading.ts';
+import { type ClusterEvent, type Pod, controllerOf, nodeCells, objectsOf, updateBudget } from '#simulator';
+import { CaseError, flag, list, number, onlyKnown, record, text, texts } from '../reading.ts';
 import {
   type World,
   allPods,
@@ -12,7 +12,9 @@ import {
   expectSame,
   liveDaemonPods,
   needDaemonSet,
+  storedText,
 } from '../world.ts';
+import { canonical } from '../canonical.ts';
 import { substitute } from '../events.ts';
 import type { Expectation } from './expectation.ts';
 
@@ -62,8 +64,9 @@ export const OBJECT_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
     );
   },
   podLabelKeys: (world, expected) => {
-    for (const pod of daemonPods(world))
-      expectSame(world, 'podLabelKeys', expected, Object.keys(pod.metadata.labels).sort());
+    const pods = daemonPods(world);
+    if (pods.length === 0) expectSame(world, 'podLabelKeys', expected, 'no pod');
+    for (const pod of pods) expectSame(world, 'podLabelKeys', expected, Object.keys(pod.metadata.labels).sort());
   },
   templateGeneration: (world, expected) => {
     const found = needDaemonSet(world).metadata.annotations['deprecated.daemonset.template.generation'];
@@ -119,9 +122,8 @@ export const OBJECT_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
     }
   },
   unchanged: (world, expected) => {
-    const now = daemonSetOf(world) ?? deploymentOf(world);
-    const found = now === undefined ? undefined : JSON.stringify({ ...manifestOf(now), uid: now.metadata.uid });
-    expectSame(world, 'unchanged', expected, found === world.beforeCommand);
+    if (world.beforeCommand === undefined) throw new CaseError('unchanged needs a kubectl event before it');
+    expectSame(world, 'unchanged', expected, storedText(world) === world.beforeCommand);
   },
   observed: (world, expected) => {
     const { rsStepsMeaning, ...wanted } = record(expected, 'observed');
@@ -129,7 +131,9 @@ export const OBJECT_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
     subset(world, 'observed', wanted, world.observed as unknown as JsonObject | undefined);
   },
   daemonPodTolerationsWithSeconds: (world, expected) => {
-    const tolerations = liveDaemonPods(world).flatMap(({ spec }) => spec.tolerations ?? []);
+    const pods = liveDaemonPods(world);
+    if (pods.length === 0) expectSame(world, 'daemonPodTolerationsWithSeconds', expected, 'no pod');
+    const tolerations = pods.flatMap(({ spec }) => spec.tolerations ?? []);
     const found = tolerations.filter(({ tolerationSeconds }) => tolerationSeconds !== undefined).length;
     expectSame(world, 'daemonPodTolerationsWithSeconds', expected, found);
   },
@@ -188,18 +192,18 @@ function podSpec(world: World, expected: JsonObject): void {
   ];
   onlyKnown(rest, known, 'podSpec');
   const pod = node === undefined ? liveDaemonPods(world)[0] : daemonPodOn(world, text(node, 'node'));
+  if (pod === undefined) expectSame(world, 'podSpec', expected, 'no pod');
   const spec = pod?.spec;
   const tolerations = (spec?.tolerations ?? []) as unknown as readonly Json[];
   if (tolerationsInOrder !== undefined)
-    expectSame(world, 'podSpec.tolerationsInOrder', canonical(tolerationsInOrder), canonical(tolerations));
-  if (rest['tolerations'] !== undefined)
-    expectSame(world, 'podSpec.tolerations', canonical(rest['tolerations']), canonical(tolerations));
+    expectSame(world, 'podSpec.tolerationsInOrder', tolerationsInOrder, tolerations);
+  if (rest['tolerations'] !== undefined) expectSame(world, 'podSpec.tolerations', rest['tolerations'], tolerations);
   for (const one of list(rest['tolerationsContain'] ?? [], 'tolerationsContain')) {
-    const isThere = tolerations.some((other) => JSON.stringify(canonical(other)) === JSON.stringify(canonical(one)));
+    const isThere = tolerations.some((other) => isSame(other, one));
     if (!isThere) expectSame(world, 'podSpec.tolerationsContain', one, tolerations);
   }
   for (const one of list(rest['tolerationsNotContain'] ?? [], 'tolerationsNotContain')) {
-    const isThere = tolerations.some((other) => JSON.stringify(canonical(other)) === JSON.stringify(canonical(one)));
+    const isThere = tolerations.some((other) => isSame(other, one));
     if (isThere) expectSame(world, 'podSpec.tolerationsNotContain', one, tolerations);
   }
   const affinity = spec?.affinity?.nodeAffinity;
@@ -216,17 +220,12 @@ function podSpec(world: World, expected: JsonObject): void {
     preferredNodeAffinity: affinity?.preferredDuringSchedulingIgnoredDuringExecution,
   };
   for (const [key, value] of Object.entries(rest)) {
-    if (Object.hasOwn(found, key))
-      expectSame(world, `podSpec.${key}`, canonical(value ?? null), canonical(found[key] as Json));
+    if (Object.hasOwn(found, key)) expectSame(world, `podSpec.${key}`, value ?? null, found[key] as Json | undefined);
   }
 }
 
-/** The same value with keys in order, so that the order in which they were written does not count. */
-function canonical(value: Json | undefined): Json {
-  if (Array.isArray(value)) return (value as readonly Json[]).map(canonical);
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, canonical(item as Json)]));
+function isSame(one: Json, other: Json): boolean {
+  return JSON.stringify(canonical(one)) === JSON.stringify(canonical(other));
 }
 
 const EVENT_KEYS = ['on', 'type', 'reason', 'source', 'message', 'messageMatches', 'count', 'atLeast', 'absent'];
@@ -251,12 +250,12 @@ function expectEvent(world: World, expected: JsonObject): void {
     );
   };
   const found = all.filter(matches);
-  const isMissed = expected['absent'] === true ? found.length > 0 : found.length === 0;
+  const isMissed = flag(expected['absent'], 'absent') ? found.length > 0 : found.length === 0;
   const near = all.filter(({ reason }) => reason === expected['reason']).map(({ message }) => message);
   if (isMissed) expectSame(world, 'events', expected, near.length > 0 ? near : all.map(({ reason }) => reason));
   const total = found.reduce((sum, { count }) => sum + count, 0);
   if (expected['count'] !== undefined) expectSame(world, 'events.count', expected['count'], total);
-  if (typeof expected['atLeast'] === 'number' && total < expected['atLeast'])
+  if (expected['atLeast'] !== undefined && total < number(expected['atLeast'], 'atLeast'))
     expectSame(world, 'events.atLeast', expected['atLeast'], total);
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from '#manifests';
-import { type Pod, isBound, isEnded, isTerminating, statusOf, targetNodeOf } from '#simulator';
+import { type Pod, controllerOf, isBound, isEnded, isTerminating, statusOf, targetNodeOf } from '#simulator';
 import { list, number, record, texts } from '../reading.ts';
 import { type World, allPods, daemonPodOn, daemonPods, deploymentPods, expectSame, liveDaemonPods } from '../world.ts';
 import type { Expectation } from './expectation.ts';
@@ -33,7 +33,7 @@ export const PLACE_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
     const running = allPods(world).filter((pod) => pod.status.phase === 'Running' && !isTerminating(pod));
     expectSame(world, 'runningPodCount', expected, running.length);
   },
-  podCountOn: countOn('podCountOn', (world) => daemonPods(world)),
+  podCountOn: countOn('podCountOn', (world) => allPods(world).filter((pod) => !isForeign(world, pod))),
   ownedPodCountOn: countOn('ownedPodCountOn', (world) =>
     daemonPods(world).filter(({ metadata }) => metadata.ownerReferences.length > 0),
   ),
@@ -78,6 +78,11 @@ export const PLACE_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
     if (!isBetween) expectSame(world, 'restartsBetween', expected, found);
   },
 };
+
+/** Whether another controller has a pod; one that was let go is nobody's. */
+function isForeign(world: World, pod: Pod): boolean {
+  return controllerOf(pod) !== undefined && !daemonPods(world).includes(pod);
+}
 
 function statusAmong(world: World, pod: Pod | undefined, allowed: readonly Json[]): void {
   const found = pod === undefined ? 'no pod' : statusOf(pod);
