@@ -13,11 +13,20 @@ let vault: EditedVault;
 let places: Parameters<typeof buildOnce>[1];
 let vaults = 0;
 
-/** Files that a build writes after an edit, without the digests in the names of fonts. */
+/** What the search writes when it has other texts to find: the part that holds them, and where its parts are. */
+const INDEX = ['pagefind/ko-1/index/ko_….pf_index', 'pagefind/ko-1/pagefind.ko_….pf_meta', 'pagefind/lexicon.json'];
+/** And what it shows of a page that it has found. */
+const SEARCH = [...INDEX, 'pagefind/text/….json'];
+
+/** Files that a build writes after an edit, without the digests in the names of fonts and of the search's files. */
 async function writtenAfter(edit: () => void): Promise<readonly string[]> {
   edit();
   const { written } = await buildOnce(vault, places);
-  return written.map((file) => file.replace(/-[\da-f]{10}\.woff2$/, '-….woff2'));
+  return written.map((file) =>
+    file
+      .replace(/-[\da-f]{10}\.woff2$/, '-….woff2')
+      .replace(/^(pagefind\/.*[_/])[\da-f]{7,}\.(pf_index|pf_meta|json)$/, '$1….$2'),
+  );
 }
 
 beforeEach(async () => {
@@ -54,19 +63,14 @@ describe('an edit makes only those files be written that show it', () => {
     const written = await writtenAfter(() => {
       vault.write('가/하나.md', vault.read('가/하나.md').replace('마칩니다', '뷁'));
     });
-    expect(written).toEqual(['fonts/madang-sans.woff2', 'ko/가/하나/index.html']);
+    expect(written).toEqual(['fonts/madang-sans.woff2', 'ko/가/하나/index.html', ...SEARCH]);
   });
 
   it('its page and those of the tags when a note brings a new tag', async () => {
     const written = await writtenAfter(() => {
       vault.write('가/하나.md', vault.read('가/하나.md').replace('[태그/가]', '[태그/가, 새것]'));
     });
-    expect(written).toEqual([
-      'fonts/madang-sans.woff2',
-      'ko/tags/index.html',
-      'ko/tags/새것/index.html',
-      'ko/가/하나/index.html',
-    ]);
+    expect(written).toEqual(['ko/tags/index.html', 'ko/tags/새것/index.html', 'ko/가/하나/index.html', ...SEARCH]);
   });
 
   it('the pages that list it when a note is added', async () => {
@@ -75,7 +79,6 @@ describe('an edit makes only those files be written that show it', () => {
     });
     expect(written).toEqual([
       'branches/ko/가.html',
-      'fonts/madang-sans.woff2',
       'ko/index.html',
       'ko/가/index.html',
       'ko/가/넷/index.html',
@@ -84,6 +87,7 @@ describe('an edit makes only those files be written that show it', () => {
       'ko/가/셋/index.html',
       'ko/가/하나/index.html',
       'names/ko/다.json',
+      ...SEARCH,
     ]);
   });
 
@@ -110,6 +114,7 @@ describe('an edit makes only those files be written that show it', () => {
       'ko/가/셋/index.html',
       'ko/가/하나/index.html',
       'names/ko/넷.json',
+      ...INDEX,
     ]);
   });
 });
