@@ -62,6 +62,29 @@ const ROWS: Row[] = [
     { podCount: 2 },
   ],
   [
+    'moreObjects: a quota',
+    {
+      given: {
+        moreObjects: [
+          { apiVersion: 'v1', kind: 'ResourceQuota', metadata: { name: 'few' }, spec: { hard: { pods: '1' } } },
+        ],
+      },
+      when: [{ advance: 30 }],
+    },
+    {
+      podCount: 1,
+      events: [
+        {
+          on: 'ds',
+          type: 'Warning',
+          reason: 'FailedCreate',
+          messageMatches: 'is forbidden: exceeded quota: few, requested: pods=1, used: pods=1, limited: pods=1$',
+        },
+      ],
+    },
+    { podCount: 2 },
+  ],
+  [
     'now',
     {
       given: { now: 5000 },

@@ -6,8 +6,9 @@ import { keyFor } from '../objects/object.ts';
 import { controllerReference } from '../objects/owner.ts';
 import type { Pod, PodStatus, PodTemplate } from '../objects/pod.ts';
 import type { Toleration } from '../objects/scheduling.ts';
-import { find, objectsOf, write } from '../store/store.ts';
+import { find, write } from '../store/store.ts';
 import type { Owner } from './claim.ts';
+import { fullQuotaFor } from './pod-quota.ts';
 
 /** Status of a pod that nobody has looked at yet. */
 export function newPodStatus(now: number): PodStatus {
@@ -40,12 +41,12 @@ export function podFrom(cluster: Cluster, template: PodTemplate, owner: Owner): 
  * (RealPodControl.createPods). Says whether it did.
  */
 export function createPod(cluster: Cluster, pod: Pod, owner: Owner, source: string): boolean {
-  const { podQuota } = cluster.settings;
-  const used = objectsOf(cluster.store, 'Pod').size;
-  if (podQuota !== undefined && used >= podQuota) {
+  const full = fullQuotaFor(cluster, pod.metadata.namespace);
+  if (full !== undefined) {
+    const { name, resource, used, hard } = full;
     const message =
-      `Error creating: pods "${pod.metadata.name}" is forbidden: exceeded quota: pods, ` +
-      `requested: pods=1, used: pods=${String(used)}, limited: pods=${String(podQuota)}`;
+      `Error creating: pods "${pod.metadata.name}" is forbidden: exceeded quota: ${name}, ` +
+      `requested: ${resource}=1, used: ${resource}=${String(used)}, limited: ${resource}=${String(hard)}`;
     recordEvent(cluster, owner, { type: 'Warning', reason: 'FailedCreate', message, source });
     return false;
   }
