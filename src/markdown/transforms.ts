@@ -4,6 +4,7 @@ import { math } from './math/index.ts';
 import { blocks } from './syntax/blocks.ts';
 import { callouts } from './syntax/callouts.ts';
 import { embeds } from './syntax/embeds.ts';
+import { emptyHeaders } from './syntax/empty-headers.ts';
 import { footnoteMarkup, footnotes } from './syntax/footnotes.ts';
 import { headingSpaces } from './syntax/heading-spaces.ts';
 import { headings } from './syntax/headings.ts';
@@ -27,7 +28,19 @@ import type { Transforms } from './transform.ts';
  */
 export const transforms: Transforms = {
   shaping: [footnoteMarkup, safeTree, strikes, tags, footnotes, marks, blocks, callouts, tasks, embeds],
-  reading: [measure, headings, headingSpaces, summary, images, links, htmlComments, tables, spellings, terms],
+  reading: [
+    measure,
+    headings,
+    headingSpaces,
+    summary,
+    images,
+    links,
+    htmlComments,
+    tables,
+    emptyHeaders,
+    spellings,
+    terms,
+  ],
   drawing: [authorHtml, math, codeBlocks],
 };
 
