@@ -17,7 +17,7 @@ for (const [lang, wrong, near] of [
     await expect(page.getByRole('heading', { level: 1, name: notFound.title })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.getByText(notFound.nearNames)).toBeVisible();
-    await page.getByRole('main').getByRole('link', { name: near }).click();
+    await page.getByRole('main').getByRole('link', { name: near, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: near })).toBeVisible();
   });
 }

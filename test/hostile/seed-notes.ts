@@ -16,7 +16,8 @@ const PLACES = [
   'src/vault/fixtures/*/content/**/*.*',
   'src/importing/**/fixtures/**/*.*',
   'test/fixtures/**/*.*',
-  'content/**/*.*',
+  // Two of each language stand for the course: its notes are long, and made of the same constructs.
+  'content/*/{daemonset,index}.md',
   'README*.md',
 ];
 
