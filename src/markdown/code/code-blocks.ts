@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { diagnose } from '#diagnostics';
+import { escapeHtml } from '#html';
 import { nameFinder } from '#nearest';
 import { withoutInsertions } from '../markers.ts';
 import { once } from '../once.ts';
@@ -8,7 +9,9 @@ import { boundedCache } from './bounded-cache.ts';
 import { diagramBlock } from './diagrams/diagram-block.ts';
 import { FENCE_WORDS, parseFence } from './fence.ts';
 import { LANGUAGE_NAMES } from './languages.ts';
+import { placeOfMade } from './made-block.ts';
 import type * as Judging from './manifests/judge-block.ts';
+import type { Performance } from './scenarios/performance.ts';
 import type * as Scenarios from './scenarios/note-scenarios.ts';
 import { placesInBlock } from './places-in-block.ts';
 import { surroundingsOf } from './manifests/surroundings-of.ts';
@@ -47,12 +50,13 @@ export const codeBlocks: TransformFactory = (context) => {
       name: 'code-blocks',
       options: { position: true },
       code(node, tree) {
+        const made = placeOfMade(node.meta ?? '');
         const source = {
           lang: withoutInsertions(node.lang ?? ''),
-          meta: withoutInsertions(node.meta ?? ''),
+          meta: made === undefined ? withoutInsertions(node.meta ?? '') : '',
           code: withoutInsertions(node.value),
         };
-        const start = node.position?.start.offset ?? 0;
+        const start = made ?? node.position?.start.offset ?? 0;
         const fence = parseFence(source.lang, source.meta);
         if (isDiagram(fence)) {
           report({ unknownWords: fence.unknown, tooLong: false }, start, context);
@@ -65,21 +69,29 @@ export const codeBlocks: TransformFactory = (context) => {
         const placeOf = () => placesInBlock(source.code, start, context);
         if (fence.language.toLowerCase() === 'simulator') {
           report({ unknownWords: fence.unknown, tooLong: false }, start, context);
-          const { html } = played().draw({ code: source.code, fence, placeOf: placeOf() });
+          const place = made === undefined ? placeOf() : () => context.placeOf(made);
+          const { html } = played().draw({ code: source.code, fence, placeOf: place });
           tree.replaceNode(node, { type: 'verbatim', value: context.verbatim(html) });
           return;
         }
-        if (fence.scenario !== undefined) played().check({ code: source.code, fence, placeOf: placeOf() });
+        const performance =
+          fence.scenario === undefined ? undefined : played().check({ code: source.code, fence, placeOf: placeOf() });
         const judged = judgementOf(source, start, context);
         const block = rendered.get(JSON.stringify([source, judged?.shown]), () => renderBlock(source, judged?.shown));
         if (node.position !== undefined) report(block, start, context);
         for (const fault of judged?.faults ?? []) context.report(fault);
         if (judged?.isObject === true) manifests.push({ title: fence.title, code: source.code });
-        tree.replaceNode(node, { type: 'verbatim', value: context.verbatim(block.html) });
+        const html = performance === undefined ? block.html : withPerformance(block.html, performance);
+        tree.replaceNode(node, { type: 'verbatim', value: context.verbatim(html) });
       },
     },
   };
 };
+
+/** For the script of the browser: what it runs in a simulator. */
+function withPerformance(html: string, performance: Performance): string {
+  return html.replace('<figure ', () => `<figure data-play="${escapeHtml(JSON.stringify(performance))}" `);
+}
 
 function judgementOf(
   { lang, meta, code }: CodeSource,

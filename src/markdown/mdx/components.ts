@@ -1,4 +1,5 @@
 import type { Custom, MdastNode } from 'satteri';
+import { madeAt } from '../code/made-block.ts';
 import { own } from '../markers.ts';
 import type { JsxElement } from './jsx.ts';
 import type { Literal } from './literal.ts';
@@ -8,7 +9,15 @@ export interface Component {
   /** The attributes that it has, with an example of each. */
   readonly attributes: Readonly<Record<string, 'text' | 'flag' | 'number'>>;
   /** What it becomes in the Markdown tree; the other transforms see that and not the component. */
-  readonly build: (props: Props, children: JsxElement['children'], at: number) => Custom;
+  readonly build: (props: Props, children: JsxElement['children'], at: number) => Custom | CodeBlock;
+}
+
+/** A block of code, as a fence makes it. */
+interface CodeBlock {
+  readonly type: 'code';
+  readonly lang: string;
+  readonly meta: string;
+  readonly value: string;
 }
 
 /** Attributes by name, of the types that the component asks for. */
@@ -83,6 +92,16 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map(
     Steps: {
       attributes: {},
       build: (_, children) => element('div', 'steps', blocks(children)),
+    },
+    // As a fence writes it, so that scenarios are read and drawn in one place only.
+    Simulator: {
+      attributes: { scenario: 'text' },
+      build: (props, _, at) => ({
+        type: 'code',
+        lang: 'simulator',
+        meta: madeAt(at),
+        value: `scenario: "${textOf(props, 'scenario')}"`,
+      }),
     },
     Kbd: {
       attributes: {},

@@ -20,6 +20,16 @@ describe('a scenario of a file of its own', () => {
     expect(html.match(/class="frame-node"/g)).toHaveLength(4);
   });
 
+  it('is drawn by an element of MDX as by a fence', () => {
+    const { html, diagnostics } = draft(noteWith('<Simulator scenario="empty" />\n', 'mdx'));
+    expect(diagnostics).toEqual([]);
+    expect(html).toBe(draft(noteWith('```simulator\nscenario: empty\n```\n')).html);
+    const misspelt = draft(noteWith('Text.\n\n<Simulator scenario="emty" />\n', 'mdx'));
+    expect(misspelt.diagnostics).toMatchObject([{ code: 'scenario-unknown', line: 3, column: 1 }]);
+    const nameless = draft(noteWith('<Simulator title="a" />\n', 'mdx'));
+    expect(nameless.diagnostics.map(({ code }) => code)).toContain('mdx-attribute-invalid');
+  });
+
   it('is where a transcript takes place that names it', () => {
     const transcript = '```console scenario=empty\n$ kubectl get nodes --no-headers | wc -l\n2\n```\n';
     expect(faultsOf(transcript)).toEqual([]);

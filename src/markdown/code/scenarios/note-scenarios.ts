@@ -1,21 +1,12 @@
 import { readScenario } from '#scenarios';
 import { type Diagnostic, diagnose } from '#diagnostics';
-import {
-  type Scenario,
-  type ScenarioRun,
-  type Shell,
-  clockOf,
-  kubectl,
-  openScenario,
-  openShell,
-  runTo,
-  settle,
-} from '#simulator';
+import { type Scenario, type ScenarioRun, type Shell, clockOf, openScenario, openShell, runTo } from '#simulator';
 import type { DraftContext } from '../../transform.ts';
 import type { Fence } from '../fence.ts';
 import { findLanguage } from '../languages.ts';
 import type { Placer } from '../manifests/manifest-faults.ts';
 import { readTranscript } from '../transcript/transcript.ts';
+import { type Performance, performances } from './performance.ts';
 import { type Rehearsed, rehearse } from './rehearse.ts';
 import { type DrawnScenario, scenarioBlock, scenarioNamed } from './scenario-block.ts';
 
@@ -37,12 +28,15 @@ interface NoteBlock {
 export interface NoteScenarios {
   /** Draws a scenario; transcripts below take place in it. */
   readonly draw: (block: NoteBlock) => DrawnScenario;
-  /** Runs the commands of a transcript in the scenario above and reports where something else is printed. */
-  readonly check: (block: NoteBlock) => void;
+  /**
+   * Runs the commands of a transcript in the scenario above and reports where something else is printed. Gives what a reader's
+   * simulator needs to do the same; `undefined` for what cannot be run.
+   */
+  readonly check: (block: NoteBlock) => Performance | undefined;
 }
 
 /** Three nodes on which nothing runs: where transcripts take place that have only a manifest above them. */
-const EMPTY = 'title: ""\nnodes: 3\n';
+const EMPTY = 'title: {ko: 노드 셋, en: Three nodes}\nnodes: 3\n';
 
 /** Begins with a note; `manifests` are those above the place reached. */
 export function noteScenarios(context: DraftContext, manifests: readonly NoteManifest[]): NoteScenarios {
@@ -56,6 +50,7 @@ export function noteScenarios(context: DraftContext, manifests: readonly NoteMan
   let above = 0;
   let run: ScenarioRun | undefined;
   let shell: Shell | undefined;
+  const stages = performances();
 
   const draw = ({ code, placeOf }: NoteBlock): DrawnScenario => {
     const drawn = scenarioBlock({ code, lang: context.lang, placeOf, named });
@@ -73,40 +68,45 @@ export function noteScenarios(context: DraftContext, manifests: readonly NoteMan
     const manifest = manifests.at(-1);
     const empty = readScenario(EMPTY).scenario;
     if (manifest === undefined || empty === undefined) return undefined;
-    run = openScenario(empty);
     // A manifest that the transcript does not apply itself has been applied before.
-    if (!/\b(?:apply|create)\b.*\s(?:-f|--filename)/.test(commands)) {
-      kubectl(run.cluster, 'kubectl apply -f manifest.yaml', { files: { 'manifest.yaml': manifest.code } });
-      settle(run.cluster);
-    }
+    const isApplied = !/\b(?:apply|create)\b.*\s(?:-f|--filename)/.test(commands);
+    run = openScenario(isApplied ? { ...empty, manifests: manifest.code, settled: true } : empty);
     return run;
   };
 
-  const check = ({ code, fence, placeOf }: NoteBlock): void => {
+  const check = ({ code, fence, placeOf }: NoteBlock): Performance | undefined => {
     const parts = readTranscript(code, findLanguage(fence.language)?.grammar === 'shellsession');
     // A part of a note does not show what stands above it; the whole is checked where it stands.
-    if (parts === undefined || context.fragmentOf !== undefined) return;
+    if (parts === undefined || context.fragmentOf !== undefined) return undefined;
     const name = fence.scenario ?? '';
     if (name !== '' && name !== playing) {
       const { scenario: own, fault } = scenarioNamed(name, named, placeOf(0, 1));
       if (fault !== undefined) context.report(fault);
-      if (own === undefined) return;
+      if (own === undefined) return undefined;
       [scenario, run, playing, isBroken] = [own, undefined, name, false];
     }
-    if (isBroken && manifests.length === above) return;
+    if (isBroken && manifests.length === above) return undefined;
     // Time does not go back: a transcript of an earlier moment begins the scenario again.
     if (run !== undefined && scenario !== undefined && fence.at !== undefined && clockOf(run) > fence.at)
       run = undefined;
     const cast = stage(code);
     if (cast === undefined) {
       context.report(diagnose('transcript-without-scenario', placeOf(0, 1), undefined));
-      return;
+      return undefined;
     }
     if (shell?.cluster !== cast.cluster) shell = openShell(cast.cluster);
+    const from = clockOf(cast);
     if (fence.at !== undefined) runTo(cast, fence.at);
     const fileFor = (name: string): string | undefined =>
       (manifests.findLast(({ title }) => title === name) ?? manifests.at(-1))?.code ?? scenario?.manifests;
-    for (const one of rehearse(shell, parts, { isTimed: fence.at !== undefined, fileFor })) reportOn(one, placeOf);
+    const rehearsed = rehearse(shell, parts, { isTimed: fence.at !== undefined, fileFor });
+    for (const one of rehearsed) reportOn(one, placeOf);
+    return stages(rehearsed, {
+      run: cast,
+      from,
+      at: fence.at,
+      stage: playing !== '' ? playing : scenario === undefined ? 'own' : 'above',
+    });
   };
 
   const reportOn = (

@@ -13,6 +13,8 @@ export interface Rehearsed {
   /** Missing for a command that the simulator does not have. */
   readonly printed: readonly string[] | undefined;
   readonly difference: Difference | undefined;
+  /** Texts of the files that it names. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** A command as it stands in a transcript, with the output below it. */
@@ -37,7 +39,8 @@ export function rehearse(
   let isAtOnce = isTimed;
   return scenesOf(parts).map((scene) => {
     const { command, line, outputLine, output } = scene;
-    const about = { command, line, outputLine, outputLines: output.length };
+    const files = filesOf(command, fileFor);
+    const about = { command, line, outputLine, outputLines: output.length, files };
     const seconds = /^sleep (\d+)s?$/.exec(command)?.[1];
     if (seconds !== undefined) {
       advance(cluster, Number(seconds));
@@ -46,7 +49,7 @@ export function rehearse(
     }
     if (!isAtOnce) settle(cluster);
     isAtOnce = false;
-    Object.assign(shell.files, filesOf(command, fileFor));
+    Object.assign(shell.files, files);
     const result = runLineToEnd(shell, command);
     if (isUnknown(result)) return { ...about, printed: undefined, difference: undefined };
     const { stdout, stderr } = result;
