@@ -67,6 +67,8 @@ export interface LabTexts {
     memory(used: string, offered: string): string;
     /** Of a large cluster: name of the picture and of the table beside it. */
     overview(count: number): string;
+    /** Which part of the table. */
+    readonly part: string;
     table(from: number, to: number, count: number): string;
     readonly previous: string;
     readonly next: string;
@@ -117,6 +119,8 @@ export interface LabTexts {
     readonly tasks: string;
     readonly noEvents: string;
     readonly noDeeds: string;
+    /** Of two clusters side by side: whose events, terminal and manifest are shown. */
+    readonly side: string;
   };
 
   readonly deeds: {
@@ -135,6 +139,9 @@ export interface LabTexts {
     readonly copied: string;
     /** Several words fit what was begun. */
     choices(words: string): string;
+    readonly stop: string;
+    /** A line still runs. */
+    readonly busy: string;
   };
 
   readonly editor: {
@@ -147,6 +154,17 @@ export interface LabTexts {
     faults(count: number): string;
     readonly failed: string;
     readonly keys: string;
+    /** Name of the list of what may be written. */
+    readonly completions: string;
+    /** Of a text that `kubectl edit` wants to have edited. */
+    editing(name: string): string;
+    readonly cancel: string;
+    readonly required: string;
+    fallback(value: string): string;
+    values(list: string): string;
+    since(version: string): string;
+    /** Where nothing is to be explained. */
+    readonly nothing: string;
   };
 
   readonly tasks: {

@@ -1,12 +1,16 @@
-import { autocompletion, type CompletionSource, completionKeymap } from '@codemirror/autocomplete';
+import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, linter, lintKeymap } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import type { LabTexts } from '#i18n';
 import type { FaultView } from '../engine/requests.ts';
+import { completionsOf, type SuggestionsAt } from './completions.ts';
 import { looks, words } from './editor-looks.ts';
+import type { ExplainedText } from './explained-text.ts';
+import { type ExplanationAt, explanationsOf } from './explanations.ts';
 
 /** Long enough that nobody is told of a word that is still being written. */
 const PAUSE_MS = 350;
@@ -17,8 +21,14 @@ export interface EditorOptions {
   readonly label: string;
   /** What is wrong with a text. */
   readonly faultsOf: (text: string) => Promise<readonly FaultView[]>;
-  readonly complete?: CompletionSource;
+  readonly suggestionsAt: SuggestionsAt;
+  readonly explanationAt: ExplanationAt;
+  readonly words: LabTexts['editor'];
   readonly onFaults: (faults: readonly FaultView[]) => void;
+  /** Told of the field at the cursor. */
+  readonly onCursor: (explained: ExplainedText | undefined) => void;
+  /** The reader asks for the field at the cursor. */
+  readonly onAsk: () => void;
   readonly onApply: () => void;
 }
 
@@ -59,7 +69,9 @@ export function openEditor(host: HTMLElement, options: EditorOptions): Editor {
         syntaxHighlighting(words),
         judged,
         lintGutter(),
-        autocompletion(options.complete === undefined ? {} : { override: [options.complete] }),
+        autocompletion({ override: [completionsOf(options.suggestionsAt, options.words)], icons: false }),
+        EditorState.phrases.of({ Completions: options.words.completions }),
+        explanationsOf(options.explanationAt, options.words, options.onCursor),
         // A field that can be edited is a stop of the Tab key anyway; said so, tools know that keys scroll what is around it.
         EditorView.contentAttributes.of({
           'aria-label': options.label,
@@ -73,6 +85,13 @@ export function openEditor(host: HTMLElement, options: EditorOptions): Editor {
             key: 'Mod-Enter',
             run: () => {
               options.onApply();
+              return true;
+            },
+          },
+          {
+            key: 'Ctrl-i',
+            run: () => {
+              options.onAsk();
               return true;
             },
           },

@@ -1,22 +1,37 @@
-import { clockOf } from '#simulator';
+import { writtenBy } from './command-line.ts';
 import { judgeText } from './judge-text.ts';
 import { knowVerdicts, loadManifests, ManifestsNotLoaded } from './late-manifests.ts';
 import { manifestText } from './manifest-text.ts';
-import { act, frameOfPlay, letPass, lookAt, openPlay, type Play, reopen, step, undo } from './play.ts';
+import {
+  act,
+  bookmarkOf,
+  frameOfPlay,
+  letPass,
+  lookAt,
+  openPlay,
+  type Play,
+  rest,
+  returnTo,
+  step,
+  undo,
+} from './play.ts';
 import type { Answer, Request } from './requests.ts';
 
 /** What is asked of a cluster that was opened. */
-type Question = Exclude<Request, { ask: 'open' | 'judge' | 'why' | 'complete' | 'tasks' }>;
+type Question = Exclude<Request, { ask: 'open' | 'judge' | 'suggest' | 'explain' | 'why' | 'complete' | 'tasks' }>;
 
 /** Does what is asked and answers with what is seen then. `plays` are the clusters of the page, by their numbers. */
 export async function answer(plays: Map<number, Play>, number: number, request: Request): Promise<Answer> {
   if (request.ask === 'judge') return judgeText(await loadManifests(), request.text, request.lang);
+  if (request.ask === 'suggest' || request.ask === 'explain') {
+    return {};
+  }
   if (request.ask === 'open') {
     knowVerdicts(request.start.verdicts);
     const open = (): Play => openPlay(request.start, request.variant, request.actions, request.until);
     const play = await withManifests(open, open);
     plays.set(number, play);
-    return { frame: frameOfPlay(play) };
+    return { frame: frameOfPlay(play), actions: play.actions };
   }
   const play = plays.get(number);
   if (play === undefined) throw new RangeError(`No cluster ${String(number)} was opened`);
@@ -28,19 +43,18 @@ export async function answer(plays: Map<number, Play>, number: number, request: 
   }
   if (request.ask === 'complete') {
     const { completionAt } = await import('./completion-at.ts');
-    return { completions: completionAt(cluster, request.line, request.cursor) };
+    return { completions: completionAt(play.line.shell, request.line, request.cursor) };
   }
   if (request.ask === 'tasks') {
     const { taskViews } = await import('./task-views.ts');
     const look = (): Answer => ({ tasks: taskViews(play.run) });
     return withManifests(look, look);
   }
-  const before = { actions: play.actions, past: play.past, at: clockOf(play.run) };
+  const before = bookmarkOf(play);
   return withManifests(
     () => answerOf(play, request),
     () => {
-      reopen(play, before.actions, before.at);
-      play.past = before.past;
+      returnTo(play, before);
       return answerOf(play, request);
     },
   );
@@ -63,13 +77,16 @@ function answerOf(play: Play, request: Question): Answer {
       return { manifest: manifestText(play, request.of) };
     case 'act': {
       const { stdout, stderr, exitCode } = act(play, request.action);
-      return { frame: frameOfPlay(play), actions: play.actions, outcome: { stdout, stderr, exitCode } };
+      return { ...stateOf(play), outcome: { stdout, stderr, exitCode } };
     }
     case 'run':
       letPass(play, request.seconds);
       break;
     case 'step':
       step(play);
+      break;
+    case 'rest':
+      rest(play);
       break;
     case 'look':
       lookAt(play, request.at);
@@ -81,5 +98,9 @@ function answerOf(play: Play, request: Question): Answer {
       undo(play);
       break;
   }
-  return { frame: frameOfPlay(play), actions: play.actions };
+  return stateOf(play);
+}
+
+function stateOf(play: Play): Answer {
+  return { frame: frameOfPlay(play), actions: play.actions, written: writtenBy(play.line) };
 }

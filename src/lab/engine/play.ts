@@ -1,28 +1,18 @@
-import {
-  type Action,
-  type Moment,
-  type Result,
-  type ScenarioRun,
-  type TimedAction,
-  clockOf,
-  logLengthAt,
-  momentAfter,
-  openScenario,
-  perform,
-  runTo,
-} from '#simulator';
+import { type Moment, type Result, clockOf, logLengthAt, momentAfter } from '#simulator';
+import { type Keep, type OpenLine, passTo, passToRest, withPlaced } from './command-line.ts';
+import { type Deed, isTyped, type TimedDeed } from './deed.ts';
 import { deedViews } from './deed-views.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame-of.ts';
 import type { LabStart } from './lab-start.ts';
+import { type Running, doDeed, replay } from './replay.ts';
 
 /** What somebody plays with: a scenario that runs, what was done in it, and the moment that is looked at. */
-export interface Play {
+export interface Play extends Running {
   readonly start: LabStart;
   readonly variant: 0 | 1;
-  run: ScenarioRun;
   /** What the reader did, in its order. */
-  actions: readonly TimedAction[];
+  actions: readonly TimedDeed[];
   /** A second of the clock before the present, where the reader looks back. */
   past: number | undefined;
   /** Of a large cluster: the first node that is listed. */
@@ -33,14 +23,10 @@ export interface Play {
 const LONGEST_STEP_SECONDS = 600;
 
 /** Begins a scenario and goes through what a shared address says, up to a second of its clock. */
-export function openPlay(start: LabStart, variant: 0 | 1, actions: readonly TimedAction[], until: number): Play {
-  return { start, variant, run: replay(start, variant, actions, until), actions, past: undefined, first: 0 };
-}
-
-function replay(start: LabStart, variant: 0 | 1, actions: readonly TimedAction[], until: number): ScenarioRun {
-  const run = openScenario(start.scenario, { variant, actions });
-  runTo(run, until);
-  return run;
+export function openPlay(start: LabStart, variant: 0 | 1, actions: readonly TimedDeed[], until: number): Play {
+  const play: Play = { start, variant, ...replay(start, variant, actions, until), actions, past: undefined, first: 0 };
+  endLine(play);
+  return play;
 }
 
 /** The moment that is looked at. */
@@ -69,7 +55,7 @@ export function letPass(play: Play, seconds: number): void {
     return;
   }
   play.past = undefined;
-  runTo(play.run, to);
+  passTo(play.run, play.line, to, keepIn(play));
 }
 
 /** Lets time pass until something has changed, by whole seconds. */
@@ -85,6 +71,12 @@ export function step(play: Play): void {
   }
 }
 
+/** Lets time pass until all has come to rest, as for somebody who waits until nothing moves. */
+export function rest(play: Play): void {
+  play.past = undefined;
+  passToRest(play.run, play.line, keepIn(play));
+}
+
 /** Looks at an earlier second of the clock, or at the present again. */
 export function lookAt(play: Play, at: number): void {
   play.past = at < clockOf(play.run) ? Math.max(0, at) : undefined;
@@ -94,7 +86,7 @@ export function lookAt(play: Play, at: number): void {
  * Does something. What is done while looking back happens at that moment: what came after it is forgotten, as if it had not
  * happened yet.
  */
-export function act(play: Play, action: Action): Result {
+export function act(play: Play, deed: Deed): Result {
   const { past } = play;
   if (past !== undefined)
     reopen(
@@ -105,22 +97,60 @@ export function act(play: Play, action: Action): Result {
   const at = clockOf(play.run);
   const { log } = play.run.cluster.store;
   const before = log.length;
-  const { outcome } = perform(play.run, action);
-  const hasChanged = log.length !== before || clockOf(play.run) !== at;
-  if (hasChanged) play.actions = [...play.actions, { at, action }];
+  const outcome = doDeed(play, deed, { count: play.actions.length, keep: keepIn(play) });
+  const hasChanged = !isTyped(deed) && (log.length !== before || clockOf(play.run) !== at);
+  if (hasChanged) play.actions = [...play.actions, { at, action: deed }];
   return outcome;
 }
 
-/** Takes back what the reader did last, with all that came of it. */
+function keepIn(play: Play): Keep {
+  return (kept) => {
+    play.actions = withPlaced(play.actions, kept);
+  };
+}
+
+/** Takes back what the reader did last, with all that came of it: of a line of the terminal all that belongs to it. */
 export function undo(play: Play): void {
-  const last = play.actions.at(-1);
+  const { actions } = play;
+  const last = actions.at(-1);
   if (last === undefined) return;
-  reopen(play, play.actions.slice(0, -1), last.at);
+  const isAnswer = isTyped(last.action) && last.action.do !== 'type';
+  const line = isAnswer ? actions.findLastIndex(({ action }) => action.do === 'type') : actions.length - 1;
+  const left = actions.filter(({ action }, index) => index < line || (index > line && !isTyped(action)));
+  reopen(play, left, actions[line]?.at ?? last.at);
 }
 
 /** Begins anew and goes through `actions` up to a second of the clock, which is the present then. */
-export function reopen(play: Play, actions: readonly TimedAction[], at: number): void {
-  play.actions = actions;
-  play.past = undefined;
-  play.run = replay(play.start, play.variant, actions, at);
+export function reopen(play: Play, actions: readonly TimedDeed[], at: number): void {
+  Object.assign(play, replay(play.start, play.variant, actions, at), { actions, past: undefined });
+  endLine(play);
+}
+
+/** Nobody sees a line any more that ran in a run of before: it ends, and does so again where this is gone through again. */
+function endLine(play: Play): void {
+  const { line, run } = play;
+  if (line.open?.job.pause !== undefined)
+    play.actions = [...play.actions, { at: clockOf(run), action: { do: 'interrupt' } }];
+  line.open?.job.interrupt();
+  line.open = undefined;
+}
+
+/** A play as it was, to be gone back to where something could be done only by half. */
+export interface Bookmark extends Pick<Play, 'actions' | 'past'> {
+  readonly at: number;
+  readonly open: OpenLine | undefined;
+}
+
+/** Marks where a play is. */
+export function bookmarkOf({ actions, past, run, line }: Play): Bookmark {
+  return { actions, past, at: clockOf(run), open: line.open && { ...line.open } };
+}
+
+/** Goes back to where a play was, with the line that ran there. */
+export function returnTo(play: Play, { actions, past, at, open }: Bookmark): void {
+  const deeds = withPlaced(actions, open?.unkept ?? []);
+  Object.assign(play, replay(play.start, play.variant, deeds, at), { actions, past });
+  const { line } = play;
+  if (open === undefined) line.open = undefined;
+  else if (line.open !== undefined) Object.assign(line.open, { ...open, job: line.open.job });
 }

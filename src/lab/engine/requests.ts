@@ -1,6 +1,7 @@
 import type { Severity } from '#diagnostics';
 import type { Lang, PerLang } from '#naming';
-import type { Action, TimedAction } from '#simulator';
+import type { Written } from './command-line.ts';
+import type { Deed, TimedDeed } from './deed.ts';
 import type { Frame } from './frame.ts';
 import type { LabStart } from './lab-start.ts';
 
@@ -11,20 +12,26 @@ export type Request =
       readonly ask: 'open';
       readonly start: LabStart;
       readonly variant: 0 | 1;
-      readonly actions: readonly TimedAction[];
+      readonly actions: readonly TimedDeed[];
       readonly until: number;
     }
   /** Lets seconds pass. */
   | { readonly ask: 'run'; readonly seconds: number }
   /** Lets time pass until something has changed. */
   | { readonly ask: 'step' }
+  /** Lets time pass until all has come to rest. */
+  | { readonly ask: 'rest' }
   /** Goes back to a second of the clock; what came later is shown again when time passes that way. */
   | { readonly ask: 'look'; readonly at: number }
   /** Of a large cluster: the nodes from this one on. */
   | { readonly ask: 'list'; readonly first: number }
-  | { readonly ask: 'act'; readonly action: Action }
+  | { readonly ask: 'act'; readonly action: Deed }
   | { readonly ask: 'undo' }
   | { readonly ask: 'judge'; readonly text: string; readonly lang: Lang }
+  /** What may stand at an offset of a manifest that is being written. */
+  | { readonly ask: 'suggest'; readonly text: string; readonly offset: number; readonly lang: Lang }
+  /** What stands at an offset of a manifest. */
+  | { readonly ask: 'explain'; readonly text: string; readonly offset: number; readonly lang: Lang }
   /** The manifest of a workload as it is now, or that of the scenario. */
   | { readonly ask: 'manifest'; readonly of: string }
   /** Why a pod is as it is, why a node has one of a workload or none, why an update goes on or waits. */
@@ -71,18 +78,60 @@ export interface FaultView {
   readonly notes: readonly string[];
 }
 
+/** What may stand in a stretch of a manifest, the best first. */
+export interface SuggestionsView {
+  readonly from: number;
+  readonly to: number;
+  readonly options: readonly SuggestionView[];
+}
+
+export interface SuggestionView {
+  readonly label: string;
+  readonly kind: 'field' | 'value';
+  /** What to write, with the indentation of the place. */
+  readonly insert: string;
+  /** As `kubectl explain` writes it: `[]Toleration`. */
+  readonly type: string;
+  readonly required: boolean;
+  /** The default, as YAML. */
+  readonly fallback: string | undefined;
+  /** A sentence in the reader's language. */
+  readonly about: string | undefined;
+}
+
+/** What a key or value of a manifest is. */
+export interface ExplanationView {
+  readonly from: number;
+  readonly to: number;
+  /** `spec.updateStrategy.rollingUpdate.maxSurge` */
+  readonly path: string;
+  readonly kind: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly fallback: string | undefined;
+  /** What is allowed, where there is a list. */
+  readonly values: readonly string[];
+  /** The version of Kubernetes that it came with, where that is known. */
+  readonly since: string | undefined;
+  readonly about: string | undefined;
+}
+
 /** What the worker answers; each request has fields of its own. */
 export interface Answer {
   readonly frame?: Frame;
   readonly outcome?: OutcomeView;
   readonly faults?: readonly FaultView[];
   readonly manifest?: string;
+  readonly suggestions?: SuggestionsView | undefined;
+  readonly explanation?: ExplanationView | undefined;
   /** What may stand from `from` up to the cursor. */
   readonly completions?: { readonly from: number; readonly candidates: readonly string[] };
   readonly reasons?: readonly ReasonView[];
   readonly tasks?: readonly TaskView[];
   /** All that the reader did, for a shared address. */
-  readonly actions?: readonly TimedAction[];
+  readonly actions?: readonly TimedDeed[];
+  /** What the line of the terminal has written that runs; beside `actions`, none runs where it is missing. */
+  readonly written?: Written | undefined;
 }
 
 export interface Envelope<Body> {

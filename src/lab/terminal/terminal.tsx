@@ -3,68 +3,74 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLab } from '../view/lab-context.ts';
 import { completed } from './completed.ts';
 import { older, type Recall, remember, younger } from './recall.ts';
+import { ScreenText } from './screen-text.tsx';
+import { textOf } from './screen.ts';
 
-interface Line {
-  readonly command: string;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** A command line for kubectl, with its history and completion. */
+/** A command line for kubectl, with its history and completion; a command that waits is ended by Ctrl+C. */
 export function Terminal({ side }: { readonly side: number }): JSX.Element {
-  const { clusters, texts, say } = useLab();
+  const { clusters, screens, texts, say, type } = useLab();
   const { terminal } = texts;
-  const [lines, setLines] = useState<readonly Line[]>([]);
+  const screen = screens.of(side);
   const [text, setText] = useState('');
   const [recall, setRecall] = useState<Recall>({ commands: [], at: undefined, draft: '' });
-  const screen = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const isBusy = screen.waitsFor !== undefined;
+  const wasEditing = useRef(false);
+  const isEditing = typeof screen.waitsFor === 'object';
   useEffect(() => {
-    screen.current?.scrollTo({ top: screen.current.scrollHeight });
-  }, [lines]);
+    if (wasEditing.current && !isEditing) field.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
 
-  const run = async (): Promise<void> => {
-    const command = text.trim();
-    setText('');
-    if (command === '') return;
-    setRecall(remember(recall, command));
-    if (command === 'clear') {
-      setLines([]);
+  const stop = (): void => {
+    void clusters.act({ do: 'interrupt' }, side);
+  };
+  const run = (): void => {
+    if (isBusy) {
+      say(terminal.busy);
       return;
     }
-    const [outcome] = await clusters.act({ do: 'kubectl', command }, side);
-    if (outcome !== undefined) {
-      setLines((before) => [...before, { command, stdout: outcome.stdout, stderr: outcome.stderr }]);
-    }
+    const line = text.trim();
+    setText('');
+    if (line === '') return;
+    setRecall(remember(recall, line));
+    if (line === 'clear') screens.clear(side);
+    else void type(line, side);
   };
-  const fill = async (field: HTMLInputElement): Promise<void> => {
-    const cursor = field.selectionStart ?? text.length;
+  const fill = async ({ selectionStart }: HTMLInputElement): Promise<void> => {
+    const cursor = selectionStart ?? text.length;
     const { completions } = await clusters.ask({ ask: 'complete', line: text, cursor }, side);
     if (completions === undefined) return;
     const filled = completed(text, cursor, completions);
     if (filled.text !== text) setText(filled.text);
     if (filled.choices.length === 0) return;
     say(terminal.choices(filled.choices.slice(0, 12).join(', ')));
-    setLines((before) => [...before, { command: text, stdout: `${filled.choices.join('  ')}\n`, stderr: '' }]);
+    screens.add(side, { command: text, pieces: [{ stream: 'stdout', text: `${filled.choices.join('  ')}\n` }] });
   };
   const keys = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
-    const move = event.key === 'ArrowUp' ? older : event.key === 'ArrowDown' ? younger : undefined;
+    const { key, ctrlKey, currentTarget } = event;
+    const move = key === 'ArrowUp' ? older : key === 'ArrowDown' ? younger : undefined;
     if (move !== undefined) {
       event.preventDefault();
       const next = move(recall, text);
       setRecall(next.recall);
       setText(next.text);
-    } else if (event.key === 'Tab' && !event.shiftKey && text.trim() !== '') {
+    } else if (key === 'Tab' && !event.shiftKey && text.trim() !== '' && !isBusy) {
       event.preventDefault();
-      void fill(event.currentTarget);
-    } else if (event.key === 'l' && event.ctrlKey) {
+      void fill(currentTarget);
+    } else if (key === 'l' && ctrlKey) {
       event.preventDefault();
-      setLines([]);
+      screens.clear(side);
+    } else if (key === 'c' && ctrlKey && !hasSelection(currentTarget)) {
+      event.preventDefault();
+      if (isBusy) stop();
+      else setText('');
     }
   };
   const copy = (): void => {
-    const last = lines.at(-1);
+    const last = screen.entries.at(-1);
     if (last === undefined) return;
-    navigator.clipboard.writeText(last.stdout + last.stderr).then(
+    navigator.clipboard.writeText(textOf(last)).then(
       () => {
         say(terminal.copied);
       },
@@ -75,28 +81,21 @@ export function Terminal({ side }: { readonly side: number }): JSX.Element {
   };
   return (
     <div class="lab-terminal">
-      <div ref={screen} class="lab-screen" role="log" aria-label={terminal.label} lang="en" tabIndex={0}>
-        {lines.map(({ command, stdout, stderr }, index) => (
-          <div key={index}>
-            <p class="lab-command">$ {command}</p>
-            {stdout !== '' && <pre>{stdout}</pre>}
-            {stderr !== '' && <pre class="lab-stderr">{stderr}</pre>}
-          </div>
-        ))}
-      </div>
+      <ScreenText screen={screen} label={terminal.label} />
       <form
         class="lab-prompt"
         onSubmit={(event) => {
           event.preventDefault();
-          void run();
+          run();
         }}
       >
         <label>
           <span aria-hidden="true">$</span>
           <span class="unseen">{terminal.prompt}</span>
           <input
+            ref={field}
             value={text}
-            placeholder={terminal.hint}
+            placeholder={isBusy ? terminal.busy : terminal.hint}
             autocomplete="off"
             autocapitalize="off"
             autocorrect="off"
@@ -108,12 +107,23 @@ export function Terminal({ side }: { readonly side: number }): JSX.Element {
             onKeyDown={keys}
           />
         </label>
-        {lines.length > 0 && (
-          <button type="button" class="lab-quiet" onClick={copy}>
-            {terminal.copy}
+        {isBusy ? (
+          <button type="button" class="lab-quiet" aria-keyshortcuts="Control+C" onClick={stop}>
+            {terminal.stop}
           </button>
+        ) : (
+          screen.entries.length > 0 && (
+            <button type="button" class="lab-quiet" onClick={copy}>
+              {terminal.copy}
+            </button>
+          )
         )}
       </form>
     </div>
   );
+}
+
+/** Whether something is marked that Ctrl+C copies. */
+function hasSelection({ selectionStart, selectionEnd }: HTMLInputElement): boolean {
+  return selectionStart !== selectionEnd || getSelection()?.isCollapsed === false;
 }

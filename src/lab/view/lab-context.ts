@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { LabTexts } from '#i18n';
 import type { Lang } from '#naming';
+import type { Screens } from '../terminal/use-screens.ts';
 import type { Clusters } from './use-clusters.ts';
 
 /** What every part of a widget has to do with. */
@@ -9,11 +10,17 @@ export interface LabContext {
   readonly lang: Lang;
   readonly texts: LabTexts;
   readonly clusters: Clusters;
+  /** What the terminals show. */
+  readonly screens: Screens;
+  /** Types a line into the terminal of a side; resolves once it is over. `files` are texts that it names. */
+  readonly type: TypeLine;
   /** Opens the manifest of a workload in the editor; empty for that of the scenario. */
   readonly edit: (of: string, side: number) => void;
   /** Says something to those who listen. */
   readonly say: (text: string) => void;
 }
+
+export type TypeLine = (line: string, side: number, files?: Readonly<Record<string, string>>) => Promise<void>;
 
 const Context = createContext<LabContext | undefined>(undefined);
 

@@ -10,10 +10,14 @@ import { Terminal } from '../terminal/terminal.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import { DeedList } from './deed-list.tsx';
 import { EventList } from './event-list.tsx';
-import { LabProvider } from './lab-context.ts';
+import { LabProvider, type TypeLine } from './lab-context.ts';
 import { type Panel, Panels } from './panels.tsx';
+import { type Player, playerNow } from './player.ts';
+import { SideChoice } from './side-choice.tsx';
+import { useScreens } from '../terminal/use-screens.ts';
 import { Toolbar } from './toolbar.tsx';
 import { type Doings, useClusters } from './use-clusters.ts';
+import { useClockWhileWaiting } from './use-clock-while-waiting.ts';
 import { useSummary } from './use-summary.ts';
 
 export interface LabProps {
@@ -24,14 +28,20 @@ export interface LabProps {
   readonly opening: Doings;
   /** Makes the address of a state. */
   readonly addressOf: (doings: Doings) => Promise<string>;
+  /** Called once with the means to play in the widget from outside. */
+  readonly onReady: (player: Player) => void;
+  /** Called where the clusters could not be opened. */
+  readonly onFailed: (reason: string) => void;
 }
 
 /** The whole widget: clock, board, and what else there is to know and do. */
-export function Lab({ lang, texts, start, opening, addressOf }: LabProps): JSX.Element {
-  const clusters = useClusters(start, opening);
+export function Lab({ lang, texts, start, opening, addressOf, onReady, onFailed }: LabProps): JSX.Element {
+  const screens = useScreens();
+  const clusters = useClusters(start, opening, screens.hear);
   const [said, setSaid] = useState('');
   const [shown, setShown] = useState(start.scenario.tasks.length > 0 ? 'tasks' : 'events');
-  const [edited, setEdited] = useState({ of: '', side: 0 });
+  const [of, setOf] = useState('');
+  const [side, setSide] = useState(0);
   const panelsPlace = useRef<HTMLDivElement>(null);
   const say = useCallback((text: string): void => {
     setSaid(text);
@@ -48,18 +58,49 @@ export function Lab({ lang, texts, start, opening, addressOf }: LabProps): JSX.E
     };
   }, [said]);
   const { scenario } = start;
-  const [frame] = frames;
+  const sides = frames.map((_, index) => index);
+  useClockWhileWaiting(
+    sides.some((one) => screens.of(one).waitsFor === 'time'),
+    clusters,
+  );
+  const type: TypeLine = async (line, on, files) => {
+    screens.add(on, { command: line, pieces: [] });
+    await clusters.act({ do: 'type', line, ...(files !== undefined && { files }) }, on);
+    await screens.whenFree(on);
+  };
+  const { waitsFor } = screens.of(side);
+  const toEdit = typeof waitsFor === 'object' ? waitsFor : undefined;
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (toEdit !== undefined) setShown('manifest');
+    else if (wasEditing.current) setShown('terminal');
+    wasEditing.current = toEdit !== undefined;
+  }, [toEdit]);
+  const isReady = frames.length >= Math.max(1, scenario.variants.length);
+  const showTerminal = (): void => {
+    setShown('terminal');
+    panelsPlace.current?.scrollIntoView({ block: 'nearest' });
+  };
+  const player = useRef<Player>(undefined);
+  player.current = { clusters, type, showTerminal };
+  useEffect(() => {
+    // What is asked of it later is done by the widget as it is then.
+    if (isReady) onReady(playerNow(() => player.current));
+    else if (failed !== undefined) onFailed(failed);
+  }, [isReady, failed]);
+  const frame = frames[side];
   if (failed !== undefined)
     return (
       <p class="lab-failed" role="alert">
         {texts.failed(failed)}
       </p>
     );
-  if (frame === undefined || frames.length < Math.max(1, scenario.variants.length)) {
+  if (frame === undefined || !isReady) {
     return <p class="lab-loading">{texts.loading}</p>;
   }
-  const edit = (of: string, side: number): void => {
-    setEdited({ of, side });
+  const edit = (workload: string, on: number): void => {
+    setOf(workload);
+    setSide(on);
     setShown('manifest');
     panelsPlace.current?.scrollIntoView({ block: 'nearest' });
   };
@@ -81,22 +122,14 @@ export function Lab({ lang, texts, start, opening, addressOf }: LabProps): JSX.E
       name: 'manifest',
       title: texts.panels.manifest,
       content: (
-        <ManifestPanel
-          key={edited.side}
-          workloads={frames[edited.side]?.workloads ?? []}
-          of={edited.of}
-          side={edited.side}
-          onChoose={(of) => {
-            setEdited({ of, side: edited.side });
-          }}
-        />
+        <ManifestPanel key={side} workloads={frame.workloads} of={of} side={side} toEdit={toEdit} onChoose={setOf} />
       ),
     },
-    { name: 'terminal', title: texts.panels.terminal, content: <Terminal side={0} /> },
+    { name: 'terminal', title: texts.panels.terminal, content: <Terminal key={side} side={side} /> },
     { name: 'deeds', title: texts.panels.deeds, content: <DeedList deeds={frame.deeds} /> },
   ];
   return (
-    <LabProvider value={{ lang, texts, clusters, say, edit }}>
+    <LabProvider value={{ lang, texts, clusters, screens, type, say, edit }}>
       <section class="lab" aria-label={texts.label(scenario.title[lang])}>
         <Toolbar
           title={scenario.title[lang]}
@@ -111,7 +144,9 @@ export function Lab({ lang, texts, start, opening, addressOf }: LabProps): JSX.E
           })}
         </div>
         <div ref={panelsPlace}>
-          <Panels panels={panels} shown={shown} onShow={setShown} />
+          <Panels panels={panels} shown={shown} onShow={setShown}>
+            <SideChoice variants={scenario.variants} side={side} onChoose={setSide} />
+          </Panels>
         </div>
         <p class="unseen" role="status">
           {said}

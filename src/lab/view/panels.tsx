@@ -12,10 +12,12 @@ interface PanelsProps {
   readonly panels: readonly Panel[];
   readonly shown: string;
   readonly onShow: (name: string) => void;
+  /** Stands above the panel that is shown, whichever it is. */
+  readonly children?: ComponentChildren;
 }
 
 /** Tabs below the board. What was opened once stays as it was left. */
-export function Panels({ panels, shown, onShow }: PanelsProps): JSX.Element {
+export function Panels({ panels, shown, onShow, children }: PanelsProps): JSX.Element {
   const { texts } = useLab();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -52,6 +54,7 @@ export function Panels({ panels, shown, onShow }: PanelsProps): JSX.Element {
           </button>
         ))}
       </div>
+      {children}
       {panels.map(({ name, content }) => (
         <div
           key={name}

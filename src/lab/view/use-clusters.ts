@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Action, TimedAction } from '#simulator';
 import { type Ask, newPlay } from '../engine/client.ts';
+import type { Deed, TimedDeed } from '../engine/deed.ts';
 import type { Frame } from '../engine/frame.ts';
 import type { LabStart } from '../engine/lab-start.ts';
+import type { Written } from '../engine/command-line.ts';
 import type { Answer, OutcomeView } from '../engine/requests.ts';
 import { useTicking } from './use-ticking.ts';
 
 /** A state that can be shared: what was done on each side, and how far the clock had come. */
 export interface Doings {
-  readonly actions: readonly (readonly TimedAction[])[];
+  readonly actions: readonly (readonly TimedDeed[])[];
   readonly until: number;
 }
 
@@ -25,44 +26,55 @@ export interface Clusters {
   readonly setSpeed: (factor: number) => void;
   readonly step: () => void;
   /** Lets seconds pass at once. */
-  readonly run: (seconds: number) => void;
+  readonly run: (seconds: number) => Promise<void>;
+  /** Lets time pass at once until all has come to rest. */
+  readonly rest: () => Promise<void>;
   readonly look: (at: number) => void;
   readonly list: (first: number, side: number) => void;
   readonly undo: () => void;
-  readonly reset: () => void;
+  readonly reset: () => Promise<void>;
   /** Does something on one side, or on both; resolves with what each said. */
-  readonly act: (action: Action, side?: number) => Promise<readonly OutcomeView[]>;
+  readonly act: (action: Deed, side?: number) => Promise<readonly OutcomeView[]>;
   /** A question to one side that changes nothing. */
   readonly ask: (request: Parameters<Ask>[0], side: number) => Promise<Answer>;
   readonly doings: () => Doings;
 }
 
+/** Hears what the terminal of a side has written; `undefined` where no line runs on it. */
+export type HearWritten = (side: number, written: Written | undefined) => void;
+
 /** Opens the clusters of a scenario, and goes through what a shared address says. */
-export function useClusters(start: LabStart, opening: Doings): Clusters {
+export function useClusters(start: LabStart, opening: Doings, hear: HearWritten): Clusters {
   const count = start.scenario.variants.length === 2 ? 2 : 1;
   const sides = useMemo(() => Array.from({ length: count }, newPlay), [start, count]);
   const [frames, setFrames] = useState<readonly Frame[]>([]);
   const [failed, setFailed] = useState<string>();
   const [isRunning, setRunning] = useState(false);
   const [speed, setSpeed] = useState(1);
-  const actions = useRef<(readonly TimedAction[])[]>([]);
+  const actions = useRef<(readonly TimedDeed[])[]>([]);
   const ends = useRef<number[]>([]);
 
   const fail = useCallback((error: unknown): void => {
     setRunning(false);
     setFailed(error instanceof Error ? error.message : String(error));
   }, []);
-  const take = useCallback((answers: readonly (readonly [side: number, answer: Answer])[]): void => {
-    for (const [side, answer] of answers) {
-      if (answer.actions !== undefined) actions.current[side] = answer.actions;
-      if (answer.frame !== undefined) ends.current[side] = answer.frame.end;
-    }
-    setFrames((before) => {
-      const next = [...before];
-      for (const [side, { frame }] of answers) if (frame !== undefined) next[side] = frame;
-      return next;
-    });
-  }, []);
+  const take = useCallback(
+    (answers: readonly (readonly [side: number, answer: Answer])[]): void => {
+      for (const [side, answer] of answers) {
+        if (answer.actions !== undefined) {
+          actions.current[side] = answer.actions;
+          hear(side, answer.written);
+        }
+        if (answer.frame !== undefined) ends.current[side] = answer.frame.end;
+      }
+      setFrames((before) => {
+        const next = [...before];
+        for (const [side, { frame }] of answers) if (frame !== undefined) next[side] = frame;
+        return next;
+      });
+    },
+    [hear],
+  );
   const toAll = useCallback(
     async (request: Parameters<Ask>[0], only?: number): Promise<readonly Answer[]> => {
       const asked = sides.map((ask, side) => ({ ask, side })).filter(({ side }) => only === undefined || side === only);
@@ -90,22 +102,25 @@ export function useClusters(start: LabStart, opening: Doings): Clusters {
 
   useTicking(isRunning && frames.length > 0, (seconds) => toAll({ ask: 'run', seconds: seconds * speed }), fail);
 
+  /** What lets time pass on one side does so on the other. */
+  const keepStep = useCallback(async (): Promise<void> => {
+    const latest = Math.max(...ends.current);
+    for (const [index, end] of ends.current.entries()) {
+      if (end < latest) await toAll({ ask: 'run', seconds: latest - end }, index);
+    }
+  }, [toAll]);
   const act = useCallback(
-    async (action: Action, side?: number): Promise<readonly OutcomeView[]> => {
+    async (action: Deed, side?: number): Promise<readonly OutcomeView[]> => {
       try {
         const answers = await toAll({ ask: 'act', action }, side);
-        // A command that waits lets time pass on its side: the other keeps step.
-        const latest = Math.max(...ends.current);
-        for (const [index, end] of ends.current.entries()) {
-          if (end < latest) await toAll({ ask: 'run', seconds: latest - end }, index);
-        }
+        await keepStep();
         return answers.map(({ outcome }) => outcome ?? { stdout: '', stderr: '', exitCode: 0 });
       } catch (error) {
         fail(error);
         return [];
       }
     },
-    [toAll, fail],
+    [toAll, keepStep, fail],
   );
   const undo = useCallback(async (): Promise<void> => {
     const last = Math.max(...actions.current.map((done) => done.at(-1)?.at ?? -1));
@@ -114,8 +129,8 @@ export function useClusters(start: LabStart, opening: Doings): Clusters {
     }
   }, [toAll]);
 
-  const quietly = (work: Promise<unknown>): void => {
-    work.catch(fail);
+  const quietly = async (work: Promise<unknown>): Promise<void> => {
+    await work.catch(fail);
   };
   return {
     frames,
@@ -126,24 +141,23 @@ export function useClusters(start: LabStart, opening: Doings): Clusters {
     setSpeed,
     step: () => {
       setRunning(false);
-      quietly(toAll({ ask: 'step' }));
+      void quietly(toAll({ ask: 'step' }));
     },
-    run: (seconds) => {
-      quietly(toAll({ ask: 'run', seconds }));
-    },
+    run: (seconds) => quietly(toAll({ ask: 'run', seconds })),
+    rest: () => quietly(toAll({ ask: 'rest' }).then(keepStep)),
     look: (at) => {
       setRunning(false);
-      quietly(toAll({ ask: 'look', at }));
+      void quietly(toAll({ ask: 'look', at }));
     },
     list: (first, side) => {
-      quietly(toAll({ ask: 'list', first }, side));
+      void quietly(toAll({ ask: 'list', first }, side));
     },
     undo: () => {
-      quietly(undo());
+      void quietly(undo());
     },
     reset: () => {
       setRunning(false);
-      quietly(open(NO_DOINGS));
+      return quietly(open(NO_DOINGS));
     },
     act,
     ask: (request, side) => {

@@ -18,7 +18,29 @@ describe('the fragment of a shared address', () => {
     expect(await readFragment(await fragmentOf(shared))).toEqual(shared);
   });
 
-  it.each(['', '#heading', '#lab=', '#lab=AAAA', '#lab=%%', '#lab=q1YqLs7PSUxOLQIA'])(
+  it('is read as plain JSON, too, and gives a cluster of which only sound nodes are taken', async () => {
+    const cluster = {
+      nodes: [
+        {
+          name: 'gpu1',
+          taints: [
+            { key: 'gpu', effect: 'NoSchedule' },
+            { key: 'x', effect: 'Odd' },
+          ],
+        },
+        'node2',
+      ],
+      manifests: 'kind: DaemonSet # 100 %',
+    };
+    const fragment = `#lab:${encodeURIComponent(JSON.stringify([null, '', [[]], 5, cluster]))}`;
+    expect(await readFragment(fragment)).toEqual({
+      scenario: '',
+      cluster: { ...cluster, nodes: [{ name: 'gpu1', taints: [{ key: 'gpu', effect: 'NoSchedule' }] }] },
+      doings: { actions: [[]], until: 5 },
+    });
+  });
+
+  it.each(['', '#heading', '#lab:', '#lab:%', '#lab:[]', '#lab=', '#lab=AAAA', '#lab=%%', '#lab=q1YqLs7PSUxOLQIA'])(
     'is none in %j',
     async (fragment) => {
       expect(await readFragment(fragment)).toBeUndefined();

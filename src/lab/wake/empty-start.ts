@@ -1,4 +1,5 @@
 import type { LabStart } from '../engine/lab-start.ts';
+import type { GivenCluster } from './given-cluster.ts';
 
 /** A cluster of three nodes on which nothing runs yet. */
 export const EMPTY_START: LabStart = {
@@ -22,3 +23,8 @@ export const EMPTY_START: LabStart = {
   },
   verdicts: {},
 };
+
+/** A cluster that an address gives, in place of the empty one. */
+export function givenStart({ nodes, manifests }: GivenCluster): LabStart {
+  return { ...EMPTY_START, scenario: { ...EMPTY_START.scenario, nodes, manifests } };
+}

@@ -4,6 +4,7 @@ import type { Lang } from '#naming';
 import stylesheet from '../styles/lab.css?url';
 import type { LabStart } from '../engine/lab-start.ts';
 import { Lab } from '../view/lab.tsx';
+import type { Player } from '../view/player.ts';
 import type { Doings } from '../view/use-clusters.ts';
 import { fragmentOf, type Shared } from './address-fragment.ts';
 
@@ -30,16 +31,22 @@ function linkStyles(): Promise<void> {
   });
 }
 
-/** Puts a widget into `host`, in place of what it holds. Rejects where its texts cannot be loaded. */
+/** Puts a widget into `host`, in place of what it holds; resolves once it can be played. Rejects where its texts cannot be loaded. */
 export async function openLab(
   host: HTMLElement,
   start: LabStart,
   opening: Doings,
   place: Omit<Shared, 'doings'>,
-): Promise<void> {
+): Promise<Player> {
   const lang = pageLanguage();
   const [texts] = await Promise.all([loadLabTexts(lang), (styled ??= linkStyles())]);
   const addressOf = (doings: Doings): Promise<string> => fragmentOf({ ...place, doings });
   host.replaceChildren();
-  render(<Lab lang={lang} texts={texts} start={start} opening={opening} addressOf={addressOf} />, host);
+  return new Promise((resolve, reject) => {
+    const onFailed = (reason: string): void => {
+      reject(new Error(reason));
+    };
+    const lab = { lang, texts, start, opening, addressOf, onReady: resolve, onFailed };
+    render(<Lab {...lab} />, host);
+  });
 }

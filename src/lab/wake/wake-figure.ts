@@ -1,25 +1,46 @@
 import type { LabStart } from '../engine/lab-start.ts';
+import type { Player } from '../view/player.ts';
 import { NO_DOINGS } from '../view/use-clusters.ts';
 import { openLab } from './open-lab.tsx';
 import { readFragment } from './address-fragment.ts';
 
 /** A figure may come into view again while what it takes is still being loaded. */
-const woken = new WeakSet<HTMLElement>();
+const woken = new WeakMap<HTMLElement, Promise<Player>>();
 
 /**
  * Brings a simulator of a note to life. What stands in its place until then, made without scripts, is kept for print. `index`
  * is its place among those of the page, by which shared addresses name it.
  */
-export async function wakeFigure(figure: HTMLElement, index: number): Promise<void> {
-  const given = figure.dataset['start'];
-  if (given === undefined || woken.has(figure)) return;
-  woken.add(figure);
+export function wakeFigure(figure: HTMLElement, index: number): Promise<Player> {
+  const known = woken.get(figure);
+  if (known !== undefined) return known;
+  const player = wake(figure, index);
+  woken.set(figure, player);
+  return player;
+}
+
+async function wake(figure: HTMLElement, index: number): Promise<Player> {
   // The page's own build has written it.
-  const start = JSON.parse(given) as LabStart;
+  const start = JSON.parse(figure.dataset['start'] ?? '') as LabStart;
   const shared = await readFragment(location.hash);
   const host = document.createElement('div');
   host.className = 'lab-host';
-  await openLab(host, start, shared?.widget === index ? shared.doings : NO_DOINGS, { widget: index });
+  const doings = shared?.widget === index ? shared.doings : NO_DOINGS;
+  const player = await openLab(host, start, doings, { widget: index });
+  keepHeight(host, figure.offsetHeight);
   figure.append(host);
   figure.dataset['awake'] = '';
+  return player;
+}
+
+/** What stands below must not move when the widget takes the place of its picture: it is no lower, as long as the page is as wide. */
+function keepHeight(host: HTMLElement, height: number): void {
+  const width = innerWidth;
+  host.style.minBlockSize = `${height}px`;
+  const letGo = (): void => {
+    if (innerWidth === width) return;
+    host.style.minBlockSize = '';
+    removeEventListener('resize', letGo);
+  };
+  addEventListener('resize', letGo);
 }

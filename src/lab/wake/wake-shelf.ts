@@ -1,8 +1,9 @@
 import type { LabStart } from '../engine/lab-start.ts';
-import { type Doings, NO_DOINGS } from '../view/use-clusters.ts';
-import { EMPTY_START } from './empty-start.ts';
+import { NO_DOINGS } from '../view/use-clusters.ts';
+import { readFragment, type Shared } from './address-fragment.ts';
+import { EMPTY_START, givenStart } from './empty-start.ts';
+import { fetchStart } from './fetch-start.ts';
 import { openLab } from './open-lab.tsx';
-import { readFragment } from './address-fragment.ts';
 
 /**
  * Brings the page of the lab to life: `place` shows the scenario that the address names, else the empty cluster. The links of
@@ -15,7 +16,8 @@ export async function wakeShelf(place: HTMLElement): Promise<void> {
     const shared = await readFragment(location.hash);
     const wanted = shared === undefined ? decodeURIComponent(location.hash.slice(1)) : (shared.scenario ?? '');
     const known = links.some((link) => link.dataset['scenario'] === wanted) ? wanted : '';
-    await open(place, known === '' ? EMPTY_START : await fetchStart(`${files}${known}.json`), known, shared?.doings);
+    const start = known === '' ? EMPTY_START : await fetchStart(files, known);
+    await open(place, start, known, shared);
     for (const link of links) {
       if (link.dataset['scenario'] === known) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
@@ -28,16 +30,13 @@ export async function wakeShelf(place: HTMLElement): Promise<void> {
   await show();
 }
 
-async function open(place: HTMLElement, start: LabStart, name: string, doings: Doings = NO_DOINGS): Promise<void> {
+async function open(place: HTMLElement, start: LabStart, name: string, shared: Shared | undefined): Promise<void> {
   const host = document.createElement('div');
   host.className = 'lab-host';
-  await openLab(host, start, doings, { scenario: name });
+  const cluster = name === '' ? shared?.cluster : undefined;
+  await openLab(host, cluster === undefined ? start : givenStart(cluster), shared?.doings ?? NO_DOINGS, {
+    scenario: name,
+    ...(cluster !== undefined && { cluster }),
+  });
   place.replaceChildren(host);
-}
-
-async function fetchStart(file: string): Promise<LabStart> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${file}: ${String(response.status)}`);
-  // The page's own build has written it.
-  return (await response.json()) as LabStart;
 }

@@ -74,10 +74,13 @@ export function clockOf({ cluster, startedAt }: ScenarioRun): number {
   return (cluster.now - startedAt) / 1000;
 }
 
-/** Lets time pass up to a second of the clock; nothing happens if that lies in the past. */
-export function runTo(run: ScenarioRun, second: number): void {
+/**
+ * Lets time pass up to a second of the clock; nothing happens if that lies in the past. `observe` is called after each moment in
+ * which something may have changed.
+ */
+export function runTo(run: ScenarioRun, second: number, observe?: () => void): void {
   const left = second - clockOf(run);
-  if (left > 0) advance(run.cluster, left);
+  if (left > 0) advance(run.cluster, left, observe);
 }
 
 /** Lets time pass to the last frame: `watch.until`, or until all has come to rest after the last event. */
