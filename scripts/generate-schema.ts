@@ -3,5 +3,6 @@ import { generatedSchema } from './manifests/generated-schema.ts';
 import { PROJECT } from '#locations';
 import path from 'node:path';
 
-// Writes `src/manifests/schema/kubernetes.json` anew from the models of `@kubernetes/client-node`.
-await writeFile(path.join(PROJECT, 'src/manifests/schema/kubernetes.json'), await generatedSchema());
+// Writes the schema in `src/manifests/schema` anew from the models of `@kubernetes/client-node`.
+for (const [name, text] of await generatedSchema())
+  await writeFile(path.join(PROJECT, 'src/manifests/schema', name), text);

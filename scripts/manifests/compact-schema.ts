@@ -1,4 +1,4 @@
-import { KINDS, QUANTITIES } from './kinds.ts';
+import { KINDS, POD_KINDS, QUANTITIES } from './kinds.ts';
 import { NAMED_STRINGS } from './named-strings.ts';
 
 /** A field of a model, as `getAttributeTypeMap()` of `@kubernetes/client-node` lists it. */
@@ -8,14 +8,16 @@ export interface ModelField {
   readonly format: string;
 }
 
-/** What is committed as `src/manifests/schema/kubernetes.json`; `src/manifests/schema/shape.ts` reads it. */
+/** Types by their names: each one's fields as `name:code`; the codes are in {@link codeOf}. */
+export type CompactTypes = Readonly<Record<string, string>>;
+
+/** What is committed in `src/manifests/schema`, where `shape.ts` reads the types. */
 export interface CompactSchema {
-  /** Kubernetes version, as in `1.34`. */
-  readonly version: string;
   /** Kinds of each apiVersion as `Kind`, `Kind=Type` where the type has another name; a star marks cluster-wide kinds. */
   readonly kinds: Readonly<Record<string, string>>;
-  /** Each type's fields as `name:code`; the codes are in {@link codeOf}. */
-  readonly types: Readonly<Record<string, string>>;
+  /** What Pods are made of, and what makes them: browsers load it before the rest. */
+  readonly podTypes: CompactTypes;
+  readonly furtherTypes: CompactTypes;
 }
 
 const SCALARS: Readonly<Record<string, string>> = {
@@ -33,7 +35,7 @@ const SCALARS: Readonly<Record<string, string>> = {
 };
 
 /** Gathers all types that the kinds reach. `fieldsOf` lists the fields of a model; throws where there is no such model. */
-export function compactSchema(version: string, fieldsOf: (model: string) => readonly ModelField[]): CompactSchema {
+export function compactSchema(fieldsOf: (model: string) => readonly ModelField[]): CompactSchema {
   const names = namedStrings();
   const types: Record<string, string> = {};
   const reach = (model: string): string => {
@@ -59,7 +61,25 @@ export function compactSchema(version: string, fieldsOf: (model: string) => read
         .join(' '),
     ]),
   );
-  return { version, kinds, types: Object.fromEntries(Object.entries(types).sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const ofPods = namesReached(types, POD_KINDS);
+  const sorted = Object.entries(types).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    kinds,
+    podTypes: Object.fromEntries(sorted.filter(([name]) => ofPods.has(name))),
+    furtherTypes: Object.fromEntries(sorted.filter(([name]) => !ofPods.has(name))),
+  };
+}
+
+/** The types that some types are made of, themselves included. */
+function namesReached(types: CompactTypes, roots: readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const visit = (name: string): void => {
+    if (!(name in types) || reached.has(name)) return;
+    reached.add(name);
+    for (const field of types[name]?.split(' ') ?? []) visit(field.slice(field.indexOf(':') + 1).replace(/^[[{]+/, ''));
+  };
+  for (const root of roots) visit(root);
+  return reached;
 }
 
 function kindEntry(entry: string, type: string): string {

@@ -2,11 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type ModelField, compactSchema } from './compact-schema.ts';
 
-/** The text of the schema file, made from the models of `@kubernetes/client-node`; rejects where they are not installed. */
-export async function generatedSchema(): Promise<string> {
+/**
+ * The files of the schema, their texts by their names, made from the models of `@kubernetes/client-node`; rejects where they
+ * are not installed.
+ */
+export async function generatedSchema(): Promise<ReadonlyMap<string, string>> {
   const models = (await import('@kubernetes/client-node')) as unknown as Readonly<Record<string, unknown>>;
-  const schema = compactSchema(await kubernetesVersion(), (name) => fieldsOf(models[name], name));
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  const version = await kubernetesVersion();
+  const { kinds, podTypes, furtherTypes } = compactSchema((name) => fieldsOf(models[name], name));
+  return new Map([
+    ['kinds.json', json({ version, kinds })],
+    ['pod-types.json', json(podTypes)],
+    ['further-types.json', json(furtherTypes)],
+  ]);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function fieldsOf(model: unknown, name: string): readonly ModelField[] {

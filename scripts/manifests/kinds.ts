@@ -18,6 +18,9 @@ export const KINDS: Readonly<Record<string, string>> = {
   'storage.k8s.io/v1': 'StorageClass*',
 };
 
+/** Pods and what most of them are made by; in browsers, their types come before those of other kinds. */
+export const POD_KINDS: readonly string[] = ['DaemonSet', 'Deployment', 'Pod', 'ReplicaSet'];
+
 /** Fields that hold quantities; the models call them strings. */
 export const QUANTITIES: Readonly<Record<string, readonly string[]>> = {
   ContainerStatus: ['allocatedResources'],

@@ -1,4 +1,5 @@
 import type { Path } from './path.ts';
+import type { ObjectShape } from './schema/shape.ts';
 
 /** Where on the way to the server's storage a fault is found; an object that fails one stage does not reach the next. */
 export type Stage = 'yaml' | 'schema' | 'rule' | 'lint';
@@ -42,6 +43,8 @@ export interface Fault {
   readonly message: string;
   readonly path: Path | undefined;
   readonly hint?: Hint | undefined;
+  /** Of a field that its type does not have, for advice: looking for it takes longer than finding the fault. */
+  readonly stray?: { readonly name: string; readonly shape: ObjectShape };
   /** Whether it is said by the way only: the server says it, and there is nothing to do about it. */
   readonly quiet?: boolean;
   /** Whether the fault lies in what is missing, not in what is written. */

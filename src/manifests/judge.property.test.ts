@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Verdict, judge } from './index.ts';
 import { allKinds } from './schema/kinds.ts';
+import { shapeOf } from './schema/types.ts';
 import type { Shape } from './schema/shape.ts';
 import { BASE_KINDS, objectWith } from './testing/object-with.ts';
 
@@ -160,9 +161,10 @@ describe('judging', () => {
 
   it.each([...allKinds()].map((kind) => [`${kind.apiVersion} ${kind.kind}`, kind] as const))(
     'reaches every field of %s',
-    (_name, { apiVersion, kind, shape }) => {
+    (_name, known) => {
+      const { apiVersion, kind } = known;
       for (const scalar of ['text', 'Always', 3, true]) {
-        const object = { ...(filled(shape, 12, scalar) as object), apiVersion, kind };
+        const object = { ...(filled(shapeOf(known), 12, scalar) as object), apiVersion, kind };
         expect(judge(JSON.stringify(object)).documents).toHaveLength(1);
       }
     },

@@ -2,6 +2,7 @@ import type { Severity } from '#diagnostics';
 import { hintForLeftOut, hintForPlaceholder } from './excerpt.ts';
 import type { Fault, Hint } from './fault.ts';
 import type { LintSwitches } from './lints/lint-names.ts';
+import type { Parts } from './parts.ts';
 import { type Path, childPath, formatPath, indexPath, joinPaths } from './path.ts';
 import { nodeAt, placeOf } from './place.ts';
 import type { TextPlaces } from './text-places.ts';
@@ -24,6 +25,7 @@ export interface JudgeOptions {
 
 /** One document's part of the work. */
 export interface Session {
+  readonly parts: Parts;
   readonly text: string;
   readonly places: TextPlaces;
   readonly options: JudgeOptions;
@@ -36,8 +38,13 @@ export function reportFault(session: Session, root: YamlNode, fault: Fault, base
   const { start, end } = placeOf(root, fault.path);
   const written = nodeAt(root, fault.path);
   const toFillIn = written?.kind === 'scalar' ? hintForPlaceholder(written.source) : undefined;
-  const hint = toFillIn ?? fault.hint;
+  const hint = toFillIn ?? hintFor(session, fault);
   add(session, start, end, { ...fault, hint }, formatPath(joinPaths(base, fault.path)));
+}
+
+/** What is advised about a fault; for a stray field it is looked up now. */
+export function hintFor({ parts }: Session, { hint, stray }: Fault): Hint | undefined {
+  return hint ?? (stray === undefined ? undefined : parts.fieldAdvice(stray.name, stray.shape));
 }
 
 /** Reports a fault of YAML; where the rest could be read, with the path of the key at fault. */

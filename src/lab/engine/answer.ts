@@ -1,6 +1,7 @@
+import { withParts } from '#manifests/late';
 import { writtenBy } from './command-line.ts';
 import { judgeText } from './judge-text.ts';
-import { knowVerdicts, loadManifests, ManifestsNotLoaded } from './late-manifests.ts';
+import { knowVerdicts } from './late-manifests.ts';
 import { manifestText } from './manifest-text.ts';
 import {
   act,
@@ -22,14 +23,14 @@ type Question = Exclude<Request, { ask: 'open' | 'judge' | 'suggest' | 'explain'
 
 /** Does what is asked and answers with what is seen then. `plays` are the clusters of the page, by their numbers. */
 export async function answer(plays: Map<number, Play>, number: number, request: Request): Promise<Answer> {
-  if (request.ask === 'judge') return judgeText(await loadManifests(), request.text, request.lang);
+  if (request.ask === 'judge') return judgeText(request.text, request.lang);
   if (request.ask === 'suggest' || request.ask === 'explain') {
     return {};
   }
   if (request.ask === 'open') {
     knowVerdicts(request.start.verdicts);
     const open = (): Play => openPlay(request.start, request.variant, request.actions, request.until);
-    const play = await withManifests(open, open);
+    const play = await withParts(open, open);
     plays.set(number, play);
     return { frame: frameOfPlay(play), actions: play.actions };
   }
@@ -48,27 +49,16 @@ export async function answer(plays: Map<number, Play>, number: number, request: 
   if (request.ask === 'tasks') {
     const { taskViews } = await import('./task-views.ts');
     const look = (): Answer => ({ tasks: taskViews(play.run) });
-    return withManifests(look, look);
+    return withParts(look, look);
   }
   const before = bookmarkOf(play);
-  return withManifests(
+  return withParts(
     () => answerOf(play, request),
     () => {
       returnTo(play, before);
       return answerOf(play, request);
     },
   );
-}
-
-/** Tries without the judge. Where it is needed after all, it is loaded, and all is done `again`: half of it may be done. */
-async function withManifests<Made>(first: () => Made, again: () => Made): Promise<Made> {
-  try {
-    return first();
-  } catch (error) {
-    if (!(error instanceof ManifestsNotLoaded)) throw error;
-    await loadManifests();
-    return again();
-  }
 }
 
 function answerOf(play: Play, request: Question): Answer {

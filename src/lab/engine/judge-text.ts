@@ -1,10 +1,13 @@
-import type * as Manifests from '#manifests';
+import { judge, loadExplanations, withParts } from '#manifests/late';
 import type { Lang } from '#naming';
 import type { Answer, FaultView } from './requests.ts';
 
 /** What the server would say of a text, with its advice in the reader's language. */
-export function judgeText({ judge, hintText, explain }: typeof Manifests, text: string, lang: Lang): Answer {
-  const faults = judge(text).diagnostics.map((found): FaultView => {
+export async function judgeText(text: string, lang: Lang): Promise<Answer> {
+  const { diagnostics } = await withParts(() => judge(text));
+  if (diagnostics.length === 0) return { faults: [] };
+  const { explain, hintText } = await loadExplanations();
+  const faults = diagnostics.map((found): FaultView => {
     const advice = found.hint === undefined ? undefined : hintText(found.hint, lang);
     const explained = explain(found)?.text[lang];
     return {

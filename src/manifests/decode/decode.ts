@@ -4,7 +4,6 @@ import { type Path, childPath, entryPath, formatPath, indexPath } from '../path.
 import type { ObjectShape, Shape } from '../schema/shape.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
 import { decodeScalar } from './decode-scalar.ts';
-import { fieldAdvice } from './field-advice.ts';
 import { plainJson } from './plain-json.ts';
 import { type Position, wrongType } from './wrong-type.ts';
 
@@ -68,9 +67,15 @@ function decodeMap(node: YamlMap, values: Shape, { path, struct }: Position, fau
 
 function unknownField(key: string, value: YamlNode, shape: ObjectShape, path: Path): Fault {
   const text = formatPath(path);
-  const hint = fieldAdvice(key, shape);
+  const stray = { name: key, shape };
   // kubectl leaves out what is null, so the server never sees the name.
   return value.kind === 'scalar' && value.value === null
-    ? { stage: 'lint', code: 'null-unknown-field', message: `unknown field "${text}"`, path, hint }
-    : { stage: 'schema', code: 'unknown-field', message: `strict decoding error: unknown field "${text}"`, path, hint };
+    ? { stage: 'lint', code: 'null-unknown-field', message: `unknown field "${text}"`, path, stray }
+    : {
+        stage: 'schema',
+        code: 'unknown-field',
+        message: `strict decoding error: unknown field "${text}"`,
+        path,
+        stray,
+      };
 }

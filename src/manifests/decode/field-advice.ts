@@ -1,7 +1,8 @@
 import { nearestNames } from '#nearest';
 import type { Hint } from '../fault.ts';
 import { allKinds } from '../schema/kinds.ts';
-import { type ObjectShape, type Shape, objectShape } from '../schema/shape.ts';
+import type { ObjectShape, Shape } from '../schema/shape.ts';
+import { anyType, shapeOf } from '../schema/types.ts';
 
 /** What was likely meant by a field that the type does not have. */
 export function fieldAdvice(name: string, shape: ObjectShape): Hint | undefined {
@@ -15,11 +16,11 @@ export function fieldAdvice(name: string, shape: ObjectShape): Hint | undefined 
   if (near.length > 0) return { code: 'did-you-mean', values: near };
   if (name === 'spec') return { code: 'did-you-mean', values: names.filter((field) => !HEAD.has(field)) };
   if (shape.name === 'LabelSelector') return { code: 'did-you-mean', values: ['matchLabels'] };
-  if (shape.name === 'PodSecurityContext' && objectShape('SecurityContext')?.fields.has(name) === true) {
+  if (shape.name === 'PodSecurityContext' && anyType('SecurityContext')?.fields.has(name) === true) {
     return { code: 'belongs-in', values: [`containers[].securityContext.${name}`] };
   }
   const above = ABOVE[shape.name];
-  if (above !== undefined && objectShape(above.type)?.fields.has(name) === true) {
+  if (above !== undefined && anyType(above.type)?.fields.has(name) === true) {
     return { code: 'belongs-in', values: [`${above.path}.${name}`] };
   }
   if (shape.name === 'ObjectMeta') return { code: 'belongs-in', values: [`labels.${name}`, `annotations.${name}`] };
@@ -61,7 +62,7 @@ function kindsWith(name: string, shape: ObjectShape): string[] {
   const isRolling = shape.name.startsWith('RollingUpdate');
   if (!shape.name.endsWith('Spec') && !isRolling) return [];
   const kinds = [...allKinds()].filter((kind) => {
-    const spec = fieldOf(kind.shape, 'spec');
+    const spec = fieldOf(shapeOf(kind), 'spec');
     const strategy = isRolling ? (fieldOf(spec, 'updateStrategy') ?? fieldOf(spec, 'strategy')) : undefined;
     const other = isRolling ? fieldOf(strategy, 'rollingUpdate') : spec;
     return other !== undefined && !isSame(other, shape) && other.fields.has(name);

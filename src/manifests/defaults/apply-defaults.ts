@@ -1,17 +1,16 @@
 import type { Json } from '../json.ts';
 import type { Kind } from '../schema/kinds.ts';
-import type { Shape } from '../schema/shape.ts';
+import type { ObjectShape, Shape } from '../schema/shape.ts';
 import { type Draft, type DraftValue, child, childIfAny, draftOf, fill, isDraft } from './draft.ts';
-import { COMPUTED } from './by-type.ts';
-import { VALUES } from './values.ts';
+import type { TypeDefaults } from './type-defaults.ts';
 
 /**
  * A copy of a decoded object with all that the server fills in (`SetDefaults_…` and what `PrepareForCreate` does), from the
  * outside in as the generated code does it.
  */
-export function applyDefaults(object: Json, { shape, namespaced }: Kind): Json {
+export function applyDefaults(object: Json, { namespaced }: Kind, shape: ObjectShape, defaults: TypeDefaults): Json {
   const draft = draftOf(object);
-  fillIn(draft, shape);
+  fillIn(draft, shape, defaults);
   if (isDraft(draft)) placeInNamespace(draft, namespaced);
   return draft;
 }
@@ -22,21 +21,21 @@ function placeInNamespace(object: Draft, namespaced: boolean): void {
   else delete childIfAny(object, 'metadata')?.['namespace'];
 }
 
-function fillIn(value: DraftValue, shape: Shape): void {
-  if (shape.kind === 'list' && Array.isArray(value)) for (const item of value) fillIn(item, shape.items);
-  else if (shape.kind === 'map' && isDraft(value)) fillValues(value, shape.values);
+function fillIn(value: DraftValue, shape: Shape, defaults: TypeDefaults): void {
+  if (shape.kind === 'list' && Array.isArray(value)) for (const item of value) fillIn(item, shape.items, defaults);
+  else if (shape.kind === 'map' && isDraft(value)) fillValues(value, shape.values, defaults);
   else if (shape.kind === 'object' && isDraft(value)) {
-    COMPUTED[shape.name]?.(value);
-    const values = VALUES[shape.name];
+    defaults.computed[shape.name]?.(value);
+    const values = defaults.values[shape.name];
     if (values !== undefined) fill(value, values);
     for (const [name, field] of Object.entries(value)) {
       const below = shape.fields.get(name);
-      if (field !== undefined && below !== undefined && below.kind !== 'scalar') fillIn(field, below);
+      if (field !== undefined && below !== undefined && below.kind !== 'scalar') fillIn(field, below, defaults);
     }
   }
 }
 
-function fillValues(map: Draft, shape: Shape): void {
+function fillValues(map: Draft, shape: Shape, defaults: TypeDefaults): void {
   if (shape.kind === 'scalar') return;
-  for (const value of Object.values(map)) if (value !== undefined) fillIn(value, shape);
+  for (const value of Object.values(map)) if (value !== undefined) fillIn(value, shape, defaults);
 }

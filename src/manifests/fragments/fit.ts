@@ -1,5 +1,6 @@
 import { type NameFinder, nameFinder } from '#nearest';
-import { type ObjectShape, type Shape, objectShape, typeNames } from '../schema/shape.ts';
+import type { ObjectShape, Shape } from '../schema/shape.ts';
+import { anyType, typeNames } from '../schema/types.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
 
 /** How well a fragment fits a type. */
@@ -25,7 +26,7 @@ function typesWithField(name: string): number {
   if (typesWith === undefined) {
     typesWith = new Map();
     for (const type of typeNames())
-      for (const field of objectShape(type)?.fields.keys() ?? []) typesWith.set(field, (typesWith.get(field) ?? 0) + 1);
+      for (const field of anyType(type)?.fields.keys() ?? []) typesWith.set(field, (typesWith.get(field) ?? 0) + 1);
   }
   return typesWith.get(name) ?? Infinity;
 }

@@ -3,10 +3,12 @@ import { applyDefaults } from '../defaults/apply-defaults.ts';
 import type { Fault } from '../fault.ts';
 import type { Json } from '../json.ts';
 import { ruleFaults } from '../object/judge-object.ts';
+import type { Parts } from '../parts.ts';
 import { type Path, formatPath, segmentsOf } from '../path.ts';
 import { nodeAt, placeOf } from '../place.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { ObjectShape } from '../schema/shape.ts';
+import { shapeOf } from '../schema/types.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { kindsInText } from './kinds-in-text.ts';
@@ -27,12 +29,12 @@ export interface JudgedFragment {
  * and values, and what several fields say together where all of them are written. What is missing may stand outside the
  * fragment. A kind that `context` names is binding. `undefined` where the fragment is none of Kubernetes' business.
  */
-export function judgeFragment(root: YamlNode, context: string): JudgedFragment | undefined {
+export function judgeFragment(root: YamlNode, context: string, parts: Parts): JudgedFragment | undefined {
   const nodes = mapsOf(root);
   if (nodes.length === 0) return undefined;
   const bound = kindsInText(context);
   const candidates = positionsFor(nodes, root.kind === 'list', bound);
-  const judged = candidates.map((position) => judgeAt(root, position));
+  const judged = candidates.map((position) => judgeAt(root, position, parts));
   return judged.reduce<JudgedFragment | undefined>(
     (best, one) => (best === undefined || weightOf(one) < weightOf(best) ? one : best),
     undefined,
@@ -131,17 +133,17 @@ function weightOf({ faults }: JudgedFragment): number {
   return faults.reduce((sum, { stage }) => sum + (stage === 'schema' ? 3 : stage === 'rule' ? 1 : 0), 0);
 }
 
-function judgeAt(root: YamlNode, position: Position): JudgedFragment {
-  const { kind, path } = position;
+function judgeAt(root: YamlNode, { kind, path }: Position, parts: Parts): JudgedFragment {
+  const shape = shapeOf(kind);
   const whole = wrapped(root, path);
   const faults: Fault[] = [];
-  const decoded = decode(whole, kind.shape, { path: undefined, struct: kind.kind }, faults);
+  const decoded = decode(whole, shape, { path: undefined, struct: kind.kind }, faults);
   const at = formatPath(path).replaceAll('[0]', '[]');
   if (decoded === undefined || faults.some(({ stage }) => stage === 'schema')) {
     return { kind, at, faults: within(faults, root, path), decoded, defaulted: undefined };
   }
-  const defaulted = applyDefaults(decoded, kind);
-  const all = [...faults, ...ruleFaults(defaulted, kind.shape.name, { shape: kind.shape, path: undefined })];
+  const defaulted = applyDefaults(decoded, kind, shape, parts.defaults);
+  const all = [...faults, ...ruleFaults(defaulted, shape, parts)];
   return { kind, at, faults: within(all, root, path), decoded, defaulted };
 }
 

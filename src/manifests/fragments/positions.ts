@@ -1,6 +1,7 @@
 import { type Path, childPath, indexPath } from '../path.ts';
 import { type Kind, allKinds } from '../schema/kinds.ts';
 import type { ObjectShape, Shape } from '../schema/shape.ts';
+import { shapeOf } from '../schema/types.ts';
 
 /** A place in a kind where something of a type stands: an object, or a list of them. */
 export interface Position {
@@ -59,7 +60,7 @@ function rank({ kind }: Kind): number {
 function walk(kind: Kind, visit: (position: Position) => void): void {
   const seen = new Map<string, number>();
   let level: { shape: Shape; path: Path | undefined; name: string }[] = [
-    { shape: kind.shape, path: undefined, name: '' },
+    { shape: shapeOf(kind), path: undefined, name: '' },
   ];
   for (let depth = 0; depth <= DEEPEST && level.length > 0; depth++) {
     const next: typeof level = [];

@@ -4,6 +4,7 @@ import type { Json } from '../json.ts';
 import { childPath } from '../path.ts';
 import type { Field } from '../rules/field.ts';
 import type { Kind } from '../schema/kinds.ts';
+import type { ObjectShape } from '../schema/shape.ts';
 import { type Advice, advise } from './advice.ts';
 import { annotationLints, claimLints } from './annotation-lints.ts';
 import { containerLints } from './container-lints.ts';
@@ -13,6 +14,7 @@ import { nodeLints } from './node-lints.ts';
 import { podSpecOf, podTemplateOf } from './pod-spec-of.ts';
 import { portLints } from './port-lints.ts';
 import { serviceLints } from './service-lints.ts';
+import { switched } from './switched.ts';
 import { volumeLints } from './volume-lints.ts';
 
 /** What is known around an object. */
@@ -24,10 +26,16 @@ export interface LintContext {
 }
 
 /** What may be advised about an object that the server takes: its own warnings, in its words, and ours. */
-export function lintObject(defaulted: Json, written: Json | undefined, kind: Kind, context: LintContext): Fault[] {
+export function lintObject(
+  defaulted: Json,
+  written: Json | undefined,
+  kind: Kind,
+  shape: ObjectShape,
+  context: LintContext,
+): Fault[] {
   const advice: Advice = [];
-  const object: Field = { value: defaulted, path: undefined, shape: kind.shape };
-  const original: Field = { value: written, path: undefined, shape: kind.shape };
+  const object: Field = { value: defaulted, path: undefined, shape };
+  const original: Field = { value: written, path: undefined, shape };
   const spec = podSpecOf(object, kind.kind);
   const writtenSpec = podSpecOf(original, kind.kind);
   titleKind(advice, kind, context.title);
@@ -44,12 +52,6 @@ export function lintObject(defaulted: Json, written: Json | undefined, kind: Kin
   if (kind.kind === 'PersistentVolumeClaim') claimLints(advice, original);
   if (kind.kind === 'Service') serviceLints(advice, object, original);
   return switched(advice, context.lints);
-}
-
-/** Leaves out what is switched off. */
-export function switched(faults: readonly Fault[], switches: LintSwitches = {}): Fault[] {
-  const off = new Set(Object.entries(switches).flatMap(([name, isOn]) => (isOn ? [] : [name])));
-  return faults.filter(({ stage, code }) => stage !== 'lint' || !off.has(code));
 }
 
 /** Kinds that are still served, but on their way out; the server says so in these words. */

@@ -1,7 +1,7 @@
-import { nearestNames } from '#nearest';
 import type { Fault } from '../fault.ts';
 import { childPath } from '../path.ts';
-import { type Kind, findKind, isOwnGroup, isUnjudged, kindNames, kindsNamed } from '../schema/kinds.ts';
+import type { Parts } from '../parts.ts';
+import { type Kind, findKind, kindNames, kindsNamed } from '../schema/kinds.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
 
 /** What a document says that it is. */
@@ -22,21 +22,19 @@ const API_VERSION = childPath(undefined, 'apiVersion');
 const KIND = childPath(undefined, 'kind');
 
 /** Reads `apiVersion` and `kind`, or takes over those of the list around. A document that has neither, or is plainly something else's file, stays anonymous. */
-export function identify(root: YamlMap, listed?: Listed): Identity {
+export function identify(root: YamlMap, parts: Parts, listed?: Listed): Identity {
   const apiVersion = textOf(root, 'apiVersion') ?? listed?.apiVersion;
   const kind = textOf(root, 'kind') ?? listed?.kind;
   if (isElsewhere(root, apiVersion, kind)) return { is: 'anonymous' };
   if (apiVersion === undefined || kind === undefined) return halfNamed(apiVersion, kind);
-  const list = listOf(root, apiVersion, kind);
+  const list = listOf(root, apiVersion, kind, parts);
   if (list !== undefined) return list;
   const known = findKind(apiVersion, kind);
-  if (known !== undefined) return { is: 'object', kind: known };
-  if (isUnjudged(apiVersion, kind)) return { is: 'unknown', apiVersion, kind };
-  return unmatched(apiVersion, kind);
+  return known === undefined ? parts.unmatched(apiVersion, kind) : { is: 'object', kind: known };
 }
 
 /** `List`, or the list that every kind has: `RoleList`. What stands in the latter need not say what it is. */
-function listOf(root: YamlMap, apiVersion: string, kind: string): Identity | undefined {
+function listOf(root: YamlMap, apiVersion: string, kind: string, { isUnjudged }: Parts): Identity | undefined {
   const items = root.entries.find(({ key }) => key === 'items')?.value;
   if (items === undefined || !kind.endsWith('List')) return undefined;
   const one = kind.slice(0, -'List'.length);
@@ -84,29 +82,4 @@ function notSet(name: string): Fault {
     path: undefined,
     missing: true,
   };
-}
-
-function unmatched(apiVersion: string, kind: string): Identity {
-  const message = `no matches for kind "${kind}" in version "${apiVersion}"`;
-  const near = nearestNames(kind, kindNames());
-  const [exact] = kindsNamed(kind);
-  if (exact !== undefined && (isOwnGroup(apiVersion) || nearestNames(apiVersion, [exact.apiVersion]).length > 0)) {
-    const versions = kindsNamed(kind).map((known) => known.apiVersion);
-    return {
-      is: 'faulty',
-      kind,
-      faults: [
-        {
-          stage: 'schema',
-          code: 'no-such-version',
-          message,
-          path: API_VERSION,
-          hint: { code: 'use-version', values: versions },
-        },
-      ],
-    };
-  }
-  if (!isOwnGroup(apiVersion)) return { is: 'unknown', apiVersion, kind };
-  const hint = near.length > 0 ? ({ code: 'did-you-mean', values: near } as const) : undefined;
-  return { is: 'faulty', kind, faults: [{ stage: 'schema', code: 'no-such-kind', message, path: KIND, hint }] };
 }

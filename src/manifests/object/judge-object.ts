@@ -2,9 +2,10 @@ import { decode } from '../decode/decode.ts';
 import { applyDefaults } from '../defaults/apply-defaults.ts';
 import type { Fault } from '../fault.ts';
 import { type Json, isJsonObject } from '../json.ts';
-import { type Path, childPath } from '../path.ts';
-import { RULES } from '../rules/by-kind.ts';
+import { childPath } from '../path.ts';
+import type { Parts } from '../parts.ts';
 import type { Kind } from '../schema/kinds.ts';
+import type { ObjectShape } from '../schema/shape.ts';
 import type { YamlMap } from '../yaml/node.ts';
 
 /** What came of one object. */
@@ -15,26 +16,22 @@ export interface JudgedObject {
 }
 
 /** Takes an object through the server's stages: decoding, then defaults, then rules. Rules follow only on sound decoding. */
-export function judgeObject(root: YamlMap, known: Kind): JudgedObject {
-  const { shape, kind } = known;
+export function judgeObject(root: YamlMap, known: Kind, parts: Parts): JudgedObject {
+  const shape = parts.shapeOf(known);
   const faults: Fault[] = [];
-  const decoded = decode(root, shape, { path: undefined, struct: kind }, faults);
+  const decoded = decode(root, shape, { path: undefined, struct: known.kind }, faults);
   if (decoded === undefined || faults.some(({ stage }) => stage === 'schema'))
     return { faults, decoded, defaulted: undefined };
   const nameless = nameFault(decoded);
   if (nameless !== undefined) return { faults: [...faults, nameless], decoded, defaulted: undefined };
-  const defaulted = applyDefaults(decoded, known);
-  return { faults: [...faults, ...ruleFaults(defaulted, shape.name, { shape, path: undefined })], decoded, defaulted };
+  const defaulted = applyDefaults(decoded, known, shape, parts.defaults);
+  return { faults: [...faults, ...ruleFaults(defaulted, shape, parts)], decoded, defaulted };
 }
 
-/** What the rules of a type say of a defaulted value. */
-export function ruleFaults(
-  value: Json,
-  type: string,
-  field: { readonly shape: Kind['shape']; readonly path: Path | undefined },
-): Fault[] {
+/** What the rules say of a defaulted object. */
+export function ruleFaults(value: Json, shape: ObjectShape, { ruleOf }: Parts): Fault[] {
   const report: Fault[] = [];
-  RULES[type]?.(report, { value, ...field });
+  ruleOf(shape.name)?.(report, { value, shape, path: undefined });
   return report;
 }
 

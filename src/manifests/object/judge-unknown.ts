@@ -5,7 +5,7 @@ import type { Json } from '../json.ts';
 import { childPath } from '../path.ts';
 import { commonMeta } from '../rules/metadata.ts';
 import { dnsSubdomain } from '../rules/names.ts';
-import { objectShape } from '../schema/shape.ts';
+import { podType } from '../schema/pod-types.ts';
 import type { YamlMap } from '../yaml/node.ts';
 import { nameFault } from './judge-object.ts';
 
@@ -19,7 +19,7 @@ export function judgeUnknown(
   const faults: Fault[] = [{ stage: 'lint', code: 'unknown-kind', message, path, quiet: true }];
   const decoded = plainJson(root);
   const meta = root.entries.find(({ key }) => key === 'metadata');
-  const shape = objectShape('ObjectMeta');
+  const shape = podType('ObjectMeta');
   const at = childPath(undefined, 'metadata');
   if (shape === undefined || meta === undefined) return { faults, decoded };
   const value = decode(meta.value, shape, { path: at, struct: kind }, faults);

@@ -1,7 +1,8 @@
 import type { Fault } from '../fault.ts';
 import { childPath } from '../path.ts';
+import type { Parts } from '../parts.ts';
 import { type Kind, findKind } from '../schema/kinds.ts';
-import { objectShape } from '../schema/shape.ts';
+import { podType } from '../schema/pod-types.ts';
 
 /** A manifest whose lines all begin at the margin. */
 export interface LostIndentation {
@@ -19,18 +20,12 @@ const NAME = childPath(childPath(undefined, 'metadata'), 'name');
  * and a field of it stands at the margin behind it. The text need not be YAML any more: items of lists come out as keys of
  * the map around them. Where it still is, kubectl says only that the name is empty.
  */
-export function lostIndentation(text: string): LostIndentation | undefined {
-  const kind = findKind(valueOf(text, 'apiVersion'), valueOf(text, 'kind'));
+export function lostIndentation(text: string, { shapeOf }: Pick<Parts, 'shapeOf'>): LostIndentation | undefined {
   const opening = /^metadata:[ \t\r]*\n(?=(\w+):)/m.exec(text);
   const strayed = opening?.[1] ?? '';
-  if (
-    kind === undefined ||
-    opening === null ||
-    kind.shape.fields.has(strayed) ||
-    objectShape('ObjectMeta')?.fields.has(strayed) !== true
-  ) {
-    return undefined;
-  }
+  if (opening === null || podType('ObjectMeta')?.fields.has(strayed) !== true) return undefined;
+  const kind = findKind(valueOf(text, 'apiVersion'), valueOf(text, 'kind'));
+  if (kind === undefined || shapeOf(kind).fields.has(strayed)) return undefined;
   const fault: Fault = {
     stage: 'schema',
     code: 'lost-indentation',

@@ -1,5 +1,6 @@
 import { findKind } from '../schema/kinds.ts';
 import type { Shape } from '../schema/shape.ts';
+import { shapeOf } from '../schema/types.ts';
 import { type Level, homeFor, openLevel } from './levels.ts';
 import { type WrittenLine, readLine } from './written-line.ts';
 
@@ -36,7 +37,8 @@ export function restoreIndentation(text: string): Restored | undefined {
 
 function kindOf(lines: readonly WrittenLine[]): Shape | undefined {
   const valueOf = (name: string): string => lines.find(({ key }) => key === name)?.value ?? '';
-  return findKind(valueOf('apiVersion'), valueOf('kind'))?.shape;
+  const kind = findKind(valueOf('apiVersion'), valueOf('kind'));
+  return kind && shapeOf(kind);
 }
 
 /** Finds the level of a line, closes those inside of it, opens what the line opens; the spaces in front of the line. */

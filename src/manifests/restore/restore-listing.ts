@@ -1,4 +1,5 @@
 import { lostIndentation } from '../object/lost-indentation.ts';
+import { shapeOf } from '../schema/types.ts';
 import { splitDocuments } from '../yaml/split-documents.ts';
 import { type Restored, restoreIndentation } from './restore-indentation.ts';
 
@@ -19,7 +20,7 @@ export function restoreListing(text: string): RestoredListing | undefined {
   const guessed: number[] = [];
   for (const { start, end } of splitDocuments(text)) {
     const own = text.slice(start, end);
-    const lost = lostIndentation(own);
+    const lost = lostIndentation(own, { shapeOf });
     if (lost === undefined) continue;
     const restored = restoreIndentation(own);
     if (restored === undefined) return undefined;

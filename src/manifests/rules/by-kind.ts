@@ -1,7 +1,6 @@
-import { daemonSet } from './apps/daemon-set.ts';
-import { deployment } from './apps/deployment.ts';
-import { controllerRevision, podTemplateObject, replicaSet, replicationController } from './apps/replica-set.ts';
+import { replicationController } from './apps/replication-controller.ts';
 import { statefulSet } from './apps/stateful-set.ts';
+import { controllerRevision, podTemplateObject } from './apps/templates.ts';
 import { horizontalPodAutoscaler, replicas } from './autoscaling.ts';
 import { cronJob } from './batch/cron-job.ts';
 import { job } from './batch/job.ts';
@@ -15,27 +14,22 @@ import { resourceQuota } from './core/quota.ts';
 import { service } from './core/service.ts';
 import { persistentVolume, storageClass } from './core/volume.ts';
 import { podDisruptionBudget } from './disruption-budget.ts';
-import type { Field } from './field.ts';
+import type { KindRules } from './kind-rule.ts';
 import { endpointSlice, endpoints } from './networking/endpoints.ts';
 import { ingress, ingressClass } from './networking/ingress.ts';
 import { networkPolicy } from './networking/network-policy.ts';
-import { pod } from './pod/pod.ts';
+import { POD_RULES } from './pod-rules.ts';
 import { clusterRole, role, roleBinding } from './rbac.ts';
-import type { Report } from './report.ts';
 import { runtimeClass } from './runtime-class.ts';
 
-/** Checks a decoded and defaulted object of one kind as the server does when it is created. */
-export type KindRule = (report: Report, object: Field) => void;
-
 /** The rules of each type at the top, by its name in the schema. */
-export const RULES: Readonly<Record<string, KindRule>> = {
+export const RULES: KindRules = {
+  ...POD_RULES,
   ClusterRole: clusterRole,
   ClusterRoleBinding: roleBinding(false),
   ConfigMap: configMap,
   ControllerRevision: controllerRevision,
   CronJob: cronJob,
-  DaemonSet: daemonSet,
-  Deployment: deployment,
   EndpointSlice: endpointSlice,
   Endpoints: endpoints,
   HorizontalPodAutoscaler: replicas,
@@ -49,11 +43,9 @@ export const RULES: Readonly<Record<string, KindRule>> = {
   Node: node,
   PersistentVolume: persistentVolume,
   PersistentVolumeClaim: persistentVolumeClaim,
-  Pod: pod,
   PodDisruptionBudget: podDisruptionBudget,
   PodTemplate: podTemplateObject,
   PriorityClass: priorityClass,
-  ReplicaSet: replicaSet,
   ReplicationController: replicationController,
   ResourceQuota: resourceQuota,
   Role: role,

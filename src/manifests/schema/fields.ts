@@ -1,5 +1,6 @@
 import { findKind } from './kinds.ts';
 import type { ScalarCode, Shape } from './shape.ts';
+import { shapeOf } from './types.ts';
 
 /** A place in the schema: its type as `kubectl explain` names it, and the fields beneath it, by name. */
 export interface SchemaPlace {
@@ -24,7 +25,7 @@ const SCALARS: Readonly<Record<ScalarCode, string>> = {
 /** What the schema has of a kind; `undefined` for kinds that it does not know. */
 export function schemaOf(apiVersion: string, kind: string): SchemaPlace | undefined {
   const known = findKind(apiVersion, kind);
-  return known === undefined ? undefined : placeOf(known.shape);
+  return known === undefined ? undefined : placeOf(shapeOf(known));
 }
 
 /** Types reach themselves here and there, so fields are read when they are asked for. */

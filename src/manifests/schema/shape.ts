@@ -1,8 +1,3 @@
-import schema from './kubernetes.json' with { type: 'json' };
-
-/** Version of Kubernetes that the schema and the rules speak for. */
-export const KUBERNETES_VERSION = schema.version;
-
 /** What a value must be; `object` is a struct with known fields. */
 export type Shape =
   | { readonly kind: 'scalar'; readonly scalar: ScalarCode; readonly goType: string }
@@ -39,66 +34,63 @@ const GO_SCALARS: Readonly<Record<ScalarCode, string>> = {
   a: 'runtime.RawExtension',
 };
 
-const types: Readonly<Record<string, string>> = schema.types;
-const shapes = new Map<string, Shape>();
+/** Gives the shape of a type by its name in the schema; `undefined` where there is none. */
+export type TypeReader = (name: string) => ObjectShape | undefined;
 
-/** The shape of a type named in the schema; `undefined` where there is none. */
-export function objectShape(name: string): ObjectShape | undefined {
-  const shape = name in types ? shapeOf(name) : undefined;
-  return shape?.kind === 'object' ? shape : undefined;
-}
+/** Reads types out of the schema, each once. Types that are not among them are those of `before`. */
+export function typeReader(types: Readonly<Record<string, string>>, before?: TypeReader): TypeReader {
+  const shapes = new Map<string, Shape>();
 
-/** Names of all types in the schema. */
-export function typeNames(): string[] {
-  return Object.keys(types);
-}
+  const shapeOf = (code: string): Shape => {
+    let shape = shapes.get(code);
+    if (shape === undefined) shapes.set(code, (shape = readShape(code)));
+    return shape;
+  };
 
-function shapeOf(code: string): Shape {
-  const known = shapes.get(code);
-  if (known !== undefined) return known;
-  const shape = readShape(code);
-  shapes.set(code, shape);
-  return shape;
-}
+  const readShape = (code: string): Shape => {
+    const rest = code.slice(1);
+    if (code.startsWith('[')) {
+      const items = shapeOf(rest);
+      return { kind: 'list', items, goType: `[]${items.goType}` };
+    }
+    if (code.startsWith('{')) {
+      const values = shapeOf(rest);
+      return { kind: 'map', values, goType: rest === 'q' ? 'v1.ResourceList' : `map[string]${values.goType}` };
+    }
+    if (code.startsWith("'")) return { kind: 'scalar', scalar: 's', goType: rest.includes('.') ? rest : `v1.${rest}` };
+    if (isScalarCode(code)) return { kind: 'scalar', scalar: code, goType: GO_SCALARS[code] };
+    return before?.(code) ?? readObject(code);
+  };
 
-function readShape(code: string): Shape {
-  const rest = code.slice(1);
-  if (code.startsWith('[')) {
-    const items = shapeOf(rest);
-    return { kind: 'list', items, goType: `[]${items.goType}` };
-  }
-  if (code.startsWith('{')) {
-    const values = shapeOf(rest);
-    return { kind: 'map', values, goType: rest === 'q' ? 'v1.ResourceList' : `map[string]${values.goType}` };
-  }
-  if (code.startsWith("'")) return { kind: 'scalar', scalar: 's', goType: rest.includes('.') ? rest : `v1.${rest}` };
-  if (isScalarCode(code)) return { kind: 'scalar', scalar: code, goType: GO_SCALARS[code] };
-  return readObject(code);
+  /** A type reaches itself here and there (a template in a template), so its fields are read when they are asked for. */
+  const readObject = (name: string): ObjectShape => {
+    let fields: ReadonlyMap<string, Shape> | undefined;
+    return {
+      kind: 'object',
+      name,
+      goType: name.startsWith('v2.') ? name : `v1.${name.replace(/^.*\//, '')}`,
+      get fields() {
+        return (fields ??= readFields(types[name] ?? ''));
+      },
+    };
+  };
+
+  const readFields = (text: string): ReadonlyMap<string, Shape> => {
+    const pairs = text.split(' ').filter((field) => field !== '');
+    return new Map(
+      pairs.map((field) => {
+        const colon = field.indexOf(':');
+        return [field.slice(0, colon), shapeOf(field.slice(colon + 1))];
+      }),
+    );
+  };
+
+  return (name) => {
+    const shape = Object.hasOwn(types, name) ? shapeOf(name) : undefined;
+    return shape?.kind === 'object' ? shape : before?.(name);
+  };
 }
 
 function isScalarCode(code: string): code is ScalarCode {
   return Object.hasOwn(GO_SCALARS, code);
-}
-
-/** A type reaches itself here and there (a template in a template), so its fields are read when they are asked for. */
-function readObject(name: string): ObjectShape {
-  let fields: ReadonlyMap<string, Shape> | undefined;
-  return {
-    kind: 'object',
-    name,
-    goType: name.startsWith('v2.') ? name : `v1.${name.replace(/^.*\//, '')}`,
-    get fields() {
-      return (fields ??= readFields(types[name] ?? ''));
-    },
-  };
-}
-
-function readFields(text: string): ReadonlyMap<string, Shape> {
-  const pairs = text.split(' ').filter((field) => field !== '');
-  return new Map(
-    pairs.map((field) => {
-      const colon = field.indexOf(':');
-      return [field.slice(0, colon), shapeOf(field.slice(colon + 1))];
-    }),
-  );
 }

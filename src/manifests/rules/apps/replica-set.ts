@@ -1,10 +1,8 @@
-import { type Field, at, has, stringMap } from '../field.ts';
+import { type Field, at } from '../field.ts';
 import { objectMeta } from '../metadata.ts';
 import { dnsSubdomain } from '../names.ts';
-import { podTemplate } from '../pod/pod.ts';
-import { type Report, required } from '../report.ts';
-import { matchTemplate } from '../selectors.ts';
-import { counts, noDeadline, onlyAlways, replicaTemplate, requiredSelector } from './controllers.ts';
+import type { Report } from '../report.ts';
+import { counts, replicaTemplate, requiredSelector } from './controllers.ts';
 
 /** apps ValidateReplicaSet. The server calls its empty selector one of a deployment. */
 export function replicaSet(report: Report, object: Field): void {
@@ -13,41 +11,4 @@ export function replicaSet(report: Report, object: Field): void {
   counts(report, spec, 'replicas', 'minReadySeconds');
   requiredSelector(report, at(spec, 'selector'), 'deployment');
   replicaTemplate(report, spec);
-}
-
-/** core ValidateReplicationController: its selector is a plain map. */
-export function replicationController(report: Report, object: Field): void {
-  objectMeta(report, at(object, 'metadata'), dnsSubdomain, true);
-  const spec = at(object, 'spec');
-  const selector = at(spec, 'selector');
-  const template = at(spec, 'template');
-  counts(report, spec, 'minReadySeconds');
-  const wanted = Object.entries(stringMap(selector));
-  if (wanted.length === 0) required(report, selector);
-  counts(report, spec, 'replicas');
-  if (!has(template)) {
-    required(report, template);
-    return;
-  }
-  const own = stringMap(at(template, 'metadata', 'labels'));
-  if (wanted.some(([key, value]) => own[key] !== value)) matchTemplate(report, selector, template);
-  podTemplate(report, template);
-  onlyAlways(report, template);
-  noDeadline(report, template, 'ReplicationController');
-}
-
-/** apps ValidateControllerRevisionCreate. */
-export function controllerRevision(report: Report, object: Field): void {
-  objectMeta(report, at(object, 'metadata'), dnsSubdomain, true);
-  counts(report, object, 'revision');
-  const data = at(object, 'data');
-  if (!has(data)) required(report, data, 'data is mandatory');
-  else if (typeof data.value !== 'object' || Array.isArray(data.value))
-    required(report, data, 'data must be a valid JSON object');
-}
-
-/** core ValidatePodTemplate. */
-export function podTemplateObject(report: Report, object: Field): void {
-  objectMeta(report, at(object, 'metadata'), dnsSubdomain, true);
-  podTemplate(report, at(object, 'template'));
 }

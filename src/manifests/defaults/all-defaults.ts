@@ -1,39 +1,19 @@
-import { dataSources } from './claim.ts';
-import { type Draft, type DraftValue, child, childIfAny, fill, isMissing, numberOf } from './draft.ts';
 import { horizontalPodAutoscaler } from './autoscaler.ts';
-import { pod } from './pod.ts';
+import { dataSources } from './claim.ts';
+import { type Draft, child, childIfAny, fill, isMissing } from './draft.ts';
+import { POD_DEFAULTS } from './pod-defaults.ts';
 import { secretData } from './secret.ts';
 import { service } from './service.ts';
+import { templated } from './templated.ts';
+import type { TypeDefaults } from './type-defaults.ts';
 
-const PROBE = { timeoutSeconds: 1, periodSeconds: 10, successThreshold: 1, failureThreshold: 3 } as const;
-
-/** What depends on other fields. Specs and the like that Go holds by value are made here, empty. */
-export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
-  Container: (container) => {
-    fill(container, { imagePullPolicy: pullPolicy(container['image']), resources: {} });
+const computed: TypeDefaults['computed'] = {
+  ClusterRoleBinding: (object) => {
+    child(object, 'roleRef');
   },
   CronJob(object) {
     // The defaults of a Job are not those of a template of Jobs: the server fills them in when it makes one.
     child(child(child(child(object, 'spec'), 'jobTemplate'), 'spec'), 'template');
-  },
-  DaemonSet(object) {
-    const spec = templated(object);
-    const strategy = child(spec, 'updateStrategy');
-    fill(strategy, { type: 'RollingUpdate' });
-    if (strategy['type'] === 'RollingUpdate')
-      fill(child(strategy, 'rollingUpdate'), { maxUnavailable: 1, maxSurge: 0 });
-    fill(spec, { revisionHistoryLimit: 10 });
-  },
-  Deployment(object) {
-    const spec = templated(object);
-    const strategy = child(spec, 'strategy');
-    fill(strategy, { type: 'RollingUpdate' });
-    if (strategy['type'] === 'RollingUpdate')
-      fill(child(strategy, 'rollingUpdate'), { maxUnavailable: '25%', maxSurge: '25%' });
-    fill(spec, { replicas: 1, revisionHistoryLimit: 10, progressDeadlineSeconds: 600 });
-  },
-  EphemeralContainer: (container) => {
-    fill(container, { imagePullPolicy: pullPolicy(container['image']), resources: {} });
   },
   HorizontalPodAutoscaler(object) {
     fill(child(object, 'spec'), { minReplicas: 1 });
@@ -61,25 +41,13 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
       spec['policyTypes'] = hasEgress ? ['Ingress', 'Egress'] : ['Ingress'];
     }
   },
-  Pod: pod,
-  PodSpec: (spec) => {
-    fill(spec, { securityContext: {} });
-    // The old name of the field and the new one are kept alike.
-    if (!isMissing(spec['serviceAccount'])) fill(spec, { serviceAccountName: spec['serviceAccount'] ?? '' });
-    if (!isMissing(spec['serviceAccountName'])) spec['serviceAccount'] = spec['serviceAccountName'] ?? '';
+  PersistentVolume: phase('Pending'),
+  PersistentVolumeClaim(object) {
+    phase('Pending')(object);
+    dataSources(child(object, 'spec'));
   },
   PodTemplate: (object) => {
     child(object, 'template');
-  },
-  PodTemplateSpec: (template) => {
-    child(template, 'spec');
-  },
-  Probe(probe) {
-    // Here 0 counts as missing, as in Go.
-    for (const [name, value] of Object.entries(PROBE)) if (numberOf(probe[name]) === 0) probe[name] = value;
-  },
-  ReplicaSet: (object) => {
-    templated(object);
   },
   ReplicationController(object) {
     const spec = child(object, 'spec');
@@ -90,14 +58,6 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
   },
   RoleBinding(object) {
     child(object, 'roleRef');
-  },
-  ClusterRoleBinding: (object) => {
-    child(object, 'roleRef');
-  },
-  PersistentVolume: phase('Pending'),
-  PersistentVolumeClaim(object) {
-    phase('Pending')(object);
-    dataSources(child(object, 'spec'));
   },
   Secret(object) {
     fill(object, { type: 'Opaque' });
@@ -122,12 +82,34 @@ export const COMPUTED: Readonly<Record<string, (draft: Draft) => void>> = {
     if (subject['kind'] === 'User' || subject['kind'] === 'Group')
       fill(subject, { apiGroup: 'rbac.authorization.k8s.io' });
   },
-  Volume(volume) {
-    if (Object.keys(volume).every((name) => name === 'name')) volume['emptyDir'] = {};
-  },
   'v2.HorizontalPodAutoscaler'(object) {
     horizontalPodAutoscaler(child(object, 'spec'));
   },
+};
+
+const values: TypeDefaults['values'] = {
+  CronJobSpec: { concurrencyPolicy: 'Allow', suspend: false, successfulJobsHistoryLimit: 3, failedJobsHistoryLimit: 1 },
+  EndpointPort: { protocol: 'TCP' },
+  IngressClassParametersReference: { scope: 'Cluster' },
+  NetworkPolicyPort: { protocol: 'TCP' },
+  PersistentVolumeSpec: { persistentVolumeReclaimPolicy: 'Retain', volumeMode: 'Filesystem' },
+  PodFailurePolicyOnPodConditionsPattern: { status: 'True' },
+  ISCSIPersistentVolumeSource: { iscsiInterface: 'default' },
+  RBDPersistentVolumeSource: { pool: 'rbd', user: 'admin', keyring: '/etc/ceph/keyring' },
+  ScaleIOPersistentVolumeSource: { storageMode: 'ThinProvisioned', fsType: 'xfs' },
+  PriorityClass: { preemptionPolicy: 'PreemptLowerPriority' },
+  ReplicationControllerSpec: { replicas: 1 },
+  RoleRef: { apiGroup: 'rbac.authorization.k8s.io' },
+  ServicePort: { protocol: 'TCP' },
+  StatefulSetPersistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+  StorageClass: { reclaimPolicy: 'Delete', volumeBindingMode: 'Immediate' },
+  'discovery/EndpointPort': { name: '', protocol: 'TCP' },
+};
+
+/** Defaults of all types. */
+export const ALL_DEFAULTS: TypeDefaults = {
+  computed: { ...POD_DEFAULTS.computed, ...computed },
+  values: { ...POD_DEFAULTS.values, ...values },
 };
 
 /** A new object's status says in which phase it begins. */
@@ -135,13 +117,6 @@ function phase(name: string): (object: Draft) => void {
   return (object) => {
     fill(child(object, 'status'), { phase: name });
   };
-}
-
-/** Go holds the spec and the template of a controller by value: they are always there. */
-function templated(object: Draft): Draft {
-  const spec = child(object, 'spec');
-  child(spec, 'template');
-  return spec;
 }
 
 function jobSpec(spec: Draft): void {
@@ -164,12 +139,4 @@ function limitRangeItem(item: Draft): void {
   const standard = { ...childIfAny(item, 'max'), ...childIfAny(item, 'default') };
   item['default'] = standard;
   item['defaultRequest'] = { ...childIfAny(item, 'min'), ...standard, ...childIfAny(item, 'defaultRequest') };
-}
-
-/** An image without a tag, or with `latest`, is pulled each time. */
-function pullPolicy(image: DraftValue | undefined): string {
-  const name = typeof image === 'string' ? image : '';
-  if (name.includes('@')) return 'IfNotPresent';
-  const tag = /:([^/:]+)$/.exec(name)?.[1] ?? 'latest';
-  return tag === 'latest' && name !== '' ? 'Always' : 'IfNotPresent';
 }

@@ -1,0 +1,2 @@
+export { explain } from '../explanations/explain.ts';
+export { hintText } from '../explanations/hints.ts';
