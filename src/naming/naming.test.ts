@@ -44,6 +44,13 @@ describe('digestOf', () => {
   it('keeps its parts apart', () => {
     expect(digestOf('a', 'bc')).not.toBe(digestOf('ab', 'c'));
     expect(digestOf('a')).not.toBe(digestOf('a', ''));
+    expect(digestOf('1 a\n1 b')).not.toBe(digestOf('a', 'b'));
+    expect(digestOf('a', '1\n1 b')).not.toBe(digestOf('a\n1 1', 'b'));
+    expect(digestOf('a', new Uint8Array([1]))).not.toBe(digestOf('a', '\u0001'));
+  });
+
+  it('gives bytes by themselves the digest of the text that they are', () => {
+    expect(digestOf(Buffer.from('데몬셋'))).toBe(digestOf('데몬셋'));
   });
 
   it('is the same for the same input', () => {

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import * as disk from 'node:fs';
 import type { Digest } from '#naming';
 
@@ -15,7 +15,7 @@ export function digestOfFile(
   try {
     for (;;) {
       const read = files.readSync(handle, part);
-      if (read === 0) return hash('sha256', whole.digest('hex')).slice(0, 32) as Digest;
+      if (read === 0) return whole.digest('hex').slice(0, 32) as Digest;
       whole.update(part.subarray(0, read));
     }
   } finally {
