@@ -12,9 +12,12 @@ export function addCodeTools(): void {
     const added = document.importNode(tools, true);
     const wrap = added.querySelector<HTMLButtonElement>('.wrap');
     const copy = added.querySelector<HTMLButtonElement>('.copy');
-    if (wrap === null || copy === null) continue;
+    const play = added.querySelector<HTMLButtonElement>('.play');
+    if (wrap === null || copy === null || play === null) continue;
     if (pre === null) wrap.remove();
     else wrapOn(wrap, figure, pre);
+    if (figure.dataset['play'] === undefined) play.remove();
+    else playOn(play, figure);
     if (isSecureContext) copyOn(copy, figure);
     else copy.remove();
     figure.append(added);
@@ -32,6 +35,17 @@ function wrapOn(button: HTMLButtonElement, figure: HTMLElement, pre: HTMLElement
     show();
   });
   new ResizeObserver(show).observe(pre);
+}
+
+/** Runs the commands of a transcript in a simulator, which comes with the first press. */
+function playOn(button: HTMLButtonElement, figure: HTMLElement): void {
+  button.addEventListener('click', () => {
+    import('#lab')
+      .then(({ playBlock }) => playBlock(figure))
+      .catch(() => {
+        announce(scriptText('labFailed'));
+      });
+  });
 }
 
 /** Transcripts and trees say themselves what is copied of them: the commands without their output, the tree as drawn. */

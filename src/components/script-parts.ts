@@ -20,6 +20,7 @@ export const scriptParts = oncePerLanguage((lang) => {
     <template id="page:script-parts"${texts}>
       <div class="code-tools">
         <button type="button" class="wrap" aria-pressed="false">${code.wrap}</button>
+        <button type="button" class="play">${code.play}</button>
         <button type="button" class="copy" data-commands="${code.copyCommands}">${code.copy}</button>
       </div>
       <div class="diagram-tools"><button type="button" aria-haspopup="dialog">${diagram.enlarge}</button></div>

@@ -6,6 +6,7 @@ import { termHtml } from './concepts/fill-terms.ts';
 import { type EmbedPlan, planEmbeds } from './embed-plan.ts';
 import { diagramHtml } from './fill-diagrams.ts';
 import { embedFill } from './fill-embeds.ts';
+import { labLinkHtml } from './fill-lab-links.ts';
 import { linkTag, tagLinkTag } from './fill-links.ts';
 import { imageSlotHtml } from './fill-media.ts';
 import { labelOf, type LinkedDraft } from './linked-draft.ts';
@@ -46,6 +47,8 @@ function textBody(ink: TextInk, plan: EmbedPlan): Body {
         return imageSlotHtml(ink, slot, target);
       case 'diagram':
         return diagramHtml(ink, slot);
+      case 'lab':
+        return labLinkHtml(ink, slot);
       case 'code':
         return ink.prefix === '' ? `${SLOT_OPEN}${index}${SLOT_CLOSE}` : '';
       case 'embed':

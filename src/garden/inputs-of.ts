@@ -86,6 +86,7 @@ const SLOTS = {
   image: 'images',
   embed: 'embeds',
   diagram: 'diagrams',
+  lab: 'links',
   tag: 'tags',
   term: 'concepts',
   code: 'code',

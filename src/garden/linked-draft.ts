@@ -94,6 +94,8 @@ function veilSlot(
       return { ...slot, sentence: veil(slot.sentence), ...veiledTitle(slot, veilField) };
     case 'code':
       return { ...slot, source: veilField(slot.source) };
+    case 'lab':
+      return { ...slot, manifests: veilField(slot.manifests) };
     case 'label':
     case 'embed':
     case 'tag':

@@ -88,6 +88,7 @@ export const en: Texts = {
     copied: 'Copied',
     copyFailed: 'Could not copy',
     wrap: 'Wrap lines',
+    play: 'Run in the simulator',
   },
 
   manifest: {
@@ -97,6 +98,7 @@ export const en: Texts = {
     unknownKind: (kinds) => `${kinds}: no kind that is built in, so only its YAML and metadata are checked.`,
     unchecked: 'This example is not checked.',
     fault: 'Fault:',
+    openInLab: 'Open in the simulator',
   },
 
   simulator: {

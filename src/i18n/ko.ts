@@ -87,6 +87,7 @@ export const ko: Texts = {
     copied: '복사했습니다',
     copyFailed: '복사하지 못했습니다',
     wrap: '줄 바꿈',
+    play: '시뮬레이터에서 실행',
   },
 
   manifest: {
@@ -96,6 +97,7 @@ export const ko: Texts = {
     unknownKind: (kinds) => `${kinds}: 내장된 종류가 아니어서 YAML과 metadata만 검사했습니다.`,
     unchecked: '검사하지 않은 예입니다.',
     fault: '오류:',
+    openInLab: '시뮬레이터에서 열기',
   },
 
   simulator: {

@@ -133,6 +133,8 @@ export interface Texts {
     readonly copied: string;
     readonly copyFailed: string;
     readonly wrap: string;
+    /** Runs the commands of a transcript in the simulator. */
+    readonly play: string;
   };
 
   /** Under blocks of code that hold a manifest. Versions are those of Kubernetes (`1.34`). */
@@ -145,6 +147,8 @@ export interface Texts {
     readonly unchecked: string;
     /** Spoken before the server's words. */
     readonly fault: string;
+    /** The link to the simulator with the manifest in it. */
+    readonly openInLab: string;
   };
 
   /** A scenario of the simulator, where a page runs no scripts. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '#diagnostics';
 import type { Digest, Slug } from '#naming';
+import type { Machine } from '#simulator';
 
 /**
  * A note's body as HTML with slots where the rest of the garden has a say. Depends on the note's own text and on nothing
@@ -56,7 +57,7 @@ export const SLOT_CLOSE = '\uFDD1';
 export const ANCHOR = '\uFDD2';
 
 /** What the garden puts in the place of a slot. */
-export type Slot = LinkSlot | LabelSlot | ImageSlot | EmbedSlot | TagSlot | TermSlot | DiagramSlot | CodeSlot;
+export type Slot = LinkSlot | LabelSlot | ImageSlot | EmbedSlot | TagSlot | TermSlot | DiagramSlot | LabSlot | CodeSlot;
 
 /** Replaced by an opening `<a …>`; the label and `</a>` follow in the HTML. */
 export interface LinkSlot {
@@ -133,6 +134,15 @@ export interface DiagramSlot {
    * line below that, its number and its place.
    */
   readonly lines: readonly (readonly [line: number, inNote: number, column: number])[];
+}
+
+/** Replaced by a link that opens a manifest in the simulator, in the block of code that shows it; by nothing on a site without one. */
+export interface LabSlot {
+  readonly kind: 'lab';
+  /** A cluster that suits the manifest. */
+  readonly nodes: readonly Machine[];
+  /** Whole objects, as kubectl takes them. */
+  readonly manifests: string;
 }
 
 /** Left open on the note's own page, for what the MDX of a note that runs code makes of it; nothing where it is embedded. */

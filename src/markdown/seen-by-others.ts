@@ -29,9 +29,14 @@ export function seenByOthers(drafted: Omit<Draft, 'digest' | 'seenByOthers' | 's
   return digestOf(JSON.stringify(seen));
 }
 
-/** The pages of concepts know by themselves which notes use them. */
+/** The pages of concepts know by themselves which notes use them; what a manifest opens is a matter of its block. */
 function isSeen(part: unknown): boolean {
-  return !(typeof part === 'object' && part !== null && 'kind' in part && part.kind === 'term');
+  return !(
+    typeof part === 'object' &&
+    part !== null &&
+    'kind' in part &&
+    (part.kind === 'term' || part.kind === 'lab')
+  );
 }
 
 function partSeen(part: unknown): unknown {
