@@ -50,7 +50,15 @@ export function Board({ frame, side, title }: BoardProps): JSX.Element {
         </ul>
       )}
       {frame.overview !== undefined && (
-        <LargeCluster frame={frame} overview={frame.overview} side={side} onOpen={openNode} />
+        <LargeCluster
+          frame={frame}
+          overview={frame.overview}
+          side={side}
+          onOpen={openNode}
+          onAdd={() => {
+            setOpened({ what: 'add' });
+          }}
+        />
       )}
       {frame.overview === undefined && (
         <ul class="lab-nodes" aria-label={texts.nodes.label}>

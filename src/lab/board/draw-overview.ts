@@ -1,80 +1,78 @@
 import type { Overview } from '../engine/frame.ts';
-import { type PodCode, readCell } from '../engine/overview.ts';
+import { type NodeCode, type PodCode, readCell } from '../engine/overview.ts';
+import { MARK_SIDE, NODE_MARKS, NOTCHED, POD_MARKS } from './overview-marks.ts';
 
-/** Side of a node's square with the room around it, in CSS pixels. */
+/** Side of a mark with the room around it, in CSS pixels. */
 const PITCH = 12;
-const SIDE = 10;
 
-/** The colours of the site's stylesheet by which states are told apart; each has a form of its own, too. */
-const COLOURS: Readonly<Record<PodCode, string>> = {
-  none: '--line-strong',
-  ready: '--hue-good',
-  running: '--hue-warm',
-  waiting: '--hue-calm',
-  ending: '--ink-soft',
-  failed: '--hue-alarm',
-};
+/** What the picture is drawn with: colours as a canvas takes them, and how many marks stand side by side. */
+export interface Ink {
+  readonly colours: Readonly<Record<PodCode | Exclude<NodeCode, 'ready'> | 'paper' | 'listed', string>>;
+  readonly columns: number;
+}
 
-/** Draws each node as a square: filled where its pods are ready, open where they are not, crossed where the node is down. */
-export function drawOverview(canvas: HTMLCanvasElement, { count, cells }: Overview): void {
+/** How many marks a width in CSS pixels has room for. */
+export function columnsIn(width: number): number {
+  return Math.max(1, Math.floor(width / PITCH));
+}
+
+/** Draws each node as a mark; those that the table lists (`listed` of them) stand on a ground of their own. */
+export function drawOverview(
+  canvas: HTMLCanvasElement,
+  { count, cells, first }: Overview,
+  listed: number,
+  { colours, columns }: Ink,
+): void {
   const context = canvas.getContext('2d');
   if (context === null) return;
-  const columns = columnsOf(canvas);
-  const scale = devicePixelRatio;
   const height = Math.ceil(count / columns) * PITCH;
+  const size = [Math.round(columns * PITCH * devicePixelRatio), Math.round(height * devicePixelRatio)] as const;
+  // To set a size clears, and costs more than to clear.
+  if (canvas.width !== size[0]) canvas.width = size[0];
+  if (canvas.height !== size[1]) canvas.height = size[1];
   canvas.style.blockSize = `${height}px`;
-  canvas.width = Math.round(columns * PITCH * scale);
-  canvas.height = Math.round(height * scale);
-  context.scale(scale, scale);
-  const style = getComputedStyle(canvas);
-  const colours = new Map(Object.entries(COLOURS).map(([code, name]) => [code, resolved(style, name)]));
-  const alarm = resolved(style, '--hue-alarm');
-  context.lineWidth = 1.5;
+  canvas.style.inlineSize = `${columns * PITCH}px`;
+  const toCell = (index: number): void => {
+    const [x, y] = [(index % columns) * PITCH + 1, Math.floor(index / columns) * PITCH + 1];
+    context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, x * devicePixelRatio, y * devicePixelRatio);
+  };
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, ...size);
+  context.fillStyle = colours.listed;
+  for (let index = first; index < Math.min(count, first + listed); index++) {
+    toCell(index);
+    context.fillRect(-1, -1, PITCH, PITCH);
+  }
   for (let index = 0; index < count; index++) {
     const { node, pods, revision } = readCell(cells, index);
-    const x = (index % columns) * PITCH + 1;
-    const y = Math.floor(index / columns) * PITCH + 1;
-    context.fillStyle = context.strokeStyle = colours.get(pods) ?? alarm;
-    if (pods === 'ready' || pods === 'failed') context.fillRect(x, y, SIDE, SIDE);
-    else context.strokeRect(x + 0.75, y + 0.75, SIDE - 1.5, SIDE - 1.5);
-    // A corner less for every second revision, that an update can be followed without colours.
-    if (pods === 'ready' && revision % 2 === 0) context.clearRect(x + SIDE / 2, y, SIDE / 2, SIDE / 2);
-    if (node !== 'ready')
-      cross(context, x, y, node === 'down' ? alarm : resolved(style, '--ink-soft'), node === 'down');
+    toCell(index);
+    context.fillStyle = colours[pods];
+    context.fill(pods === 'ready' && revision % 2 === 0 && revision > 0 ? NOTCHED_PATH : POD_PATHS[pods], 'evenodd');
+    if (node === 'ready') continue;
+    context.fillStyle = colours[node];
+    context.strokeStyle = colours.paper;
+    context.lineWidth = 1.5;
+    context.stroke(NODE_PATHS[node]);
+    context.fill(NODE_PATHS[node]);
   }
 }
 
+const NOTCHED_PATH = new Path2D(NOTCHED);
+const POD_PATHS = pathsOf(POD_MARKS);
+const NODE_PATHS = pathsOf(NODE_MARKS);
+
+function pathsOf<Code extends string>(marks: Readonly<Record<Code, string>>): Readonly<Record<Code, Path2D>> {
+  const paths = Object.entries<string>(marks).map(([code, path]) => [code, new Path2D(path)] as const);
+  // The same keys, which `entries` forgets.
+  return Object.fromEntries(paths) as Record<Code, Path2D>;
+}
+
 /** The node under a point of the picture; `undefined` beside them. */
-export function nodeAt(canvas: HTMLCanvasElement, count: number, x: number, y: number): number | undefined {
-  const columns = columnsOf(canvas);
+export function nodeAt({ columns }: Ink, count: number, x: number, y: number): number | undefined {
   const column = Math.floor(x / PITCH);
   const index = Math.floor(y / PITCH) * columns + column;
   return column < columns && index < count ? index : undefined;
 }
 
-function columnsOf(canvas: HTMLCanvasElement): number {
-  return Math.max(1, Math.floor((canvas.parentElement?.clientWidth ?? 300) / 2 / PITCH));
-}
-
-function cross(context: CanvasRenderingContext2D, x: number, y: number, colour: string, isWhole: boolean): void {
-  context.strokeStyle = colour;
-  context.beginPath();
-  context.moveTo(x, y + SIDE);
-  context.lineTo(x + SIDE, y);
-  if (isWhole) {
-    context.moveTo(x, y);
-    context.lineTo(x + SIDE, y + SIDE);
-  }
-  context.stroke();
-}
-
-/** A colour of the stylesheet as a canvas takes it: `light-dark()` has to be decided first. */
-function resolved(style: CSSStyleDeclaration, name: string): string {
-  const value = style.getPropertyValue(name).trim();
-  const [, light, dark] = /^light-dark\(([^,]+),([^)]+)\)$/.exec(value) ?? [];
-  if (light === undefined || dark === undefined) return value;
-  const isDark =
-    style.colorScheme === 'dark' ||
-    (style.colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  return (isDark ? dark : light).trim();
-}
+/** For the picture of the legend. */
+export const MARK_BOX = `0 0 ${MARK_SIDE} ${MARK_SIDE}`;

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Frame, Overview } from '../engine/frame.ts';
 import { useLab } from '../view/lab-context.ts';
-import { drawOverview, nodeAt } from './draw-overview.ts';
+import { Symbol } from '../view/symbol.tsx';
 import { NodeState } from './node-card.tsx';
+import { OverviewLegend } from './overview-legend.tsx';
+import { OverviewPicture } from './overview-picture.tsx';
 import { RevisionMark } from './revision-mark.tsx';
 
 /** Nodes of one part of the table. */
@@ -14,33 +15,30 @@ interface LargeClusterProps {
   readonly overview: Overview;
   readonly side: number;
   readonly onOpen: (node: string) => void;
+  readonly onAdd: () => void;
 }
 
 /** Many nodes: all of them as a picture, and a part of them as a table. */
-export function LargeCluster({ frame, overview, side, onOpen }: LargeClusterProps): JSX.Element {
+export function LargeCluster({ frame, overview, side, onOpen, onAdd }: LargeClusterProps): JSX.Element {
   const { clusters, texts } = useLab();
   const { nodes, pods } = texts;
-  const canvas = useRef<HTMLCanvasElement>(null);
   const { count, first } = overview;
-  useEffect(() => {
-    if (canvas.current !== null) drawOverview(canvas.current, overview);
-  }, [overview]);
   const last = Math.min(count, first + PART);
+  const parts = Array.from({ length: Math.ceil(count / PART) }, (_, part) => part * PART);
   const goTo = (index: number): void => {
     clusters.list(Math.max(0, Math.floor(index / PART) * PART), side);
   };
   return (
     <div class="lab-large">
-      <canvas
-        ref={canvas}
-        class="lab-overview"
-        role="img"
-        aria-label={nodes.overview(count)}
-        onClick={(event) => {
-          const found = nodeAt(event.currentTarget, count, event.offsetX, event.offsetY);
-          if (found !== undefined) goTo(found);
-        }}
-      />
+      <div class="lab-whole">
+        <OverviewPicture overview={overview} listed={PART} onChoose={goTo} />
+        <OverviewLegend overview={overview} />
+        <p class="lab-add">
+          <button type="button" aria-haspopup="dialog" onClick={onAdd}>
+            <Symbol name="add" /> {nodes.add}
+          </button>
+        </p>
+      </div>
       <div class="lab-part">
         <p class="lab-part-head">
           <button
@@ -53,7 +51,21 @@ export function LargeCluster({ frame, overview, side, onOpen }: LargeClusterProp
           >
             {nodes.previous}
           </button>
-          <span>{nodes.table(first + 1, last, count)}</span>
+          <label>
+            <span class="unseen">{nodes.part}</span>
+            <select
+              value={String(first)}
+              onChange={({ currentTarget }) => {
+                goTo(Number(currentTarget.value));
+              }}
+            >
+              {parts.map((from) => (
+                <option value={String(from)} key={from}>
+                  {nodes.table(from + 1, Math.min(count, from + PART), count)}
+                </option>
+              ))}
+            </select>
+          </label>
           <button
             type="button"
             class="lab-quiet"

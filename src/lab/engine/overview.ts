@@ -1,4 +1,4 @@
-import type { NodeView, PodState } from './frame.ts';
+import type { NodeView, Overview, PodState } from './frame.ts';
 
 /** What a cell of the overview says of a node. */
 export const NODE_CODES = ['ready', 'cordoned', 'down'] as const;
@@ -27,6 +27,21 @@ export function readCell(
     pods: POD_CODES[pods & 7] ?? 'none',
     revision: pods >> 3,
   };
+}
+
+/** How many nodes there are of each state, their own and that of their pods. */
+export function countCells({ count, cells }: Overview): {
+  readonly nodes: Readonly<Record<NodeCode, number>>;
+  readonly pods: Readonly<Record<PodCode, number>>;
+} {
+  const nodes = { ready: 0, cordoned: 0, down: 0 };
+  const pods = { none: 0, ready: 0, running: 0, waiting: 0, ending: 0, failed: 0 };
+  for (let index = 0; index < count; index++) {
+    const cell = readCell(cells, index);
+    nodes[cell.node] += 1;
+    pods[cell.pods] += 1;
+  }
+  return { nodes, pods };
 }
 
 function codeOf(state: PodState): PodCode {
