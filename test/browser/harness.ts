@@ -1,18 +1,7 @@
 import { type Page, test as base } from '@playwright/test';
+import { FLAGS } from './chromium/flags.ts';
+import { withOurs } from './chromium/with-ours.ts';
 import { handedOver, type SiteName } from './sites/handed-over.ts';
-
-/** Nothing leaves the machine, and nothing of the browser's own business disturbs a test. */
-export const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-];
 
 interface Fixtures {
   /** Address of a page: `at('tour', 'ko/데몬셋/')`. */
@@ -54,7 +43,7 @@ export class Conduct {
 export const test = base.extend<Fixtures>({
   launchOptions: async ({}, use) => {
     const { path, environment } = handedOver().chromium;
-    await use({ executablePath: path, args: FLAGS, env: { ...definedEnvironment(), ...environment } });
+    await use({ executablePath: path, args: [...FLAGS], env: withOurs(environment) });
   },
   locale: 'ko-KR',
   at: async ({}, use) => {
@@ -77,9 +66,3 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect } from '@playwright/test';
-
-function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
-}

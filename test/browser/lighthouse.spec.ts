@@ -1,6 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
 import lighthouse, { type Config, desktopConfig, type Result } from 'lighthouse';
-import { expect, FLAGS, test } from './harness.ts';
+import { FLAGS } from './chromium/flags.ts';
+import { expect, test } from './harness.ts';
 import { handedOver } from './sites/handed-over.ts';
 
 const WANTED = 98;
