@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { labDocument, siteFacts } from '#components';
+import { labDocument, type SidebarParts, siteFacts } from '#components';
 import type { Garden } from '#garden';
 import type { LabStart } from '#lab';
-import { type Digest, digestOf } from '#naming';
+import { type Digest, digestOf, toSlug } from '#naming';
 import type { Output } from '#publish';
 import { readScenario, verdictsOn } from '#scenarios';
 import type { Theme } from '#theme';
@@ -47,16 +47,30 @@ export function labOutputs(garden: Garden, theme: Theme, files: readonly Scenari
   starts.sort((a, b) => a.scenario.order - b.scenario.order);
   const facts = siteFacts(garden.site);
   const entries = starts.map(({ name = '', scenario: { title, description } }) => ({ name, title, description }));
-  const inputs: Readonly<Record<string, Digest>> = {
+  const shared: Readonly<Record<string, Digest>> = {
     theme: theme.shells,
     settings: digestOf(JSON.stringify(facts)),
     scenario: digestOf(JSON.stringify(entries)),
   };
-  const pages = facts.languages.map((lang): Output => ({
-    path: `${lang}/lab/index.html`,
-    inputs,
-    make: () => theme.document(labDocument(lang, entries, facts)),
-  }));
+  const pages = facts.languages.map((lang): Output => {
+    // Its menu is that of the home page.
+    const menu = (): SidebarParts => {
+      const { sidebar, tagIndex, glossary } = garden.page({ lang, slug: toSlug('') });
+      return {
+        lang,
+        sidebar,
+        ...(tagIndex !== undefined && { tagIndex }),
+        ...(glossary !== undefined && { glossary }),
+      };
+    };
+    return {
+      path: `${lang}/lab/index.html`,
+      get inputs() {
+        return { ...shared, sidebar: digestOf(JSON.stringify(menu())) };
+      },
+      make: () => theme.document(labDocument(menu(), entries, facts)),
+    };
+  });
   const data = starts.map((start): Output => {
     const text = JSON.stringify(start);
     return { path: `lab/${start.name ?? ''}.json`, inputs: { scenario: digestOf(text) }, make: () => text };

@@ -13,6 +13,6 @@ export function settleSidebar(): void {
   showCurrent();
   sidebar.addEventListener('toggle', showCurrent);
   matchMedia('(min-width: 48rem)').addEventListener('change', ({ matches }) => {
-    if (matches) sidebar.hidePopover();
+    if (matches && !sidebar.matches('.drawer')) sidebar.hidePopover();
   });
 }

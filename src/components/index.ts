@@ -6,4 +6,5 @@ export { notFoundDocument } from './not-found-document.ts';
 export { pageDocument } from './page-document.ts';
 export { searchDocument } from './search-document.ts';
 export { redirectDocument } from './redirect-document.ts';
+export type { SidebarParts } from './sidebar.ts';
 export { siteFacts, type SiteFacts } from './site-facts.ts';

@@ -1,11 +1,12 @@
 import { html, type SafeHtml } from '#html';
 import { textsFor } from '#i18n';
-import { type Lang, type PerLang, toHref } from '#naming';
+import { type PerLang, toHref } from '#naming';
 import { documentHead } from './document-head.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { languageLinks } from './language-links.ts';
 import { scriptParts } from './script-parts.ts';
+import { sidebar, type SidebarParts } from './sidebar.ts';
 import type { SiteFacts } from './site-facts.ts';
+import { siteHeader } from './site-header.ts';
 
 /** A scenario on the shelf. */
 export interface LabEntry {
@@ -17,8 +18,12 @@ export interface LabEntry {
 
 const LAB = 'lab';
 
-/** The page of the simulator: a shelf of scenarios, and the place where scripts put the widget. */
-export function labDocument(lang: Lang, entries: readonly LabEntry[], facts: SiteFacts): DocumentParts {
+/**
+ * The page of the simulator: a shelf of scenarios, and the place where scripts put the widget. It has the menu of the home page,
+ * on every screen as a drawer.
+ */
+export function labDocument(menu: SidebarParts, entries: readonly LabEntry[], facts: SiteFacts): DocumentParts {
+  const { lang } = menu;
   const { base, origin, languages } = facts;
   const { lab, skipToText } = textsFor(lang);
   const faces = languages.map((other) => ({ lang: other, href: toHref(base, [other, LAB]), translated: true }));
@@ -35,12 +40,8 @@ export function labDocument(lang: Lang, entries: readonly LabEntry[], facts: Sit
     `,
     body: html`
       <a class="skip" href="#page:text">${skipToText}</a>
-      <header class="site-header">
-        <div class="site-bar">
-          <a class="site-title" href="${toHref(base, [lang])}">${facts.title[lang]}</a>
-          ${languageLinks({ lang, faces })}
-        </div>
-      </header>
+      ${siteHeader({ lang, faces }, facts)}
+      ${sidebar(menu, facts, true)}
       <main id="page:text" class="lab-page" tabindex="-1">
         <header class="page-header"><h1>${lab.title}</h1><p class="lab-lead">${lab.description}</p></header>
         <nav class="lab-shelf" aria-label="${lab.shelf}">

@@ -8,14 +8,21 @@ import { sidebarList } from './sidebar-list.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { themeSwitch } from './theme-switch.ts';
 
+/** What of a page its sidebar shows. */
+export type SidebarParts = Pick<Page, 'lang' | 'sidebar' | 'tagIndex' | 'glossary'>;
+
 /**
  * The notes around the page: the top level and the branch of the page. On small screens a popover, which the browser
- * opens, closes and gives the focus to without any script.
+ * opens, closes and gives the focus to without any script; where the page needs its width (`isDrawer`) on every screen.
  */
-export function sidebar({ lang, sidebar: items, tagIndex, glossary }: Page, { base, hasLab }: SiteFacts): SafeHtml {
+export function sidebar(
+  { lang, sidebar: items, tagIndex, glossary }: SidebarParts,
+  { base, hasLab }: SiteFacts,
+  isDrawer = false,
+): SafeHtml {
   const { menu, tags, concepts, lab } = textsFor(lang);
   return html`
-    <aside id="page:menu" class="sidebar" popover>
+    <aside id="page:menu" class="${isDrawer ? 'sidebar drawer' : 'sidebar'}" popover>
       ${closeButton(lang)}
       <nav class="sidebar-notes" aria-label="${menu.label}">${sidebarList(items, lang)}</nav>
       <div class="sidebar-foot">

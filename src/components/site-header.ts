@@ -9,7 +9,7 @@ import { searchButton } from './search-button.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** The top of every page: the menu on small screens, the site's name, the languages. */
-export function siteHeader(page: Page, facts: SiteFacts): SafeHtml {
+export function siteHeader(page: Pick<Page, 'lang' | 'faces'>, facts: SiteFacts): SafeHtml {
   const { lang } = page;
   const { base, title } = facts;
   return html`
