@@ -6,6 +6,8 @@ export { LINT_NAMES, type LintName, type LintSwitches } from './lints/lint-names
 export { type Restored, restoreIndentation } from './restore/restore-indentation.ts';
 export { type RestoredListing, restoreListing } from './restore/restore-listing.ts';
 export { judge } from './judge.ts';
+export type { StageNode } from './stage/fitting-nodes.ts';
+export { type PlayStage, stageFor } from './stage/stage.ts';
 export type { Json, JsonObject } from './json.ts';
 export type { JudgeOptions } from './session.ts';
 export type { DocumentKind, JudgedDocument, ManifestDiagnostic, Verdict } from './verdict.ts';
