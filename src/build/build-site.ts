@@ -4,6 +4,7 @@ import { type Progress, timed, type Timings } from '#progress';
 import { publishSite, type Published } from '#publish';
 import { loadSite } from '#site';
 import { scenarioFiles } from './lab-outputs.ts';
+import { ownFiles } from './own-files.ts';
 import { shelvedScenarios } from './shelved-scenarios.ts';
 import { siteOutputs } from './site-outputs.ts';
 import { siteTheme } from './site-theme.ts';
@@ -44,6 +45,10 @@ export async function buildSite({ locations, progress, today, themeCache }: Buil
   const scenarios = scenarioFiles(content);
   const outputs = siteOutputs(growth.garden, theme, scenarios);
   const shelf = shelvedScenarios(scenarios);
-  const published = await publishSite({ dist, cache, growth, outputs, shelf, progress: watch });
+  const published = await publishSite({
+    ...{ dist, cache, growth, outputs, shelf },
+    ownFiles: ownFiles(theme),
+    progress: watch,
+  });
   return { growth, published, timings: watch.timings };
 }

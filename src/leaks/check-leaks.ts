@@ -25,6 +25,8 @@ export interface LeakCheck {
   readonly cache?: string;
   /** What the files of `dist` are known to hold: those that were searched before are then not even read. */
   readonly files?: readonly FileDigest[];
+  /** Digests of files that were made before any note was read: what they say is no secret. */
+  readonly ownFiles?: ReadonlySet<Digest>;
   readonly progress?: Progress;
 }
 
@@ -70,7 +72,8 @@ export interface LeakResult {
  * **It looks** at the names of files, at text however it is escaped (HTML, JSON, URLs, once or twice), in UTF-8 and UTF-16, in
  * gzip, brotli, deflate and base64, with case, accents, white space, punctuation and markup left out.
  *
- * **No leak** is what the visible text, name, shown fields and used files of public notes say, the settings, or the program.
+ * **No leak** is what the visible text, name, shown fields and used files of public notes say, the settings, or the program;
+ * in `ownFiles` only the names are looked at, since they were there before the notes.
  *
  * **Not found** are shorter names, what was said in other words, pictures of text, text in formats that only their own
  * programs read (fonts, films, archives), and what a public note says too.
@@ -79,7 +82,7 @@ export interface LeakResult {
  * are kept there, each under a digest of all that it was found out from. The result is the same as without.
  */
 export async function checkLeaks(check: LeakCheck): Promise<LeakResult> {
-  const { dist, site, vault, program, cache, files, progress } = check;
+  const { dist, site, vault, program, cache, files, ownFiles, progress } = check;
   const fold = folder();
   const version = versionOf(check);
   const memory = cache === undefined ? emptyMemory() : keptMemory(cache, version);
@@ -93,6 +96,7 @@ export async function checkLeaks(check: LeakCheck): Promise<LeakResult> {
     memory,
     firstNew,
     digests: files && new Map(files.map(({ path, digest }) => [path, digest])),
+    ownFiles,
     searching,
     progress,
   });

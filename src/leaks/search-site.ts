@@ -23,6 +23,8 @@ export interface SiteSearch {
   readonly firstNew: number;
   /** Digests of files, as far as they are known without reading them. */
   readonly digests: ReadonlyMap<string, Digest> | undefined;
+  /** Digests of files that were made before any note was read. */
+  readonly ownFiles: ReadonlySet<Digest> | undefined;
   readonly searching: Omit<Searching, 'finder'>;
   readonly progress: Progress | undefined;
 }
@@ -30,7 +32,7 @@ export interface SiteSearch {
 /** What was found in a file of the site. */
 export interface FoundFile {
   readonly known: SearchedFile;
-  /** Whether its text counts: what a public note uses is published with all that it says. */
+  /** Whether its text counts: what a public note uses is published with all that it says, and what no note is in says nothing of them. */
   readonly withText: boolean;
 }
 
@@ -50,7 +52,7 @@ export function hasNeedle(
  * where there is nothing to look for, pages are not even read.
  */
 export function searchSite(search: SiteSearch): FoundFiles {
-  const { dist, secrets, memory, firstNew, digests, searching, progress } = search;
+  const { dist, secrets, memory, firstNew, digests, ownFiles, searching, progress } = search;
   const { sought, forms, used } = secrets;
   const isNothing = sought.length === 0 && forms.isEmpty;
   const forMany = (needles: readonly number[]): SearchingMany => {
@@ -74,7 +76,7 @@ export function searchSite(search: SiteSearch): FoundFiles {
     const known = before?.digest === digest ? before : undefined;
     const size = known?.size ?? read().length;
     const isUsed = file.startsWith(MEDIA) && used.fileOf(size, () => digest) !== undefined;
-    const withText = !isNothing && !isUsed;
+    const withText = !isNothing && !isUsed && ownFiles?.has(digest) !== true;
     if (known === undefined || (withText && known.inText === undefined)) {
       found.set(file, { known: searchFile({ path: file, bytes: read() }, digest, all(), withText), withText });
     } else if (added.finder.isEmpty) found.set(file, { known, withText });

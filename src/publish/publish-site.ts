@@ -2,6 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '#diagnostics';
 import type { Growth } from '#engine';
 import { DIST_MARK } from '#locations';
 import { checkLeaks } from '#leaks';
+import type { Digest } from '#naming';
 import type { Progress } from '#progress';
 import { applySeverities } from '#site';
 import { assetOutputs } from './assets/asset-outputs.ts';
@@ -27,6 +28,8 @@ export interface Publishing {
   readonly outputs: readonly Output[];
   /** The scenarios on the shelf of the simulator, to be found. */
   readonly shelf?: readonly ShelvedScenario[];
+  /** Digests of files that were made before any note was read. */
+  readonly ownFiles?: ReadonlySet<Digest>;
   readonly progress?: Progress;
 }
 
@@ -53,7 +56,7 @@ export async function publishSite(publishing: Publishing): Promise<Published> {
   }
 }
 
-async function publish({ dist, cache, growth, outputs, shelf, progress }: Publishing): Promise<Published> {
+async function publish({ dist, cache, growth, outputs, shelf, ownFiles, progress }: Publishing): Promise<Published> {
   const { site, vault, garden } = growth;
   progress?.begin('assets', garden.assets.length);
   const assets = await assetOutputs(garden.assets, cache);
@@ -74,8 +77,11 @@ async function publish({ dist, cache, growth, outputs, shelf, progress }: Publis
     a.path < b.path ? -1 : 1,
   );
   const program = await programTexts(cache);
-  const watched = progress === undefined ? {} : { progress };
-  const { leaks, search } = await checkLeaks({ dist, site, vault, program, cache, files, ...watched });
+  const { leaks, search } = await checkLeaks({
+    ...{ dist, site, vault, program, cache, files },
+    ...(ownFiles && { ownFiles }),
+    ...(progress && { progress }),
+  });
   const diagnostics = [...faults, ...leaks].sort(compareDiagnostics);
   if (leaks.length > 0) return { diagnostics, withdrawn: await withdraw(dist, cache, leaks), files: written };
 

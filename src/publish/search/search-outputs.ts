@@ -4,7 +4,7 @@ import { close } from 'pagefind';
 import type { Garden } from '#garden';
 import { type Digest, digestOf, type Lang } from '#naming';
 import { type IndexPart, type KnownFace, type KnownPage, type Lexicon, pageText, type SearchRecord } from '#search';
-import { openStore, programDigest, type Store } from '#store';
+import { openStore, programDigest } from '#store';
 import type { Output } from '../outputs/output.ts';
 import { ENGINE_FILES, engineFiles } from './index-part.ts';
 import { type RecordOfPage, recordsOf } from './records.ts';
@@ -32,7 +32,7 @@ export async function searchOutputs(
     const parts: BuiltSearchPart[] = [];
     for (const part of partsOf(recordsOf(garden, store))) parts.push({ ...part, built: await buildPart(part, store) });
     if (parts.length === 0) return [];
-    const engine = await engineOutputs(store);
+    const engine = await engineOutputs(cache);
     const lexicon = JSON.stringify(lexiconOf(garden, parts, shelf));
     await store.save();
     return [
@@ -100,13 +100,15 @@ function lexiconOf(
 }
 
 /** Pagefind's script and program for the reader's browser: the same until another version of Pagefind is installed. */
-async function engineOutputs(store: Store): Promise<Output[]> {
+async function engineOutputs(cache: string): Promise<Output[]> {
+  const store = openStore(cache, 'search-engine');
   const version = readFileSync(fileURLToPath(import.meta.resolve('pagefind')));
   const keyOf = (file: string): Digest => digestOf(programDigest(), version, file);
   const kept = ENGINE_FILES.map((file) => store.get(keyOf(file)));
   if (kept.includes(undefined))
     for (const { path, content } of await engineFiles())
       store.set(keyOf(path), Buffer.from(content).toString('base64'));
+  await store.save();
   return ENGINE_FILES.map((file) => {
     const content = Buffer.from(store.get(keyOf(file)) ?? '', 'base64');
     return { path: `${SEARCH_FOLDER}/${file}`, inputs: { pagefind: digestOf(content) }, make: () => content };

@@ -83,10 +83,17 @@ export interface BuildPair {
 }
 
 /**
- * What a clean build need not make again, since no edit of notes changes it: the theme, what the program says, and the font and
- * the pictures of diagrams, which only clean builds have put there.
+ * What a clean build need not make again, since no edit of notes changes it: the theme, Pagefind's program, what our own says,
+ * and the font and the pictures of diagrams, which only clean builds have put there.
  */
-const SPARED: ReadonlySet<string> = new Set(['font', 'pictures', 'program-texts', 'sketches', 'theme']);
+const SPARED: ReadonlySet<string> = new Set([
+  'font',
+  'pictures',
+  'program-texts',
+  'search-engine',
+  'sketches',
+  'theme',
+]);
 
 /** Builds the sites of a vault in the new folder `folder`. */
 export function buildPair(
