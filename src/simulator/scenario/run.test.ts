@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readScenario } from '#scenarios';
+import { kubectl } from '../kubectl/run.ts';
 import { targetNodeOf } from '../objects/target-node.ts';
 import { objectsOf } from '../store/store.ts';
 import { momentAfter } from '../store/replay.ts';
@@ -28,6 +29,12 @@ function nodesWithPods({ cluster }: ScenarioRun): string[] {
 }
 
 describe('a scenario that runs', () => {
+  it('takes place in 2026, whatever the day of the reader', () => {
+    const { cluster } = openScenario(scenarioOf(''));
+    const command = 'kubectl get ds/agent node/node1 -o jsonpath={.items[*].metadata.creationTimestamp}';
+    expect(kubectl(cluster, command).stdout).toBe('2026-01-02T00:00:00Z 2026-01-01T00:00:00Z');
+  });
+
   it('has its events at their time', () => {
     const run = openScenario(scenarioOf('events: [{at: 30s, addNode: {name: node3}}, {at: 1m, removeNode: node1}]'));
     runTo(run, 29);

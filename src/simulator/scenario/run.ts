@@ -20,11 +20,11 @@ export interface ScenarioRun {
   readonly opening: Performed;
 }
 
-/** Second 0 of every scenario: dates in what is printed must not depend on the day of the reader. */
-const START: Instant = 1_767_225_600_000;
-
 /** So much older are the nodes that a scenario begins with, that nobody takes them for new. */
 const AGE_OF_NODES = 24 * 3600 * 1000;
+
+/** Second 0 of every scenario, the second of January 2026: dates in what is printed must not depend on the day of the reader. */
+const START: Instant = AGE_OF_NODES;
 
 /**
  * Opens a scenario: nodes, manifests, and the events set on the clock. `variant` is the side of a pair; `actions` are those of a
