@@ -1,5 +1,5 @@
 export { abridge, type Abridged } from './abridge.ts';
-export { catalogue, isCode, type ArgsOf, type Code } from './catalogue/index.ts';
+export { catalogue, families, isCode, type ArgsOf, type Code } from './catalogue/index.ts';
 export type { DiagramSlip } from './catalogue/diagrams.ts';
 export type { CatalogueEntry } from './catalogue/entry.ts';
 export {

@@ -15,6 +15,25 @@ import { scenarioFaults } from './scenarios.ts';
 import { siteFaults } from './site.ts';
 import { vaultFaults } from './vault.ts';
 
+/** The faults by what they are about, in the order in which one would look for them. */
+export const families = {
+  site: siteFaults,
+  vault: vaultFaults,
+  frontmatter: frontmatterFaults,
+  publication: publicationFaults,
+  markdown: markdownFaults,
+  manifests: manifestFaults,
+  scenarios: scenarioFaults,
+  diagrams: diagramFaults,
+  jekyll: jekyllFaults,
+  hugo: hugoFaults,
+  exported: exportedFaults,
+  garden: gardenFaults,
+  glossary: glossaryFaults,
+  leaks: leakFaults,
+  importing: importFaults,
+} as const;
+
 /** Every fault that Madang can report, by its permanent code. */
 export const catalogue = {
   ...siteFaults,

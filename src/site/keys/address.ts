@@ -23,6 +23,10 @@ export const address = siteKey({
     ko: '사이트가 놓이는 주소입니다. 하위 경로에 놓이면 그 경로까지 씁니다. 경로만 쓸 수도 있습니다.',
     en: 'Address at which the site is served, with the path below which it lies; a path alone is possible too.',
   },
+  otherwise: {
+    ko: '도메인의 맨 위에 놓인 것으로 봅니다.',
+    en: 'The site is served at the top of a domain that is not known.',
+  },
   wanted: {
     ko: '`https://`로 시작하는 주소, 또는 `/`로 시작하는 경로',
     en: 'an address that begins with `https://`, or a path that begins with `/`',

@@ -19,6 +19,10 @@ export const checks = siteKey({
     ko: '검사마다 결과를 얼마나 심각하게 다룰지 정합니다. `error`가 하나라도 있으면 검사와 빌드가 실패합니다.',
     en: 'How much the faults of each check matter. One `error` makes the check of the notes and the build fail.',
   },
+  otherwise: {
+    ko: '검사마다 진단에 적힌 심각도를 씁니다.',
+    en: 'Each check has the severity that stands beside it among the diagnostics.',
+  },
   wanted: {
     ko: '검사마다 `error`, `warning`, `info`, `off` 중 하나',
     en: '`error`, `warning`, `info` or `off` for each check',

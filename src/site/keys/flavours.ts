@@ -39,9 +39,10 @@ export const flavours = siteKey({
   name: 'flavours',
   schema: z.union([rules, z.array(rules).transform((lists) => lists.flat())]),
   about: {
-    ko: '노트가 어떤 방식으로 쓰였는지를 경로 패턴마다 정합니다. 처음으로 맞는 패턴이 이깁니다. 없으면 노트마다 알아서 찾습니다.',
-    en: 'How notes are written, by patterns of their paths; the first that fits wins. Without it, each note is recognised by what it holds.',
+    ko: '노트가 어떤 방식으로 쓰였는지를 경로 패턴마다 정합니다. 처음으로 맞는 패턴이 이깁니다.',
+    en: 'How notes are written, by patterns of their paths; the first that fits wins.',
   },
+  otherwise: { ko: '노트마다 그 안의 표시를 보고 알아냅니다.', en: 'Each note is recognised by what it holds.' },
   wanted: {
     ko: `경로 패턴마다 ${FLAVOURS.map(quoted).join(', ')} 중 하나`,
     en: `one of ${FLAVOURS.map(quoted).join(', ')} for each pattern of paths`,

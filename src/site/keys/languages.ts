@@ -18,9 +18,10 @@ export const languages = siteKey({
   name: 'languages',
   schema,
   about: {
-    ko: '사이트가 제공하는 언어를 보여 줄 순서대로 씁니다. 없으면 한국어와 영어를 모두 제공합니다.',
-    en: 'Languages of the site, in the order in which they are offered. Without it, Korean and English.',
+    ko: '사이트가 제공하는 언어를 보여 줄 순서대로 씁니다.',
+    en: 'Languages of the site, in the order in which they are offered.',
   },
+  otherwise: { ko: '한국어와 영어를 모두 제공합니다.', en: 'Korean and English.' },
   wanted: { ko: '`ko`와 `en`으로 된 목록(각각 한 번씩)', en: 'a list of `ko` and `en`, each once at most' },
   example: 'languages: [ko, en]',
 });

@@ -14,6 +14,8 @@ export interface SiteKey<Value> {
   readonly names?: readonly string[];
   /** What the key is for, in a sentence or two. */
   readonly about: PerLang<string>;
+  /** What holds where the key is left out, in a sentence. */
+  readonly otherwise: PerLang<string>;
   /** What may be written; completes `It takes …` and `쓸 수 있는 값: …`. */
   readonly wanted: PerLang<string>;
   /** A line that could stand in the file. */
