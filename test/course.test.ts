@@ -5,7 +5,8 @@ import { type Face, type Fence, readFace, section } from './course/face.ts';
 const CONTENT = new URL('../content/', import.meta.url);
 
 function namesIn(language: string): string[] {
-  return readdirSync(new URL(`${language}/`, CONTENT))
+  return readdirSync(new URL(`${language}/`, CONTENT), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.md'))
     .toSorted();
 }
@@ -17,7 +18,8 @@ function faces(name: string): { ko: Face; en: Face } {
 const NAMES = namesIn('ko');
 
 /** The notes of the course in their order; what the wiki holds beside them has no place in it. */
-const LESSONS = NAMES.map((name) => ({ name, ...faces(name) }))
+const LESSONS = NAMES.filter((name) => !name.includes('/'))
+  .map((name) => ({ name, ...faces(name) }))
   .filter(({ ko }) => typeof ko.fields['order'] === 'number' && ko.fields['order'] <= 25)
   .toSorted((a, b) => Number(a.ko.fields['order']) - Number(b.ko.fields['order']));
 
@@ -31,6 +33,28 @@ const SHOWN_IN_A_SHELL = new Set([1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
 /** Lessons on what one may write wrong. */
 const SHOWN_WRONG = new Set([3, 7, 8, 9, 16, 25]);
 
+/** What is said about Madang itself, beside an index and the pages of diagnostics. */
+const ABOUT_MADANG = [
+  'writing-notes',
+  'languages',
+  'links',
+  'diagrams',
+  'manifests',
+  'scenarios',
+  'transcripts',
+  'search-and-glossary',
+  'importing',
+  'commands',
+  'publishing',
+  'privacy',
+  'speed',
+  'settings',
+  'diagnostics/index',
+];
+/** Languages whose words are translated, and those of which only the comments are. */
+const WORDS_OF_A_LANGUAGE = new Set(['markdown', 'mermaid', 'text']);
+const COMMENTED = new Set(['sh', 'tree', 'yaml']);
+
 const HEADINGS = {
   ko: { goals: '배울 것', summary: '정리', questions: '생각해 보기', references: '참고' },
   en: { goals: 'What you will learn', summary: 'In short', questions: 'Think about it', references: 'References' },
@@ -38,6 +62,24 @@ const HEADINGS = {
 
 test('every note exists in both languages', () => {
   expect(namesIn('en')).toEqual(NAMES);
+});
+
+test.each(['ko', 'en'])('the pages about Madang exist in %s, and their index leads to each', (language) => {
+  const names = namesIn(language).filter((name) => name.startsWith('madang/'));
+  expect(names).toEqual(expect.arrayContaining(['index', ...ABOUT_MADANG].map((name) => `madang/${name}.md`)));
+  const index = readFace(new URL(`${language}/madang/index.md`, CONTENT)).lines.join('\n');
+  for (const name of ABOUT_MADANG) expect(index).toContain(`[[${name.replace('/index', '')}|`);
+});
+
+test.each([
+  ['manifests', ['yaml', 'yaml invalid', 'yaml unchecked']],
+  ['scenarios', ['simulator']],
+  ['transcripts', ['simulator', 'console scenario']],
+  ['diagrams', ['mermaid']],
+])('the page about %s shows what it describes', (name, shown) => {
+  const { fences } = readFace(new URL(`en/madang/${name}.md`, CONTENT));
+  const kinds = fences.map(({ language, meta }) => `${language} ${/^[a-z]*/.exec(meta)?.[0] ?? ''}`.trim());
+  for (const kind of shown) expect(kinds.map((one) => one.replace(' title', ''))).toContain(kind);
 });
 
 test('the lessons are numbered from 1 to 25', () => {
@@ -56,8 +98,8 @@ test.each(NAMES)('both faces of %s show the same code, comments and labels aside
 });
 
 function commonTo({ language, lines }: Fence): readonly string[] | number {
-  if (language === 'mermaid' || language === 'text') return lines.length;
-  return lines.map((line) => (language === 'yaml' ? line.replace(/#.*$/, '#') : line));
+  if (WORDS_OF_A_LANGUAGE.has(language)) return lines.length;
+  return lines.map((line) => (COMMENTED.has(language) ? line.replace(/\s*#.*$/, '#') : line));
 }
 
 test.each(FACES)('$path has goals first, and summary, questions and references last', ({ path, face }) => {

@@ -5,7 +5,7 @@ import { handedOver } from './sites/handed-over.ts';
 import { violationsOf } from './violations.ts';
 
 /** Pages that are made alike for each of many things: the first and the last of each folder stand for all. */
-const MADE_ALIKE = /^\w+\/(?:concepts|tags)\//;
+const MADE_ALIKE = /^(\w+\/(?:concepts|tags|madang\/diagnostics))\//;
 
 test("every note of the project's own wiki opens, has a heading and is accessible", async ({ page, at, conduct }) => {
   test.setTimeout(300_000);
@@ -20,7 +20,7 @@ test("every note of the project's own wiki opens, has a heading and is accessibl
     .toSorted();
   const alike = Map.groupBy(
     pages.filter((one) => MADE_ALIKE.test(one)),
-    (one) => one.split('/').slice(0, 2).join('/'),
+    (one) => MADE_ALIKE.exec(one)?.[1],
   );
   const opened = [
     ...pages.filter((one) => !MADE_ALIKE.test(one)),

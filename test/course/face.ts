@@ -18,7 +18,8 @@ export interface Face {
   readonly shape: readonly string[];
 }
 
-const FENCE = /^```(\S*)\s*(.*)$/;
+/** A fence may be longer than three signs, so that a block may hold another. */
+const FENCE = /^(`{3,})([^`\s]*)\s*(.*)$/;
 
 /** Reads a face as its author wrote it, without the program, so that a fault of the program cannot hide one of the notes. */
 export function readFace(path: URL): Face {
@@ -26,10 +27,10 @@ export function readFace(path: URL): Face {
   const lines: string[] = [];
   const fences: Fence[] = [];
   const shape: string[] = [];
-  let open: { language: string; meta: string; lines: string[] } | undefined;
+  let open: { ticks: string; language: string; meta: string; lines: string[] } | undefined;
   for (const line of body.split('\n')) {
     if (open !== undefined) {
-      if (line === '```') {
+      if (line === open.ticks) {
         fences.push(open);
         open = undefined;
       } else open.lines.push(line);
@@ -41,7 +42,8 @@ export function readFace(path: URL): Face {
       const kind = kindOf(line);
       if (kind !== undefined) shape.push(kind);
     } else {
-      open = { language: fence[1] ?? '', meta: fence[2] ?? '', lines: [] };
+      const [, ticks = '', language = '', meta = ''] = fence;
+      open = { ticks, language, meta, lines: [] };
       shape.push(`code ${open.language} ${untranslated(open.meta)}`.trim());
     }
   }
