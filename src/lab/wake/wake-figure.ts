@@ -27,16 +27,27 @@ async function wake(figure: HTMLElement, index: number): Promise<Player> {
   host.className = 'lab-host';
   const doings = shared?.widget === index ? shared.doings : NO_DOINGS;
   const player = await openLab(host, start, doings, { widget: index });
-  keepHeight(host, figure.offsetHeight);
-  figure.append(host);
-  figure.dataset['awake'] = '';
+  takePlace(figure, host);
   return player;
 }
 
-/** What stands below must not move when the widget takes the place of its picture: it is no lower, as long as the page is as wide. */
-function keepHeight(host: HTMLElement, height: number): void {
-  const width = innerWidth;
+/**
+ * Puts the widget into the place of its picture without anything moving: it is no lower than that, as long as the page is as
+ * wide, and what a reader sees below stays where it is if the top is out of sight.
+ */
+function takePlace(figure: HTMLElement, host: HTMLElement): void {
+  const { top, bottom, height } = figure.getBoundingClientRect();
+  const root = document.documentElement;
+  // By our own hand: browsers hold on to something in the picture, which goes.
+  root.style.overflowAnchor = 'none';
   host.style.minBlockSize = `${height}px`;
+  figure.append(host);
+  figure.dataset['awake'] = '';
+  if (top < 0) scrollBy({ top: figure.getBoundingClientRect().bottom - bottom, behavior: 'instant' });
+  requestAnimationFrame(() => {
+    root.style.overflowAnchor = '';
+  });
+  const width = innerWidth;
   const letGo = (): void => {
     if (innerWidth === width) return;
     host.style.minBlockSize = '';
