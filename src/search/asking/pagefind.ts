@@ -10,7 +10,14 @@ export interface PagefindModule {
 interface PagefindInstance {
   init(): Promise<unknown>;
   mergeIndex(path: string, options: Readonly<Record<string, unknown>>): Promise<unknown>;
-  search(term: string): Promise<{ readonly results: readonly { readonly id: string; readonly score: number }[] }>;
+  search(term: string): Promise<{ readonly results: readonly FoundByPagefind[] }>;
+}
+
+interface FoundByPagefind {
+  readonly id: string;
+  readonly score: number;
+  /** Places of the words that were looked for. */
+  readonly words: readonly number[];
 }
 
 export interface PagefindParts {
@@ -35,6 +42,8 @@ export function pagefindIndex({ base, lexicon, load, fetch: fetchFile, intercept
   const answers = new Map<string, Promise<readonly IndexHit[]>>();
   const entries = entriesOf(lexicon, base);
   const failures: unknown[] = [];
+  /** What was asked for before Pagefind does, by addresses. */
+  const metadata = new Map<string, Promise<Response>>();
   let wasm: Promise<ArrayBuffer> | undefined;
   let opening: Promise<unknown> = Promise.resolve();
   let module: Promise<PagefindModule> | undefined;
@@ -49,6 +58,9 @@ export function pagefindIndex({ base, lexicon, load, fetch: fetchFile, intercept
       throw error;
     }
   };
+  const failUnlessWhole = (before: number): void => {
+    if (failures.length > before) throw new Error(`The index is not whole: ${String(failures.at(-1))}`);
+  };
   intercept(async (input) => {
     const address = (typeof input === 'string' ? input : input instanceof URL ? input.href : input.url).replace(
       /\?.*/,
@@ -56,6 +68,9 @@ export function pagefindIndex({ base, lexicon, load, fetch: fetchFile, intercept
     );
     const entry = entries.get(address);
     if (entry !== undefined) return new Response(entry);
+    const early = metadata.get(address);
+    metadata.delete(address);
+    if (early !== undefined) return early;
     if (!address.endsWith(WASM)) return get(address);
     // One program answers for all parts.
     wasm ??= get(base + WASM).then((response) => response.arrayBuffer());
@@ -66,6 +81,14 @@ export function pagefindIndex({ base, lexicon, load, fetch: fetchFile, intercept
   const open = async (lang: Lang): Promise<PagefindInstance> => {
     const [first, ...rest] = lexicon.parts[lang] ?? [];
     if (first === undefined) throw new RangeError(`No texts in ${lang}`);
+    const before = failures.length;
+    // Pagefind would ask for them one after the other.
+    for (const { folder, hash } of [first, ...rest]) {
+      const address = `${base}${folder}pagefind.${hash}.pf_meta`;
+      const loading = get(address);
+      loading.catch(() => undefined);
+      metadata.set(address, loading);
+    }
     module ??= load();
     module.catch(() => (module = undefined));
     const { createInstance } = await module;
@@ -74,6 +97,7 @@ export function pagefindIndex({ base, lexicon, load, fetch: fetchFile, intercept
     // `init` does not wait for the program; a question without words does.
     await instance.search('');
     for (const { folder } of rest) await instance.mergeIndex(base + folder, {});
+    failUnlessWhole(before);
     return instance;
   };
   /** One after the other: all share one program, and whoever starts it again takes the memory of those that have begun. */
@@ -91,8 +115,8 @@ export function pagefindIndex({ base, lexicon, load, fetch: fetchFile, intercept
     const instance = await turn;
     const before = failures.length;
     const { results } = await instance.search(question);
-    if (failures.length > before) throw new Error(`The index is not whole: ${String(failures.at(-1))}`);
-    return results.map(({ id, score }) => ({ id, score }));
+    failUnlessWhole(before);
+    return results.map(({ id, score, words }) => ({ id, score, places: words }));
   };
   return {
     ask(lang, words, isPhrase) {

@@ -10,12 +10,14 @@ import { wordsOf } from '../words/words.ts';
 
 /** A way to ask the index. */
 export interface Asking {
-  /** Words as the index holds them, in the order of the question. */
+  /** Words as the index holds them, in the order of the question; what only carries it left out. */
   readonly words: readonly string[];
+  /** All words of it, as they stand beside each other where a text says just this. */
+  readonly phrase: readonly string[];
   /** How much an answer to it counts; 1 for what was typed. */
   readonly weight: number;
-  /** Whether the words must stand together in this order. */
-  readonly isPhrase: boolean;
+  /** Whether only texts are wanted that say the phrase. */
+  readonly isQuoted: boolean;
 }
 
 /** A question, understood as far as the lexicon goes. */
@@ -23,8 +25,8 @@ export interface Reading {
   /** As it was typed, NFC, with single spaces. */
   readonly text: string;
   readonly met: readonly MetName[];
-  /** Number of its words that say what it is about. */
-  readonly telling: number;
+  /** Of each of its words, to which the places in `met` count, whether it says what the question is about. */
+  readonly isTelling: readonly boolean[];
   /** Ways to ask texts of a language, the likeliest first. */
   readonly askings: (lang: Lang) => readonly Asking[];
   /** The language that it is written in, as far as its letters tell. */
@@ -34,7 +36,12 @@ export interface Reading {
 const STRAY_JAMO = /[ㄱ-ㅎㅏ-ㅣ](?!$)|[ㅏ-ㅣ]$/;
 /** A question that met names less like this is not asked again in their words. */
 const LIKE_ENOUGH = 0.5;
+/** Share of the likeness of the best: what is further away was hardly meant. */
+const LIKE_THE_BEST = 0.75;
 const MOST_NAMES = 3;
+/** Each word may take a piece of the index more. */
+const MOST_WORDS = 7;
+const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ\u1100-\u11ff]/;
 
 /** Reads what a reader has typed. */
 export function readQuestion(question: string, pages: readonly KnownPage[], finder: NameFinder): Reading {
@@ -51,35 +58,45 @@ export function readQuestion(question: string, pages: readonly KnownPage[], find
   return {
     text,
     met,
-    telling: typed.filter((word) => !isPassing(word.toLowerCase()) && !isPassing(withoutParticle(word))).length,
+    isTelling: typed.map((word) => !isPassing(word.toLowerCase()) && !isPassing(withoutParticle(word))),
     lang: isHangul ? 'ko' : /[a-z]/i.test(text) ? 'en' : undefined,
     askings(lang) {
       const found: Asking[] = [];
-      const ask = (words: readonly string[], weight: number, isPhrase = false): void => {
+      const ask = (meant: string, weight: number, isAsQuoted = false): void => {
+        const phrase = wordsOf(meant);
+        const telling = phrase.filter((word) => !isPassing(word));
+        const words = asTyped(telling.length > 0 ? telling : phrase).slice(0, MOST_WORDS);
         if (words.length === 0) return;
         const key = words.join(' ');
-        if (!found.some((other) => other.isPhrase === isPhrase && other.words.join(' ') === key))
-          found.push({ words, weight, isPhrase });
+        if (!found.some((other) => other.words.join(' ') === key))
+          found.push({ words, phrase: trimmed(phrase), weight, isQuoted: isAsQuoted });
       };
-      const askText = (meant: string, weight: number): void => {
-        const words = wordsOf(meant);
-        const telling = words.filter((word) => !isPassing(word));
-        ask(asTyped(telling.length > 0 ? telling : words), weight);
-        if (words.length > 1) ask(words, weight * 0.6, true);
-      };
-      if (isQuoted) ask(wordsOf(text), 2, true);
+      if (isQuoted) ask(text, 2, true);
       const isGibberish = STRAY_JAMO.test(text) && isHangul;
-      if (!isGibberish) askText(text, 1);
-      if (typed.length > asWritten.length) askText(typed.join(' '), 1);
-      else askText(asWritten.map((word) => keystrokesOf(word)).join(' '), 0.9);
-      for (const { weight, text: meant } of meantBy(typed, met, pages, lang)) askText(meant, weight);
+      if (!isGibberish) ask(text, 1);
+      if (typed.length > asWritten.length) ask(typed.join(' '), 1);
+      // Only what is no Korean may have been English on the other layout.
+      else if (isGibberish) ask(asWritten.map((word) => keystrokesOf(word)).join(' '), 0.9);
+      for (const { weight, text: meant } of meantBy(typed, met, pages, lang)) ask(meant, weight);
       if (!isHangul) {
         const other = hangulTyped(typed.join(' '));
-        if (other !== undefined) askText(other, 0.5);
+        if (other !== undefined) ask(other, 0.5);
       }
       return found;
     },
   };
+}
+
+/** Whether texts of a language may well have the words: English ones seldom hold Hangul. */
+export function mayStandIn(lang: Lang, { words }: Asking): boolean {
+  return lang === 'ko' || !words.some((word) => HANGUL.test(word));
+}
+
+/** A phrase without what only leads to it and away from it. */
+function trimmed(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !isPassing(word));
+  const last = words.findLastIndex((word) => !isPassing(word));
+  return first < 0 ? words : words.slice(first, last + 1);
 }
 
 /** The last word may not be finished. */
@@ -95,9 +112,10 @@ function meantBy(
   lang: Lang,
 ): { readonly text: string; readonly weight: number }[] {
   const known = met.filter(({ how, isWhole }) => how === 'exact' && isWhole);
+  const most = Math.max(...met.map(({ likeness }) => likeness));
   const likely = met.filter(
     ({ likeness, isWhole, how, from, to }) =>
-      likeness >= LIKE_ENOUGH &&
+      likeness >= Math.max(LIKE_ENOUGH, most * LIKE_THE_BEST) &&
       (isWhole || how === 'near') &&
       // Who spelled a name right meant no other.
       (how === 'exact' || !known.some((other) => other.from <= from && other.to >= to)),

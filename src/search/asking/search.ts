@@ -2,8 +2,9 @@ import type { Lang } from '#naming';
 import type { KnownPage, Lexicon } from '../names/lexicon.ts';
 import { nameFinder } from '../names/name-finder.ts';
 import { isPassing } from '../words/passing-words.ts';
-import { wordsOf } from '../words/words.ts';
-import { type Asking, readQuestion, type Reading } from './read-question.ts';
+import { namesMet } from './names-met.ts';
+import { bestPassage, type WordInText } from './passages.ts';
+import { type Asking, mayStandIn, readQuestion } from './read-question.ts';
 import { type Score, totalled } from './scores.ts';
 
 /** The index of the texts of a site. */
@@ -19,6 +20,8 @@ export interface IndexHit {
   /** `TextPlace.id`. */
   readonly id: string;
   readonly score: number;
+  /** Where the words stand in the text, counted in words; ascending. */
+  readonly places: readonly number[];
 }
 
 /** A page that answers a question. */
@@ -41,9 +44,14 @@ export interface Search {
 
 /** With fewer hits, texts of the other language are asked. */
 const VERY_FEW = 3;
-const NAME_WEIGHT = 2;
 /** What having some of the words counts against having all of them. */
 const SOME_WEIGHT = 1;
+/** What having them in one passage counts. */
+const PASSAGE_WEIGHT = 0.5;
+const PHRASE_WEIGHT = 0.6;
+const RARITY_WEIGHT = 0.3;
+const MOST_FOR_PHRASE = 1.5;
+const LONGEST_PHRASE = 9;
 
 /** Makes the search of a site. */
 export function searchIn(lexicon: Lexicon, index: TextIndex): Search {
@@ -52,85 +60,92 @@ export function searchIn(lexicon: Lexicon, index: TextIndex): Search {
   const places = placesOf(pages);
   const languages = Object.keys(lexicon.parts) as Lang[];
 
-  const askAll = async (lang: Lang, askings: readonly Asking[]): Promise<Score[]> => {
+  const askIndex = async (
+    lang: Lang,
+    words: readonly string[],
+    isPhrase: boolean,
+    weight: number,
+  ): Promise<Score[]> => {
     const place = places.get(lang);
-    const answers = await Promise.all(
-      askings.map(async ({ words, weight, isPhrase }) => {
-        const hits = await index.ask(lang, words, isPhrase);
-        const top = hits[0]?.score ?? 1;
-        return hits.flatMap(({ id, score }): Score[] => {
-          const page = place?.get(id);
-          return page === undefined ? [] : [{ page, score: (weight * score) / top, words }];
-        });
-      }),
-    );
-    return answers.flat();
+    const hits = await index.ask(lang, words, isPhrase);
+    const top = hits[0]?.score ?? 1;
+    return hits.flatMap(({ id, score }): Score[] => {
+      const page = place?.get(id);
+      return page === undefined ? [] : [{ page, score: (weight * score) / top, words }];
+    });
   };
 
-  /** Pages that have some of the words: the more of them, and the rarer those are, the better. */
-  const askForSome = async (lang: Lang, { askings }: Reading): Promise<Score[]> => {
-    const [first] = askings(lang);
+  const askFor = async (lang: Lang, { words, phrase, weight, isQuoted }: Asking): Promise<Score[]> => {
+    if (isQuoted) return askIndex(lang, phrase, true, weight);
+    const hits = await askIndex(lang, words, false, weight);
+    // Who says the phrase has all its words: where one page has them or none, there is nothing to tell apart.
+    if (hits.length < 2 || phrase.length < 2 || phrase.length > LONGEST_PHRASE) return hits;
+    const said = await askIndex(lang, phrase, true, weight);
+    // The fewer of those that have its words say it, the more it tells.
+    const worth = Math.min(
+      MOST_FOR_PHRASE,
+      PHRASE_WEIGHT + RARITY_WEIGHT * Math.log2(hits.length / Math.max(1, said.length)),
+    );
+    return [...hits, ...said.map((one) => ({ ...one, score: worth * one.score }))];
+  };
+
+  /** Pages that have some of the words: the more of them, the rarer those are, and the nearer to each other they stand, the better. */
+  const askForSome = async (lang: Lang, [first]: readonly Asking[]): Promise<Score[]> => {
     const words = [...new Set(first?.words.filter((word) => !isPassing(word)))];
     if (words.length < 2) return [];
-    const answers = await Promise.all(
-      words.map(async (word) => ({ word, hits: await index.ask(lang, [word], false) })),
-    );
     const place = places.get(lang);
-    const found = new Map<number, { score: number; readonly words: string[] }>();
-    for (const { word, hits } of answers)
-      for (const { id, score } of hits) {
+    const answers = await Promise.all(
+      words.map(async (word) => {
+        const hits = await index.ask(lang, [word], false);
+        return { word, hits, rarity: Math.log(1 + (place?.size ?? 0) / Math.max(1, hits.length)) };
+      }),
+    );
+    const found = new Map<number, { score: number; readonly words: WordInText[] }>();
+    for (const { word, hits, rarity } of answers)
+      for (const { id, score, places: where } of hits) {
         const page = place?.get(id);
         if (page === undefined) continue;
         const one = found.get(page) ?? { score: 0, words: [] };
         one.score += score;
-        one.words.push(word);
+        one.words.push({ word, places: where, rarity });
         found.set(page, one);
       }
-    const worth = (one: { readonly score: number; readonly words: readonly string[] }): number =>
+    const worth = (one: { readonly score: number; readonly words: readonly WordInText[] }): number =>
       one.score * (one.words.length / words.length);
     const top = Math.max(...Array.from(found.values(), worth));
-    return Array.from(found, ([page, one]) => ({ page, score: (SOME_WEIGHT * worth(one)) / top, words: one.words }));
+    const all = answers.reduce((sum, { rarity }) => sum + rarity, 0);
+    return Array.from(found, ([page, one]) => ({
+      page,
+      score: (SOME_WEIGHT * worth(one)) / top + (PASSAGE_WEIGHT * bestPassage(one.words)) / all,
+      words: one.words.map(({ word }) => word),
+    }));
   };
 
   return {
     near: (question) => finder.nearest(question),
-    names: (question) => totalled(namesMet(readQuestion(question, pages, finder))),
+    names: (question) => totalled(namesMet(readQuestion(question, pages, finder), pages.length)),
     async ask(question, reader) {
       const reading = readQuestion(question, pages, finder);
       if (reading.text === '') return [];
-      const scores = namesMet(reading);
-      const own = languages.filter((lang) => lang === reader);
-      const others = languages.filter((lang) => lang !== reader);
-      const askIn = async (langs: readonly Lang[]): Promise<void> => {
-        scores.push(...(await Promise.all(langs.map((lang) => askAll(lang, reading.askings(lang))))).flat());
+      const scores = namesMet(reading, pages.length);
+      const askIn = async (some: readonly (readonly [Lang, readonly Asking[]])[]): Promise<void> => {
+        const answers = some.map(async ([lang, askings]) => [
+          ...(await Promise.all(askings.map((asking) => askFor(lang, asking)))).flat(),
+          ...(await askForSome(lang, askings)),
+        ]);
+        scores.push(...(await Promise.all(answers)).flat());
       };
-      const isForeign = reading.lang !== undefined && reading.lang !== reader;
-      await askIn(isForeign ? languages : own);
-      let asked = isForeign ? languages : own;
-      if (!isForeign && totalled(scores).length < VERY_FEW) {
-        await askIn(others);
-        asked = languages;
-      }
-      scores.push(...(await Promise.all(asked.map((lang) => askForSome(lang, reading)))).flat());
+      const first = languages.flatMap((lang): [Lang, readonly Asking[]][] => {
+        if (lang !== reader && lang !== reading.lang) return [];
+        const likely = reading.askings(lang).filter((asking) => mayStandIn(lang, asking));
+        return likely.length === 0 ? [] : [[lang, likely]];
+      });
+      await askIn(first);
+      const others = languages.filter((lang) => !first.some(([asked]) => asked === lang));
+      if (totalled(scores).length < VERY_FEW) await askIn(others.map((lang) => [lang, reading.askings(lang)]));
       return totalled(scores);
     },
   };
-}
-
-function namesMet({ met, telling }: Reading): Score[] {
-  const length = Math.max(1, telling);
-  const sharing = new Map<string, number>();
-  for (const { from, to } of met) sharing.set(`${from} ${to}`, (sharing.get(`${from} ${to}`) ?? 0) + 1);
-  const best = new Map<number, Score>();
-  for (const { page, name, how, likeness, from, to } of met) {
-    const share = Math.min(1, (to - from) / length);
-    // A word of the question that many pages are called after tells little of what the rest is about.
-    const rarity = share === 1 ? 1 : 1 / Math.sqrt(sharing.get(`${from} ${to}`) ?? 1);
-    const score = NAME_WEIGHT * likeness * share * rarity;
-    if ((best.get(page)?.score ?? 0) < score)
-      best.set(page, { page, score, words: how === 'beginning' ? [] : wordsOf(name) });
-  }
-  return [...best.values()];
 }
 
 function placesOf(pages: readonly KnownPage[]): Map<Lang, Map<string, number>> {

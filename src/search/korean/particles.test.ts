@@ -15,6 +15,7 @@ describe('a Korean word', () => {
     ['지우면', '지우'],
     ['띄우려면', '띄우'],
     ['죽으면', '죽'],
+    ['연결하기에는', '연결'],
   ])('%s is asked for as %s', (written, word) => {
     expect(withoutParticle(written)).toBe(word);
   });

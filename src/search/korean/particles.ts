@@ -50,11 +50,18 @@ const AFTER: ReadonlyMap<string, ReadonlySet<After>> = byEnding();
 
 /**
  * A Korean word without the particle or the ending of a verb at its end, by whether the sound before agrees:
- * `데몬셋은` → `데몬셋`, `노드에서는` → `노드`, `삭제하려면` → `삭제`; `경로` stays, since 로 does not follow 경. Wrong now and then
+ * `데몬셋은` → `데몬셋`, `노드에서는` → `노드`, `삭제하기에는` → `삭제`; `경로` stays, since 로 does not follow 경. Wrong now and then
  * (`길이` → `길`), so it must be asked of both sides of a comparison, or the word as it was be tried too.
  */
 export function withoutParticle(word: string): string {
-  for (let length = Math.min(LONGEST, word.length - 1); length > 0; length -= 1) {
+  const stem = withoutLast(word, 1);
+  // A verb made to a noun takes particles of its own: `연결하기에는`.
+  return stem === word ? word : withoutLast(stem, 2);
+}
+
+/** A word without the longest ending of so many syllables or more. */
+function withoutLast(word: string, shortest: number): string {
+  for (let length = Math.min(LONGEST, word.length - 1); length >= shortest; length -= 1) {
     const stem = word.slice(0, -length);
     const ending = word.slice(-length);
     const after = AFTER.get(ending);

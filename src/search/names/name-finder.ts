@@ -6,7 +6,7 @@ import type { KnownPage } from './lexicon.ts';
 import { errorsAllowed, nearnessOf } from './nearness.ts';
 
 /** How a question met a name. */
-export type Meeting = 'exact' | 'beginning' | 'near' | 'initials';
+export type Meeting = 'exact' | 'beginning' | 'near' | 'initials' | 'acronym';
 
 /** A name that part of a question met. */
 export interface MetName {
@@ -45,7 +45,8 @@ interface Name {
 const MOST_TOGETHER = 4;
 /** Beginnings of fewer strokes begin too much. */
 const LEAST_BEGINNING = 2;
-const MOST_MET = 60;
+const MOST_MET = 300;
+const LONGEST_ACRONYM = 5;
 /** Share of the strokes that may be wrong in a name that is only proposed. */
 const FARTHEST = 0.45;
 const MOST_NEAREST = 3;
@@ -54,6 +55,7 @@ const MOST_NEAREST = 3;
 export function nameFinder(pages: readonly KnownPage[]): NameFinder {
   const byKey = new Map<string, Name[]>();
   const byInitials = new Map<string, Name[]>();
+  const byAcronym = new Map<string, Name[]>();
   const add = (name: Name): void => {
     const key = keystrokesOf(name.text);
     if (key === '') return;
@@ -66,9 +68,17 @@ export function nameFinder(pages: readonly KnownPage[]): NameFinder {
     if (others === undefined) byInitials.set(initials, [name]);
     else if (!others.some(({ page }) => page === name.page)) others.push(name);
   };
+  const addAcronym = (page: number, text: string): void => {
+    const acronym = acronymOf(text);
+    if (acronym === undefined) return;
+    const known = byAcronym.get(acronym);
+    if (known === undefined) byAcronym.set(acronym, [{ page, text, isWhole: true }]);
+    else known.push({ page, text, isWhole: true });
+  };
   for (const [page, { faces, names }] of pages.entries()) {
     const titles = Object.values(faces).map(({ title }) => title);
-    for (const text of new Set([...titles, ...names])) add({ page, text, isWhole: true });
+    for (const text of new Set([...titles.flatMap(waysToSay), ...names])) add({ page, text, isWhole: true });
+    for (const text of new Set([...titles, ...names])) addAcronym(page, text);
     for (const title of new Set(titles)) for (const text of wordsOfTitle(title)) add({ page, text, isWhole: false });
   }
   const keys = [...byKey.keys()];
@@ -82,7 +92,7 @@ export function nameFinder(pages: readonly KnownPage[]): NameFinder {
   ): MetName => ({
     ...{ page, name: text, isWhole, how, from, to },
     likeness: likeness * (isWhole ? 1 : 0.6),
-    isOtherLayout: how !== 'initials' && isHangul(typed) !== isHangul(text),
+    isOtherLayout: how !== 'initials' && how !== 'acronym' && isHangul(typed) !== isHangul(text),
   });
 
   const findStrokes = (typed: string, span: readonly [number, number], isLast: boolean): MetName[] => {
@@ -92,6 +102,10 @@ export function nameFinder(pages: readonly KnownPage[]): NameFinder {
     if (strokes.length < LEAST_BEGINNING || (most === 0 && !isLast)) return found;
     for (const key of keys) {
       if (key === strokes) continue;
+      if (isPlural(key, strokes)) {
+        for (const name of byKey.get(key) ?? []) found.push(met(name, 'exact', 0.97, typed, span));
+        continue;
+      }
       const isBeginning = key.startsWith(strokes);
       const near = isBeginning ? { whole: most + 1, beginning: 0 } : nearnessOf(strokes, key, most);
       const share = strokes.length / Math.max(key.length, strokes.length);
@@ -115,10 +129,21 @@ export function nameFinder(pages: readonly KnownPage[]): NameFinder {
       return likeness === 0 ? [] : names.map((name) => met(name, 'initials', likeness, initials, span));
     });
 
+  const findAcronyms = (typed: string, span: readonly [number, number]): MetName[] => {
+    const small = keystrokesOf(typed);
+    if (small.length < 2 || small.length > LONGEST_ACRONYM || byKey.has(small)) return [];
+    return [...byAcronym].flatMap(([acronym, names]) => {
+      const likeness = acronym === small ? 1 : acronym.startsWith(small) && small.length > 2 ? 0.4 : 0;
+      return likeness === 0 ? [] : names.map((name) => met(name, 'acronym', likeness, typed, span));
+    });
+  };
+
   return {
     split(word) {
-      if (!/^[가-힣]{5,}$/.test(word) || byKey.has(keystrokesOf(withoutParticle(word)))) return [word];
-      return splitInto(withoutParticle(word), (part) => part.length > 1 && byKey.has(keystrokesOf(part))) ?? [word];
+      const stem = withoutParticle(word);
+      if (!/^[가-힣]{5,}$/.test(word) || byKey.has(keystrokesOf(stem))) return [word];
+      const isKnown = (part: string): boolean => part.length > 1 && byKey.has(keystrokesOf(part));
+      return splitInto(stem, isKnown) ?? splitAfter(stem, isKnown) ?? [word];
     },
     nearest(text) {
       const strokes = keystrokesOf(text);
@@ -144,10 +169,13 @@ export function nameFinder(pages: readonly KnownPage[]): NameFinder {
           if (to - from > MOST_TOGETHER && !isAll) break;
           const span = [from, to] as const;
           const typed = words.slice(from, to).join('');
-          if (to - from === 1 && isPassing(typed)) continue;
+          // What only leads to a name is no part of it, unless it is one as a whole.
+          const isLoose = isPassing(words[from] ?? '') || isPassing(words[to - 1] ?? '');
+          if (isLoose && !byKey.has(keystrokesOf(typed))) continue;
           const before = found.length;
           // Only what is at the end may still be being typed.
           found.push(...findStrokes(typed, span, to === words.length));
+          if (to - from === 1) found.push(...findAcronyms(typed, span));
           const stem = withoutParticle(typed);
           const isKnown = found.slice(before).some(({ how, isWhole }) => how === 'exact' && isWhole);
           // A name is never cut, even if it ends like one with a particle.
@@ -171,6 +199,13 @@ function splitInto(word: string, isKnown: (part: string) => boolean): string[] |
   return undefined;
 }
 
+/** A word as the longest known beginning and what follows it, which texts may hold although nothing is called so. */
+function splitAfter(word: string, isKnown: (part: string) => boolean): string[] | undefined {
+  for (let length = word.length - 2; length > 2; length -= 1)
+    if (isKnown(word.slice(0, length))) return [word.slice(0, length), word.slice(length)];
+  return undefined;
+}
+
 /** Of what met the same page in the same place only the best. */
 function best(found: readonly MetName[]): MetName[] {
   const byPlace = new Map<string, MetName>();
@@ -182,6 +217,35 @@ function best(found: readonly MetName[]): MetName[] {
   const reach = ({ likeness, from, to }: MetName): number => likeness * (to - from);
   return [...byPlace.values()].sort((a, b) => reach(b) - reach(a) || a.page - b.page).slice(0, MOST_MET);
 }
+
+/** Whether two names differ by the ending of an English plural. */
+function isPlural(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 2 && (long === `${short}s` || (short.endsWith('y') && long === `${short.slice(0, -1)}ies`));
+}
+
+/** A title, and what of it may stand for the whole: `컨피그맵(ConfigMap)` is 컨피그맵 and ConfigMap. */
+function waysToSay(title: string): string[] {
+  const aside = /^([^()]{2,}?) *\(([^()]{2,})\)$/.exec(title);
+  const [, subject] = /^([^:]{2,}): /.exec(title) ?? [];
+  const without = title.replaceAll(/ *\([^()]*\)/g, '').trim();
+  const ways = [
+    title,
+    without,
+    ...(aside?.[2] === undefined ? [] : [aside[2]]),
+    ...(subject === undefined ? [] : [subject]),
+  ];
+  return ways.filter((way) => way !== '');
+}
+
+/** What a name of several English words is called for short, in lower case: `hpa`; `undefined` for any other. */
+function acronymOf(text: string): string | undefined {
+  const words = (text.match(LATIN_WORDS) ?? []).filter((word) => !isPassing(word.toLowerCase()));
+  return words.length < 2 ? undefined : words.map((word) => word.charAt(0).toLowerCase()).join('');
+}
+
+/** Also those that are written as one, each with a capital. */
+const LATIN_WORDS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
 function wordsOfTitle(title: string): string[] {
   const words = title.normalize('NFC').match(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu) ?? [];
