@@ -27,16 +27,18 @@ export interface KeptPart {
 }
 
 /**
- * So many texts are indexed in a second, so that after an edit only the part that holds it is made again. A reader loads one piece
- * of each part for a question: fewer parts would be better for readers, more for authors.
+ * A reader loads a piece of each part for each word of a question, so that a site of some hundred pages has one part for each
+ * language. After an edit the part that holds the text is made again; where that would take longer than an author should wait, there
+ * are smaller ones.
  */
-const MOST_IN_PART = 500;
+const MOST_IN_ONE = 500;
+const MOST_IN_PART = 250;
 
 /** Shares the texts of each language out to parts, by their addresses, so that a text stays in its part. */
 export function partsOf(records: readonly RecordOfPage[]): SearchPart[] {
   const byLang = Map.groupBy(records, ({ face }) => face.address.lang);
   return [...byLang].flatMap(([lang, all]) => {
-    const count = Math.ceil(all.length / MOST_IN_PART);
+    const count = all.length <= MOST_IN_ONE ? 1 : Math.ceil(all.length / MOST_IN_PART);
     const parts = Array.from({ length: count }, (): RecordOfPage[] => []);
     for (const record of all) parts[placeOf(record, count)]?.push(record);
     return parts.flatMap((some, index) =>
