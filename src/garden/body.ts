@@ -48,7 +48,7 @@ function textBody(ink: TextInk, plan: EmbedPlan): Body {
       case 'diagram':
         return diagramHtml(ink, slot);
       case 'lab':
-        return labLinkHtml(ink, slot);
+        return labLinkHtml({ site: ink.page.site, lang: ink.page.lang, textLang: ink.text.note.lang }, slot);
       case 'code':
         return ink.prefix === '' ? `${SLOT_OPEN}${index}${SLOT_CLOSE}` : '';
       case 'embed':

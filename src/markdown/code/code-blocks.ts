@@ -81,7 +81,9 @@ export const codeBlocks: TransformFactory = (context) => {
         if (node.position !== undefined) report(block, start, context);
         for (const fault of judged?.faults ?? []) context.report(fault);
         if (judged?.isObject === true) manifests.push({ title: fence.title, code: source.code });
-        const html = performance === undefined ? block.html : withPerformance(block.html, performance);
+        const shown = performance === undefined ? block.html : withPerformance(block.html, performance);
+        const { cluster } = judged ?? {};
+        const html = cluster === undefined ? shown : withSlot(shown, context.slot({ kind: 'lab', ...cluster }));
         tree.replaceNode(node, { type: 'verbatim', value: context.verbatim(html) });
       },
     },
@@ -91,6 +93,11 @@ export const codeBlocks: TransformFactory = (context) => {
 /** For the script of the browser: what it runs in a simulator. */
 function withPerformance(html: string, performance: Performance): string {
   return html.replace('<figure ', () => `<figure data-play="${escapeHtml(JSON.stringify(performance))}" `);
+}
+
+/** Below the verdict. */
+function withSlot(html: string, slot: string): string {
+  return html.replace(/<\/figure>$/, () => `${slot}</figure>`);
 }
 
 function judgementOf(

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '#diagnostics';
 import type { Lang } from '#naming';
-import { judge, type JudgeOptions, type Verdict } from '#manifests';
+import { judge, type JudgeOptions, stageFor, type Verdict } from '#manifests';
 import type { Fence } from '../fence.ts';
+import { type GivenCluster, givenCluster } from './given-cluster.ts';
 import { manifestFaults, type Placer } from './manifest-faults.ts';
 import { type ShownVerdict, showVerdict } from './show-verdict.ts';
 
@@ -22,6 +23,8 @@ export interface JudgedBlock {
   readonly faults: readonly Diagnostic[];
   /** Whether it holds whole objects, which could be applied. */
   readonly isObject: boolean;
+  /** What the simulator opens it in; missing for what it cannot play. */
+  readonly cluster?: GivenCluster;
 }
 
 /** Longer texts are no examples; their verdict would take longer than all the rest of a note. */
@@ -34,7 +37,9 @@ export function judgeBlock(block: ManifestBlock): JudgedBlock | undefined {
   if (code.length > MOST_JUDGED || !mayBeManifest(code)) return unjudged(block);
   const verdict = judge(code, block.surroundings());
   if (!isManifest(verdict)) return unjudged(block);
+  const stage = stageFor(verdict);
   return {
+    ...(stage !== undefined && { cluster: givenCluster(stage) }),
     shown: showVerdict(verdict, lang, fence.invalid !== undefined),
     faults: manifestFaults(verdict, { expected: fence.invalid, placeOf }),
     isObject: verdict.documents.some(({ is }) => is === 'object'),
