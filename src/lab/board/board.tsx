@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Frame } from '../engine/frame.ts';
+import type { Frame, NodeView, PodView, WorkloadView } from '../engine/frame.ts';
 import { useLab } from '../view/lab-context.ts';
 import { Symbol } from '../view/symbol.tsx';
+import { useKept } from '../view/use-kept.ts';
 import { AddNodeSheet } from './add-node-sheet.tsx';
 import { LargeCluster } from './large-cluster.tsx';
 import { NodeCard } from './node-card.tsx';
@@ -25,6 +26,9 @@ interface BoardProps {
 export function Board({ frame, side, title }: BoardProps): JSX.Element {
   const { texts } = useLab();
   const [opened, setOpened] = useState<Opened>();
+  const keepNode = useKept<NodeView>();
+  const keepPod = useKept<PodView>();
+  const keepWorkload = useKept<WorkloadView>();
   const openPod = (key: string): void => {
     setOpened({ what: 'pod', key });
   };
@@ -38,15 +42,17 @@ export function Board({ frame, side, title }: BoardProps): JSX.Element {
         <p class="lab-none">{texts.workloads.none}</p>
       ) : (
         <ul class="lab-workloads">
-          {frame.workloads.map((workload) => (
-            <WorkloadLine
-              key={workload.of}
-              workload={workload}
-              onOpen={() => {
-                setOpened({ what: 'workload', key: workload.of });
-              }}
-            />
-          ))}
+          {frame.workloads.map((workload) =>
+            keepWorkload(workload, () => (
+              <WorkloadLine
+                key={workload.of}
+                workload={workload}
+                onOpen={() => {
+                  setOpened({ what: 'workload', key: workload.of });
+                }}
+              />
+            )),
+          )}
         </ul>
       )}
       {frame.overview !== undefined && (
@@ -62,18 +68,20 @@ export function Board({ frame, side, title }: BoardProps): JSX.Element {
       )}
       {frame.overview === undefined && (
         <ul class="lab-nodes" aria-label={texts.nodes.label}>
-          {frame.nodes.map((node) => (
-            <NodeCard
-              key={node.name}
-              node={node}
-              onOpen={() => {
-                openNode(node.name);
-              }}
-              onOpenPod={({ key }) => {
-                openPod(key);
-              }}
-            />
-          ))}
+          {frame.nodes.map((node) =>
+            keepNode(node, () => (
+              <NodeCard
+                key={node.name}
+                node={node}
+                onOpen={() => {
+                  openNode(node.name);
+                }}
+                onOpenPod={({ key }) => {
+                  openPod(key);
+                }}
+              />
+            )),
+          )}
           {frame.nodes.length === 0 && <li class="lab-none">{texts.nodes.none}</li>}
           <li class="lab-add">
             <button
@@ -92,15 +100,17 @@ export function Board({ frame, side, title }: BoardProps): JSX.Element {
         <section class="lab-unplaced" aria-label={texts.pods.unplaced}>
           <h4>{texts.pods.unplaced}</h4>
           <ul class="lab-pods">
-            {frame.unplaced.map((pod) => (
-              <PodChip
-                key={pod.key}
-                pod={pod}
-                onOpen={() => {
-                  openPod(pod.key);
-                }}
-              />
-            ))}
+            {frame.unplaced.map((pod) =>
+              keepPod(pod, () => (
+                <PodChip
+                  key={pod.key}
+                  pod={pod}
+                  onOpen={() => {
+                    openPod(pod.key);
+                  }}
+                />
+              )),
+            )}
           </ul>
         </section>
       )}

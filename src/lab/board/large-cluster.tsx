@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import type { Frame, Overview } from '../engine/frame.ts';
+import type { Frame, NodeView, Overview } from '../engine/frame.ts';
 import { useLab } from '../view/lab-context.ts';
 import { Symbol } from '../view/symbol.tsx';
+import { useKept } from '../view/use-kept.ts';
+import { useWords } from '../view/words-context.ts';
 import { NodeState } from './node-card.tsx';
 import { OverviewLegend } from './overview-legend.tsx';
 import { OverviewPicture } from './overview-picture.tsx';
@@ -21,7 +23,8 @@ interface LargeClusterProps {
 /** Many nodes: all of them as a picture, and a part of them as a table. */
 export function LargeCluster({ frame, overview, side, onOpen, onAdd }: LargeClusterProps): JSX.Element {
   const { clusters, texts } = useLab();
-  const { nodes, pods } = texts;
+  const { nodes } = texts;
+  const keep = useKept<NodeView>();
   const { count, first } = overview;
   const last = Math.min(count, first + PART);
   const parts = Array.from({ length: Math.ceil(count / PART) }, (_, part) => part * PART);
@@ -87,36 +90,46 @@ export function LargeCluster({ frame, overview, side, onOpen, onAdd }: LargeClus
               </tr>
             </thead>
             <tbody>
-              {frame.nodes.map((node) => (
-                <tr key={node.name}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      class="lab-quiet"
-                      aria-haspopup="dialog"
-                      onClick={() => {
-                        onOpen(node.name);
-                      }}
-                    >
-                      {node.name}
-                    </button>
-                  </th>
-                  <td>
-                    <NodeState node={node} />
-                  </td>
-                  <td>
-                    {node.pods.map((pod) => (
-                      <span key={pod.key} class="lab-cell-pod">
-                        {pod.mark !== '' && <RevisionMark mark={pod.mark} />} {pods[pod.state]}
-                      </span>
-                    ))}
-                  </td>
-                </tr>
-              ))}
+              {frame.nodes.map((node) => keep(node, () => <NodeRow key={node.name} node={node} onOpen={onOpen} />))}
             </tbody>
           </table>
         </div>
       </div>
     </div>
+  );
+}
+
+interface NodeRowProps {
+  readonly node: NodeView;
+  readonly onOpen: (node: string) => void;
+}
+
+function NodeRow({ node, onOpen }: NodeRowProps): JSX.Element {
+  const { pods } = useWords();
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          class="lab-quiet"
+          aria-haspopup="dialog"
+          onClick={() => {
+            onOpen(node.name);
+          }}
+        >
+          {node.name}
+        </button>
+      </th>
+      <td>
+        <NodeState node={node} />
+      </td>
+      <td>
+        {node.pods.map((pod) => (
+          <span key={pod.key} class="lab-cell-pod">
+            {pod.mark !== '' && <RevisionMark mark={pod.mark} />} {pods[pod.state]}
+          </span>
+        ))}
+      </td>
+    </tr>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { NodeView, PodView } from '../engine/frame.ts';
-import { useLab } from '../view/lab-context.ts';
+import { useWords } from '../view/words-context.ts';
 import { cpuText, memoryText } from './amounts.ts';
 import { PodChip } from './pod-chip.tsx';
 
@@ -12,7 +12,7 @@ interface NodeCardProps {
 
 /** A node with what is on it. */
 export function NodeCard({ node, onOpen, onOpenPod }: NodeCardProps): JSX.Element {
-  const { nodes } = useLab().texts;
+  const { nodes } = useWords();
   return (
     <li class="lab-node" data-ready={node.ready} data-cordoned={node.cordoned}>
       <button type="button" class="lab-node-head" aria-haspopup="dialog" onClick={onOpen}>
@@ -42,7 +42,7 @@ export function NodeCard({ node, onOpen, onOpenPod }: NodeCardProps): JSX.Elemen
 
 /** The word of kubectl's column STATUS. */
 export function NodeState({ node }: { readonly node: NodeView }): JSX.Element {
-  const { nodes } = useLab().texts;
+  const { nodes } = useWords();
   const own = node.ready === 'True' ? nodes.ready : node.ready === 'Unknown' ? nodes.unknown : nodes.notReady;
   return (
     <span class="lab-node-state">
@@ -54,7 +54,7 @@ export function NodeState({ node }: { readonly node: NodeView }): JSX.Element {
 }
 
 function Facts({ node }: { readonly node: NodeView }): JSX.Element | null {
-  const { nodes } = useLab().texts;
+  const { nodes } = useWords();
   if (node.labels.length + node.taints.length === 0) return null;
   return (
     <div class="lab-facts">
@@ -77,7 +77,7 @@ function Facts({ node }: { readonly node: NodeView }): JSX.Element | null {
 }
 
 function Capacity({ node }: { readonly node: NodeView }): JSX.Element {
-  const { nodes } = useLab().texts;
+  const { nodes } = useWords();
   const { cpu, memory } = node;
   const share = (of: readonly [number, number]): number => (of[1] === 0 ? 0 : of[0] / of[1]);
   const fullest = Math.max(share(cpu), share(memory));

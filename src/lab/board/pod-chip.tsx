@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { PodView } from '../engine/frame.ts';
-import { useLab } from '../view/lab-context.ts';
+import { useWords } from '../view/words-context.ts';
 import { RevisionMark } from './revision-mark.tsx';
 
 /** A pod: its state by a sign and the word of kubectl, its revision by letter and colour. */
 export function PodChip({ pod, onOpen }: { readonly pod: PodView; readonly onOpen: () => void }): JSX.Element {
-  const { pods } = useLab().texts;
+  const { pods } = useWords();
   return (
     <li>
       <button type="button" class="lab-pod" data-state={pod.state} aria-haspopup="dialog" onClick={onOpen}>

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { useLab } from '../view/lab-context.ts';
+import { useWords } from '../view/words-context.ts';
 
 /** So many colours tell revisions apart; the letter always does. */
 const HUES = 5;
 
 /** The letter of a revision, in its colour. */
 export function RevisionMark({ mark }: { readonly mark: string }): JSX.Element {
-  const { pods } = useLab().texts;
+  const { pods } = useWords();
   return (
     <span class="lab-mark" data-hue={String((mark.charCodeAt(0) - 65) % HUES)}>
       <span aria-hidden="true">{mark}</span>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { WorkloadView } from '../engine/frame.ts';
-import { useLab } from '../view/lab-context.ts';
+import { useWords } from '../view/words-context.ts';
 import { RevisionMark } from './revision-mark.tsx';
 
 /** A workload with the numbers of its status, as `kubectl get` prints them, and its revisions. */
@@ -11,7 +11,7 @@ export function WorkloadLine({
   readonly workload: WorkloadView;
   readonly onOpen: () => void;
 }): JSX.Element {
-  const { workloads } = useLab().texts;
+  const { workloads } = useWords();
   return (
     <li class="lab-workload">
       <div class="lab-workload-head">

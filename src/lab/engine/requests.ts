@@ -1,8 +1,10 @@
 import type { Severity } from '#diagnostics';
+import type { Hover, Suggestions } from '#manifests/editing';
 import type { Lang, PerLang } from '#naming';
 import type { Written } from './command-line.ts';
 import type { Deed, TimedDeed } from './deed.ts';
 import type { Frame } from './frame.ts';
+import type { FrameChanges } from './frame-changes.ts';
 import type { LabStart } from './lab-start.ts';
 
 /** What a widget asks of the worker. `play` tells the clusters of a page apart. */
@@ -78,52 +80,14 @@ export interface FaultView {
   readonly notes: readonly string[];
 }
 
-/** What may stand in a stretch of a manifest, the best first. */
-export interface SuggestionsView {
-  readonly from: number;
-  readonly to: number;
-  readonly options: readonly SuggestionView[];
-}
-
-export interface SuggestionView {
-  readonly label: string;
-  readonly kind: 'field' | 'value';
-  /** What to write, with the indentation of the place. */
-  readonly insert: string;
-  /** As `kubectl explain` writes it: `[]Toleration`. */
-  readonly type: string;
-  readonly required: boolean;
-  /** The default, as YAML. */
-  readonly fallback: string | undefined;
-  /** A sentence in the reader's language. */
-  readonly about: string | undefined;
-}
-
-/** What a key or value of a manifest is. */
-export interface ExplanationView {
-  readonly from: number;
-  readonly to: number;
-  /** `spec.updateStrategy.rollingUpdate.maxSurge` */
-  readonly path: string;
-  readonly kind: string;
-  readonly type: string;
-  readonly required: boolean;
-  readonly fallback: string | undefined;
-  /** What is allowed, where there is a list. */
-  readonly values: readonly string[];
-  /** The version of Kubernetes that it came with, where that is known. */
-  readonly since: string | undefined;
-  readonly about: string | undefined;
-}
-
 /** What the worker answers; each request has fields of its own. */
 export interface Answer {
   readonly frame?: Frame;
   readonly outcome?: OutcomeView;
   readonly faults?: readonly FaultView[];
   readonly manifest?: string;
-  readonly suggestions?: SuggestionsView | undefined;
-  readonly explanation?: ExplanationView | undefined;
+  readonly suggestions?: Suggestions | undefined;
+  readonly explanation?: Hover | undefined;
   /** What may stand from `from` up to the cursor. */
   readonly completions?: { readonly from: number; readonly candidates: readonly string[] };
   readonly reasons?: readonly ReasonView[];
@@ -133,6 +97,9 @@ export interface Answer {
   /** What the line of the terminal has written that runs; beside `actions`, none runs where it is missing. */
   readonly written?: Written | undefined;
 }
+
+/** An answer on its way. */
+export type SentAnswer = Omit<Answer, 'frame'> & { readonly frame?: FrameChanges };
 
 export interface Envelope<Body> {
   readonly number: number;

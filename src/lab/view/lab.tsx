@@ -16,6 +16,7 @@ import { type Player, playerNow } from './player.ts';
 import { SideChoice } from './side-choice.tsx';
 import { useScreens } from '../terminal/use-screens.ts';
 import { Toolbar } from './toolbar.tsx';
+import { WordsProvider } from './words-context.ts';
 import { type Doings, useClusters } from './use-clusters.ts';
 import { useClockWhileWaiting } from './use-clock-while-waiting.ts';
 import { useSummary } from './use-summary.ts';
@@ -129,29 +130,31 @@ export function Lab({ lang, texts, start, opening, addressOf, onReady, onFailed 
     { name: 'deeds', title: texts.panels.deeds, content: <DeedList deeds={frame.deeds} /> },
   ];
   return (
-    <LabProvider value={{ lang, texts, clusters, screens, type, say, edit }}>
-      <section class="lab" aria-label={texts.label(scenario.title[lang])}>
-        <Toolbar
-          title={scenario.title[lang]}
-          undoable={frames.some(({ undoable }) => undoable)}
-          addressOf={addressOf}
-        />
-        <ClockBar frame={frame} />
-        <div class="lab-boards" data-sides={frames.length}>
-          {frames.map((one, side) => {
-            const title = scenario.variants[side]?.title[lang];
-            return <Board key={side} frame={one} side={side} {...(title !== undefined && { title })} />;
-          })}
-        </div>
-        <div ref={panelsPlace}>
-          <Panels panels={panels} shown={shown} onShow={setShown}>
-            <SideChoice variants={scenario.variants} side={side} onChoose={setSide} />
-          </Panels>
-        </div>
-        <p class="unseen" role="status">
-          {said}
-        </p>
-      </section>
-    </LabProvider>
+    <WordsProvider value={texts}>
+      <LabProvider value={{ lang, texts, clusters, screens, type, say, edit }}>
+        <section class="lab" aria-label={texts.label(scenario.title[lang])}>
+          <Toolbar
+            title={scenario.title[lang]}
+            undoable={frames.some(({ undoable }) => undoable)}
+            addressOf={addressOf}
+          />
+          <ClockBar frame={frame} />
+          <div class="lab-boards" data-sides={frames.length}>
+            {frames.map((one, side) => {
+              const title = scenario.variants[side]?.title[lang];
+              return <Board key={side} frame={one} side={side} {...(title !== undefined && { title })} />;
+            })}
+          </div>
+          <div ref={panelsPlace} class="lab-below-board">
+            <Panels panels={panels} shown={shown} onShow={setShown}>
+              <SideChoice variants={scenario.variants} side={side} onChoose={setSide} />
+            </Panels>
+          </div>
+          <p class="unseen" role="status">
+            {said}
+          </p>
+        </section>
+      </LabProvider>
+    </WordsProvider>
   );
 }
