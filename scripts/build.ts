@@ -1,5 +1,6 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import './loading/find-own-modules.ts';
 import { causesOf, keptResult } from '#freshness';
 import { localDay } from '#i18n';
 import { locationsFrom, PROJECT } from '#locations';
