@@ -91,7 +91,7 @@ export const exportedFaults = {
     severity: 'info',
     title: { ko: 'Notion 데이터베이스', en: 'Database of Notion' },
     message: ({ name }: { name: string }) => ({
-      ko: `Notion 데이터베이스 \`${name}\`은(는) CSV 파일로 남습니다. 표로 보여 주지 않습니다.`,
+      ko: `Notion 데이터베이스를 CSV 파일로 남기고 표로 보여 주지 않습니다: \`${name}\``,
       en: `The database \`${name}\` of Notion stays a CSV file; it is not shown as a table.`,
     }),
     hint: () => ({

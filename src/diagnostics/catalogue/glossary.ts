@@ -62,7 +62,7 @@ export const glossaryFaults = {
     severity: 'error',
     title: { ko: '두 개념이 쓰는 같은 말', en: 'Two concepts go by the same word' },
     message: ({ form, first, second }: { form: string; first: string; second: string }) => ({
-      ko: `\`${form}\`은(는) 이미 \`${first}\`의 말이어서 \`${second}\`에는 쓰지 않습니다.`,
+      ko: `\`${form}\`: 이미 \`${first}\`의 말이어서 \`${second}\`에는 쓰지 않습니다.`,
       en: `\`${form}\` is a word for \`${first}\` already and is not taken for \`${second}\`.`,
     }),
     hint: () => ({
@@ -89,7 +89,7 @@ export const glossaryFaults = {
     severity: 'warning',
     title: { ko: '용어집이 가리키는 노트가 없음', en: 'The glossary names a note that is not public' },
     message: ({ target }: { target: string }) => ({
-      ko: `\`${target}\`(이)라는 공개 노트가 없어서, 개념 페이지에 노트로 가는 링크가 없습니다.`,
+      ko: `이름이 \`${target}\`인 공개 노트가 없어서, 개념 페이지에 노트로 가는 링크가 없습니다.`,
       en: `There is no public note \`${target}\`; the page of the concept has no link to a note.`,
     }),
     hint: () => ({
@@ -101,7 +101,7 @@ export const glossaryFaults = {
     severity: 'warning',
     title: { ko: '용어의 잘못된 표기', en: 'A term is misspelt' },
     message: ({ written, meant }: { written: string; meant: string }) => ({
-      ko: `\`${written}\`은(는) 용어집에 따라 \`${meant}\`(이)라고 씁니다.`,
+      ko: `용어집의 바른 표기는 \`${written}\` 대신 \`${meant}\`입니다.`,
       en: `The glossary spells \`${written}\` as \`${meant}\`.`,
     }),
     hint: () => ({

@@ -26,7 +26,7 @@ export const scenarioFaults = {
     severity: 'error',
     title: { ko: '없는 시나리오', en: 'Scenario that is not there' },
     message: ({ name }: { name: string; candidates: readonly string[] }) => ({
-      ko: `\`${name}\`이라는 시나리오가 없습니다.`,
+      ko: `이름이 \`${name}\`인 시나리오가 없습니다.`,
       en: `There is no scenario \`${name}\`.`,
     }),
     hint: ({ candidates }) => ({
@@ -50,7 +50,7 @@ export const scenarioFaults = {
     severity: 'info',
     title: { ko: '시뮬레이터가 실행하지 못하는 명령', en: 'Command that the simulator does not run' },
     message: ({ command }: { command: string }) => ({
-      ko: `\`${command}\`은(는) 실행해 보지 않았습니다.`,
+      ko: `실행해 보지 않은 명령입니다: \`${command}\``,
       en: `\`${command}\` was not run.`,
     }),
     hint: () => ({
