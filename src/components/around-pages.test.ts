@@ -51,7 +51,7 @@ it('an icon is drawn, and not spoken of', () => {
 
 it('what the scripts put into a page has its texts in the language of the page', () => {
   expect(scriptParts('en').toString()).toBe(
-    '<template id="page:script-parts" data-copied="Copied" data-copy-failed="Could not copy" data-heading-copied="Link copied" data-branch-failed="The list could not be loaded." data-screen-failed="The larger view could not be loaded." data-search-failed="The search could not be loaded. Please try again." data-concept-more="Page of the concept" data-lab-failed="The simulator could not be loaded.">' +
+    '<template id="page:script-parts" data-copied="Copied" data-copy-failed="Could not copy" data-heading-copied="Link copied" data-branch-failed="The list could not be loaded." data-screen-failed="The larger view could not be loaded." data-search-failed="The search could not be loaded. Please try again." data-concept-more="Concept page" data-lab-failed="The simulator could not be loaded.">' +
       '<div class="code-tools"><button type="button" class="wrap" aria-pressed="false">Wrap lines</button>' +
       '<button type="button" class="play">Run in the simulator</button>' +
       '<button type="button" class="copy" data-commands="Copy commands">Copy</button></div>' +

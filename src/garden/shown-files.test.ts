@@ -241,5 +241,5 @@ it('in English a drawing speaks English', () => {
     ...{ site: siteWith(), ...markdown, lastChange: () => undefined },
     vault: vaultOf([at('en/a.md', '![[board.base]]')], ['board.base']),
   });
-  expect(htmlAt(garden, 'en/a')).toContain('to be seen in Obsidian');
+  expect(htmlAt(garden, 'en/a')).toContain('can be seen in Obsidian');
 });

@@ -79,7 +79,7 @@ export const en: Texts = {
     related: 'Related concepts',
     usedIn: 'Notes that use it',
     unused: 'No other note uses it yet.',
-    more: 'Page of the concept',
+    more: 'Concept page',
   },
 
   code: {
@@ -93,9 +93,9 @@ export const en: Texts = {
 
   manifest: {
     valid: (version, what) => `Valid for Kubernetes ${version}: ${what}`,
-    refused: (version) => `The API server of Kubernetes ${version} refuses this.`,
-    refusedOnPurpose: (version) => `Wrong on purpose: the API server of Kubernetes ${version} refuses this.`,
-    unknownKind: (kinds) => `${kinds}: no kind that is built in, so only its YAML and metadata are checked.`,
+    refused: (version) => `The API server of Kubernetes ${version} rejects this.`,
+    refusedOnPurpose: (version) => `Wrong on purpose: the API server of Kubernetes ${version} rejects this.`,
+    unknownKind: (kinds) => `${kinds}: not a built-in kind, so only its YAML and metadata are checked.`,
     unchecked: 'This example is not checked.',
     fault: 'Fault:',
     openInLab: 'Open in the simulator',
@@ -106,13 +106,13 @@ export const en: Texts = {
     after: (time) => `After ${time}`,
     noPods: 'No pods',
     moreNodes: (count) => `${formatNumber('en', count)} more ${count === 1 ? 'node' : 'nodes'}`,
-    unplaced: 'Pods on no node',
+    unplaced: 'Pods without a node',
     nodeAdded: (name) => `Node ${name} joins`,
     nodeFailed: (name) => `Node ${name} fails`,
     nodeReturned: (name) => `Node ${name} is back`,
     nodeChanged: (name) => `Node ${name} changes`,
     podDeleted: (of, node) => `The pod of ${of} on ${node} is deleted`,
-    imageChanged: (image) => `Image ${image} behaves otherwise`,
+    imageChanged: (image) => `Image ${image} behaves differently`,
     notRun: 'The scenario cannot be run.',
   },
 
@@ -131,12 +131,12 @@ export const en: Texts = {
   lab: {
     title: 'Lab',
     description:
-      'A small cluster to play with: nodes come and go, pods are placed, updated and evicted as in the real one.',
+      'A small cluster to play with: nodes come and go, pods are placed, updated and evicted as in a real one.',
     shelf: 'Scenarios',
     empty: 'An empty cluster',
     emptyDescription: 'Three nodes and nothing on them: write your own manifests.',
-    waiting: 'The simulator is being loaded…',
-    needsScripts: 'The simulator runs in the browser and needs JavaScript. The scenarios are these:',
+    waiting: 'Loading the simulator…',
+    needsScripts: 'The simulator runs in the browser and needs JavaScript. These are the scenarios:',
     failed: 'The simulator could not be loaded.',
   },
 
@@ -185,7 +185,7 @@ export const en: Texts = {
         ].join(', '),
       elements: (elements) => counted('en', elements, { one: 'shape', other: 'shapes' }),
       more: (cards) => `and ${formatNumber('en', cards)} more`,
-      notDrawn: 'to be seen in Obsidian',
+      notDrawn: 'can be seen in Obsidian',
       notShown: 'This drawing cannot be seen on this site',
     },
     imageMissing: 'The image was not found',
@@ -193,8 +193,8 @@ export const en: Texts = {
   },
 
   plugins: {
-    notRun: (plugin) => `A block of Obsidian’s ${plugin}. It is not run here; this is how it was written.`,
-    hidden: (plugin) => `Here stands data of Obsidian’s ${plugin}.`,
+    notRun: (plugin) => `A block for Obsidian’s ${plugin}. It is not run here; this is its source.`,
+    hidden: (plugin) => `This is data of Obsidian’s ${plugin}.`,
     drawing: 'A drawing made with Excalidraw in Obsidian. Only the texts in it are shown.',
     board: 'A Kanban board from Obsidian. Each heading is a column.',
   },
@@ -209,8 +209,8 @@ export const en: Texts = {
   search: {
     open: 'Search',
     title: 'Search',
-    description: 'Finds the notes of this wiki in Korean and English, half typed or mistyped.',
-    needsScripts: 'The search needs JavaScript. The list of notes on the home page leads everywhere, too.',
+    description: 'Finds the notes of this wiki in Korean and English, even half-typed or mistyped.',
+    needsScripts: 'The search needs JavaScript. The list of notes on the home page leads to every note, too.',
     failed: 'The search could not be loaded. Please try again.',
   },
 
@@ -224,13 +224,13 @@ export const en: Texts = {
     newlyPublic: 'Newly public:',
     noLongerPublic: 'No longer public:',
     nothingNew: 'Nothing becomes newly public.',
-    noReceipt: (file) => `There is no receipt of an earlier build at ${file}, so that everything counts as new.`,
+    noReceipt: (file) => `There is no receipt of an earlier build at ${file}, so everything counts as new.`,
     receiptUnreadable: (file) => `${file} is not the receipt of a build.`,
     leaked: (site, report) =>
-      `The site holds something private and was taken away. To look at it: ${site}. Its leaks as JSON: ${report}`,
+      `The site contains something private and was taken away. To look at it: ${site}. Its leaks as JSON: ${report}`,
     faults: {
       heading: (count) =>
-        counted('en', count, { one: 'thing to mend in this note', other: 'things to mend in this note' }),
+        counted('en', count, { one: 'thing to fix in this note', other: 'things to fix in this note' }),
       close: 'Close',
     },
   },

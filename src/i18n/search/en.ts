@@ -10,7 +10,7 @@ export const en: SearchTexts = {
   count: (count) => (count === 1 ? '1 result' : `${formatNumber('en', count)} results`),
   nothing: (question) => `Nothing matches “${question}”.`,
   meant: 'Did you mean',
-  advice: 'Try fewer words, or other ones. Korean finds English pages, too, and the other way round.',
+  advice: 'Try fewer or different words. Korean words find English pages, too, and vice versa.',
   tags: 'All tags',
   home: 'Home',
   failed: 'Part of the index could not be loaded, so results may be missing.',
