@@ -4,8 +4,8 @@ import { bundleSize } from './bundle-size.ts';
 /** What the page of the simulator may load before it can judge a DaemonSet, in bytes. Whoever adds to it takes something out. */
 const MOST_FIRST = 45_000;
 
-/** The same of all parts together, those that only some texts need included. */
-const MOST = 80_000;
+/** The same of all parts together, those that only some texts need and the help of the editor included. */
+const MOST = 92_000;
 
 it('keeps what judges manifests small enough for a browser', async () => {
   const { first, all } = await bundleSize();

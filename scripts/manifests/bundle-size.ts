@@ -4,15 +4,19 @@ import { type BrowserChunk, type BundleSize, browserChunks } from '../tools/brow
 export interface JudgeSizes {
   /** Before a DaemonSet, or another sound manifest of a Pod or of what makes them, can be judged. */
   readonly first: BundleSize;
-  /** All parts together. */
+  /** All parts together, and what helps while a manifest is written. */
   readonly all: BundleSize;
 }
+
+const SOURCE = `
+  export { judge, loadExplanations, loadJudge, schemaOf } from '#manifests/late';
+  export const editing = () => import('#manifests/editing');`;
 
 const POD_JUDGE = 'src/manifests/late/pod-judge.ts';
 
 /** Measures the judge as the page of the simulator loads it. Each file counts by itself, as a server sends it. */
 export async function bundleSize(): Promise<JudgeSizes> {
-  const chunks = await browserChunks("export { judge, loadExplanations, loadJudge, schemaOf } from '#manifests/late';");
+  const chunks = await browserChunks(SOURCE);
   const [entry] = chunks;
   const pods = chunks.find(({ module }) => module === POD_JUDGE);
   if (entry === undefined || pods === undefined) throw new Error(`No file begins with ${POD_JUDGE}`);

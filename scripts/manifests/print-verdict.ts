@@ -48,7 +48,7 @@ function outcomeOf(document: JudgedDocument, version: string): PerLang<string> {
     case 'empty':
       return { ko: '비어 있습니다.', en: 'empty.' };
     case 'other':
-      return { ko: 'Kubernetes 객체가 아닙니다. YAML만 보았습니다.', en: 'no Kubernetes object; only parsed.' };
+      return { ko: '쿠버네티스 오브젝트가 아닙니다. YAML만 보았습니다.', en: 'no Kubernetes object; only parsed.' };
   }
 }
 

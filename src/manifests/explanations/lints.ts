@@ -5,12 +5,12 @@ import type { Explanation } from './entry.ts';
 export const lintExplanations: Readonly<Record<LintName, Explanation>> = {
   'daemon-limits': {
     text: {
-      ko: '데몬은 모든 노드에서 돕니다. 한도가 없으면 다른 파드의 몫까지 쓸 수 있습니다.',
+      ko: '데몬은 모든 노드에서 실행됩니다. 한도가 없으면 다른 파드의 몫까지 쓸 수 있습니다.',
       en: 'A daemon runs on every node. Without limits it can take what other Pods need.',
     },
     concept: 'resource requests and limits',
   },
-  deprecated: { text: { ko: '더는 쓰지 않는 것입니다.', en: 'This is on its way out.' } },
+  deprecated: { text: { ko: '사용 중단(deprecated)된 버전이나 필드입니다.', en: 'This is on its way out.' } },
   'duplicate-env': {
     text: {
       ko: '같은 이름의 환경 변수는 뒤의 것만 남습니다.',

@@ -97,7 +97,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     code: 'invalid',
     words: /name part|prefix part|qualified name/,
     text: {
-      ko: '키는 `접두사/이름` 꼴입니다. 접두사는 DNS 이름이고 이름은 63자까지의 영문자, 숫자, `-`, `_`, `.`입니다.',
+      ko: '키는 `접두사/이름` 형식입니다. 접두사는 DNS 이름이고 이름은 63자까지의 영문자, 숫자, `-`, `_`, `.`입니다.',
       en: 'The key is a name, or `prefix/name`: the prefix a DNS name, the name up to 63 letters, digits, `-`, `_` and `.`.',
     },
     concept: 'label',
@@ -125,7 +125,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     code: 'invalid',
     words: /standard resource|extended resource name/,
     text: {
-      ko: '컨테이너의 자원은 `cpu`, `memory`, `ephemeral-storage`, `hugepages-…`이고 그 밖의 것은 `도메인/이름`입니다.',
+      ko: '컨테이너의 리소스는 `cpu`, `memory`, `ephemeral-storage`, `hugepages-…`이고 그 밖의 것은 `도메인/이름`입니다.',
       en: 'Resources of a container are `cpu`, `memory`, `ephemeral-storage` and `hugepages-…`; others are named `domain/name`.',
     },
     concept: 'resource requests and limits',
@@ -247,7 +247,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
   {
     code: 'required',
     words: /resource name may not be empty/,
-    text: { ko: '모든 객체에는 `metadata.name`이 있어야 합니다.', en: 'Every object needs `metadata.name`.' },
+    text: { ko: '모든 오브젝트에는 `metadata.name`이 있어야 합니다.', en: 'Every object needs `metadata.name`.' },
     concept: 'object name',
   },
   {
@@ -313,7 +313,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     },
     concept: 'volume',
   },
-  { code: 'not-found', text: { ko: '그런 이름이 이 객체 안에 없습니다.', en: 'Nothing in the object has that name.' } },
+  { code: 'not-found', text: { ko: '그런 이름이 이 오브젝트 안에 없습니다.', en: 'Nothing in the object has that name.' } },
   { code: 'too-many', text: { ko: '너무 많습니다.', en: 'There are too many.' } },
   { code: 'too-long', text: { ko: '너무 큽니다.', en: 'It is too large.' } },
   { code: 'invalid', text: { ko: '서버가 받지 않는 값입니다.', en: 'The server does not take this value.' } },

@@ -67,7 +67,7 @@ export const schemaExplanations: readonly ExplanationEntry[] = [
   {
     code: 'not-set',
     text: {
-      ko: '모든 객체는 `apiVersion`과 `kind`로 무엇인지 말해야 합니다.',
+      ko: '모든 오브젝트는 `apiVersion`과 `kind`로 무엇인지 말해야 합니다.',
       en: 'Every object has to say what it is, by `apiVersion` and `kind`.',
     },
   },

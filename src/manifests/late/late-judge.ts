@@ -1,4 +1,5 @@
 import type { Judge } from '../judge-with.ts';
+import type { Parts } from '../parts.ts';
 import type { schemaOf as schemaNow } from '../schema/fields.ts';
 import type { yamlValue as yamlValueNow } from '../yaml-value.ts';
 import { latePart } from './late-part.ts';
@@ -18,6 +19,11 @@ export const yamlValue: typeof yamlValueNow = (text) => pods.get().yamlValue(tex
 
 /** As `schemaOf`, on the same terms. */
 export const schemaOf: typeof schemaNow = (apiVersion, kind) => whole.get().schemaOf(apiVersion, kind);
+
+/** What the judge knows of kinds, on the same terms. */
+export function lateParts(): Parts {
+  return whole.loaded()?.ALL_PARTS ?? pods.get().podParts(whole.missing);
+}
 
 /** Loads the judge of Pods before a text asks for it. */
 export const loadJudge: () => Promise<unknown> = pods.load;

@@ -1,5 +1,6 @@
 import { findKind } from './kinds.ts';
-import type { ScalarCode, Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
+import { typeText } from './type-text.ts';
 import { shapeOf } from './types.ts';
 
 /** A place in the schema: its type as `kubectl explain` names it, and the fields beneath it, by name. */
@@ -7,20 +8,6 @@ export interface SchemaPlace {
   readonly type: string;
   readonly fields: ReadonlyMap<string, SchemaPlace>;
 }
-
-const SCALARS: Readonly<Record<ScalarCode, string>> = {
-  s: 'string',
-  i: 'integer',
-  l: 'integer',
-  d: 'number',
-  b: 'boolean',
-  q: 'Quantity',
-  x: 'IntOrString',
-  t: 'string',
-  u: 'string',
-  y: 'string',
-  a: 'Object',
-};
 
 /** What the schema has of a kind; `undefined` for kinds that it does not know. */
 export function schemaOf(apiVersion: string, kind: string): SchemaPlace | undefined {
@@ -49,19 +36,5 @@ function fieldsOf(shape: Shape): ReadonlyMap<string, Shape> {
       return fieldsOf(shape.values);
     case 'scalar':
       return new Map();
-  }
-}
-
-/** `[]Container`, `map[string]string`, `integer` (typeGuess, kubectl/pkg/explain/v2/templates/plaintext.tmpl). */
-function typeText(shape: Shape): string {
-  switch (shape.kind) {
-    case 'object':
-      return shape.name.split(/[./]/).at(-1) ?? shape.name;
-    case 'list':
-      return `[]${typeText(shape.items)}`;
-    case 'map':
-      return `map[string]${typeText(shape.values)}`;
-    case 'scalar':
-      return SCALARS[shape.scalar];
   }
 }

@@ -1,0 +1,61 @@
+/** Fields without which the server refuses what they stand in, by the types in the schema. */
+const REQUIRED: Readonly<Record<string, string>> = {
+  ClusterRoleBinding: 'roleRef',
+  ConfigMapKeySelector: 'key',
+  Container: 'name image',
+  ContainerPort: 'containerPort',
+  CronJob: 'spec',
+  CronJobSpec: 'schedule jobTemplate',
+  DaemonSet: 'spec',
+  DaemonSetSpec: 'selector template',
+  Deployment: 'spec',
+  DeploymentSpec: 'selector template',
+  EnvVar: 'name',
+  GRPCAction: 'port',
+  HTTPGetAction: 'port',
+  HTTPIngressPath: 'pathType backend',
+  HostAlias: 'ip',
+  HostPathVolumeSource: 'path',
+  IngressServiceBackend: 'name port',
+  Job: 'spec',
+  JobSpec: 'template',
+  KeyToPath: 'key path',
+  LabelSelectorRequirement: 'key operator',
+  NodeSelector: 'nodeSelectorTerms',
+  NodeSelectorRequirement: 'key operator',
+  ObjectFieldSelector: 'fieldPath',
+  ObjectMeta: 'name',
+  PersistentVolumeClaimSpec: 'accessModes resources',
+  PersistentVolumeClaimVolumeSource: 'claimName',
+  PersistentVolumeSpec: 'accessModes capacity',
+  Pod: 'spec',
+  PodAffinityTerm: 'topologyKey',
+  PodSpec: 'containers',
+  PolicyRule: 'verbs',
+  PreferredSchedulingTerm: 'weight preference',
+  PriorityClass: 'value',
+  ReplicaSet: 'spec',
+  ReplicaSetSpec: 'selector template',
+  ResourceFieldSelector: 'resource',
+  RoleBinding: 'roleRef',
+  RoleRef: 'kind name',
+  SecretKeySelector: 'key',
+  ServicePort: 'port',
+  StatefulSet: 'spec',
+  StatefulSetSpec: 'selector template',
+  StorageClass: 'provisioner',
+  TCPSocketAction: 'port',
+  TopologySpreadConstraint: 'maxSkew topologyKey whenUnsatisfiable',
+  Volume: 'name',
+  VolumeMount: 'name mountPath',
+  WeightedPodAffinityTerm: 'weight podAffinityTerm',
+  'rbac/Subject': 'kind name',
+};
+
+const HEAD: readonly string[] = ['apiVersion', 'kind', 'metadata'];
+
+/** Names of the fields that something of a type must have; `isRoot` says that it is an object as a whole. */
+export function requiredIn(type: string, isRoot: boolean): readonly string[] {
+  const own = REQUIRED[type]?.split(' ') ?? [];
+  return isRoot ? [...HEAD, ...own] : own;
+}
