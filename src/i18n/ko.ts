@@ -204,8 +204,8 @@ export const ko: Texts = {
     open: '찾기',
     title: '찾기',
     description: '이 위키의 노트를 한국어나 영어로, 초성이나 틀린 자판으로도 찾습니다.',
-    needsScripts: '찾기에는 JavaScript가 필요합니다. 홈에서 노트의 목록을 따라가도 됩니다.',
-    failed: '찾기를 불러오지 못했습니다. 다시 시도해 주십시오.',
+    needsScripts: '찾기에는 자바스크립트가 필요합니다. 홈에서 노트의 목록을 따라가도 됩니다.',
+    failed: '찾기를 불러오지 못했습니다. 다시 시도해 주세요.',
   },
 
   redirect: { title: '주소가 바뀌었습니다', moved: '이 페이지의 새 주소:' },

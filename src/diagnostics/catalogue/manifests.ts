@@ -46,7 +46,7 @@ export const manifestFaults = {
       en: 'Write the server\'s words, or a part of them, into `invalid="…"`.',
     }),
   }),
-  'manifest-daemon-limits': lint('자원 제한이 없는 데몬', 'Daemon without limits', 'info'),
+  'manifest-daemon-limits': lint('리소스 한도가 없는 데몬', 'Daemon without limits', 'info'),
   'manifest-deprecated': lint('없어질 버전이나 필드', 'Deprecated version or field'),
   'manifest-duplicate-env': lint('두 번 쓴 환경 변수', 'Environment variable set twice'),
   'manifest-duplicate-item': lint('두 번 쓴 항목', 'Item listed twice'),

@@ -3,14 +3,14 @@ import type { SearchTexts } from './search-texts.ts';
 
 export const ko: SearchTexts = {
   label: '찾기',
-  placeholder: '무엇을 찾으십니까?',
+  placeholder: '무엇을 찾으시나요?',
   close: '닫기',
   results: '찾은 곳',
   waiting: '찾는 중…',
   count: (count) => `${formatNumber('ko', count)}곳을 찾았습니다.`,
   nothing: (question) => `‘${question}’에 맞는 곳이 없습니다.`,
-  meant: '혹시 찾으시는 것이',
-  advice: '낱말을 줄이거나 다른 말로 바꾸어 보십시오. 초성(ㄷㅁㅅ)이나 영어로도 찾을 수 있습니다.',
+  meant: '혹시 이런 말을 찾으시나요?',
+  advice: '낱말을 줄이거나 다른 말로 바꾸어 보세요. 초성(ㄷㅁㅅ)이나 영어로도 찾을 수 있습니다.',
   tags: '태그 모두 보기',
   home: '홈으로',
   failed: '색인의 일부를 불러오지 못해 찾은 곳이 모자랄 수 있습니다.',
