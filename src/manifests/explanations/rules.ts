@@ -313,7 +313,10 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     },
     concept: 'volume',
   },
-  { code: 'not-found', text: { ko: '그런 이름이 이 오브젝트 안에 없습니다.', en: 'Nothing in the object has that name.' } },
+  {
+    code: 'not-found',
+    text: { ko: '그런 이름이 이 오브젝트 안에 없습니다.', en: 'Nothing in the object has that name.' },
+  },
   { code: 'too-many', text: { ko: '너무 많습니다.', en: 'There are too many.' } },
   { code: 'too-long', text: { ko: '너무 큽니다.', en: 'It is too large.' } },
   { code: 'invalid', text: { ko: '서버가 받지 않는 값입니다.', en: 'The server does not take this value.' } },
