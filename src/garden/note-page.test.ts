@@ -19,6 +19,16 @@ describe('the page of a note', () => {
     expect(notePageAt(garden, 'ko/b').description).toBe('본문');
   });
 
+  it('lists the notes of its folder, unless its text links to all of them', () => {
+    const listed = (text: string): readonly string[] => {
+      const garden = plant([at('ko/폴더/index.md', text), at('ko/폴더/a.md'), at('ko/폴더/b.md')]);
+      return notePageAt(garden, 'ko/폴더').entries.map(({ text: title }) => title);
+    };
+    expect(listed('[[a]]')).toEqual(['a', 'b']);
+    expect(listed('[[b]] ![[a]]')).toEqual(['a', 'b']);
+    expect(listed('[[b]] [[a|A]]')).toEqual([]);
+  });
+
   it('leads to where it is edited', () => {
     const editLink = 'https://git.example/edit/main/{path}?plain';
     const garden = plant([at('ko/가 $&.md')], [], { editLink });

@@ -71,12 +71,24 @@ export function notePage(set: TranslationSet, node: TreeNode, tree: Tree, parts:
     ...(updated !== undefined && { updated }),
     readingMinutes: readingMinutes(draft.length),
     ...(editHref !== undefined && { editHref }),
-    entries: entriesOf(partOn(node.children, 1, MOST_ENTRIES), lang, parts),
+    entries: entriesOf(listedBelow(node, linked), lang, parts),
     ...paginationOf(1, pagesFor(node.children.length, MOST_ENTRIES), lang, (number) =>
       pageHref(site, lang, node.slug, number),
     ),
     isHome: node.parent === undefined,
   };
+}
+
+/** What is listed below a text: nothing where it links by itself to all that lies in its folder. */
+function listedBelow({ children }: TreeNode, { draft, targets }: LinkedDraft): readonly TreeNode[] {
+  const linkedSets = new Set(
+    targets.flatMap((target, index) =>
+      target?.kind === 'note' && draft.slots[index]?.kind === 'link' ? [target.set] : [],
+    ),
+  );
+  const isListedAbove = ({ set }: TreeNode): boolean => set !== undefined && linkedSets.has(set);
+  const isOnOnePage = children.length <= MOST_ENTRIES;
+  return isOnOnePage && children.every(isListedAbove) ? [] : partOn(children, 1, MOST_ENTRIES);
 }
 
 function codeOf({ slots }: Draft): NoteCode {
