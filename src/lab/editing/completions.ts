@@ -6,10 +6,10 @@ import {
   startCompletion,
 } from '@codemirror/autocomplete';
 import type { LabTexts } from '#i18n';
-import type { SuggestionsView, SuggestionView } from '../engine/requests.ts';
+import type { Suggestion, Suggestions } from '#manifests/editing';
 
 /** Finds what may stand at an offset of a text. */
-export type SuggestionsAt = (text: string, offset: number) => Promise<SuggestionsView | undefined>;
+export type SuggestionsAt = (text: string, offset: number) => Promise<Suggestions | undefined>;
 
 /** Offers fields and values of a manifest: by itself while a word is written, and whenever it is asked for. */
 export function completionsOf(suggestionsAt: SuggestionsAt, words: LabTexts['editor']): CompletionSource {
@@ -40,11 +40,11 @@ export function completionsOf(suggestionsAt: SuggestionsAt, words: LabTexts['edi
   };
 }
 
-function detailOf({ type, required }: SuggestionView, words: LabTexts['editor']): string {
+function detailOf({ type, required }: Suggestion, words: LabTexts['editor']): string {
   return required ? `${type}, ${words.required}` : type;
 }
 
-function infoOf({ about, fallback }: SuggestionView, words: LabTexts['editor']): Pick<Completion, 'info'> {
+function infoOf({ about, fallback }: Suggestion, words: LabTexts['editor']): Pick<Completion, 'info'> {
   const parts = [about, fallback !== undefined && words.fallback(fallback)].filter((part) => typeof part === 'string');
   return parts.length === 0 ? {} : { info: parts.join('\n') };
 }

@@ -1,5 +1,5 @@
 import type { LabTexts } from '#i18n';
-import type { ExplanationView } from '../engine/requests.ts';
+import type { Hover } from '#manifests/editing';
 
 /** What is said of a field: where it stands, what it takes, and what it is for. */
 export interface ExplainedText {
@@ -11,7 +11,7 @@ export interface ExplainedText {
 }
 
 /** Puts an explanation into words. */
-export function explainedText(found: ExplanationView, words: LabTexts['editor']): ExplainedText {
+export function explainedText(found: Hover, words: LabTexts['editor']): ExplainedText {
   const { path, type, required, fallback, values, since, about } = found;
   return {
     path,

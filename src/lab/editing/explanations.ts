@@ -1,11 +1,11 @@
-import type { Extension } from '@codemirror/state';
+import type { EditorState, Extension } from '@codemirror/state';
 import { EditorView, hoverTooltip } from '@codemirror/view';
 import type { LabTexts } from '#i18n';
-import type { ExplanationView } from '../engine/requests.ts';
+import type { Hover } from '#manifests/editing';
 import { type ExplainedText, explainedText } from './explained-text.ts';
 
 /** Finds what stands at an offset of a text. */
-export type ExplanationAt = (text: string, offset: number) => Promise<ExplanationView | undefined>;
+export type ExplanationAt = (text: string, offset: number) => Promise<Hover | undefined>;
 
 /** Long enough that a cursor which only passes asks nothing. */
 const PAUSE_MS = 200;
@@ -19,6 +19,12 @@ export function explanationsOf(
   words: LabTexts['editor'],
   onCursor: (explained: ExplainedText | undefined) => void,
 ): Extension {
+  /** A cursor behind a word is still at it. */
+  const fieldAt = async ({ doc, selection }: EditorState): Promise<Hover | undefined> => {
+    const { head } = selection.main;
+    const text = doc.toString();
+    return (await explanationAt(text, head)) ?? (head === 0 ? undefined : explanationAt(text, head - 1));
+  };
   const hover = hoverTooltip(async ({ state }, offset) => {
     const found = await explanationAt(state.doc.toString(), offset);
     if (found === undefined) return null;
@@ -34,7 +40,7 @@ export function explanationsOf(
     if (!docChanged && !selectionSet) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      explanationAt(state.doc.toString(), state.selection.main.head).then(
+      fieldAt(state).then(
         (found) => {
           onCursor(found && explainedText(found, words));
         },

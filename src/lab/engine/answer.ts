@@ -25,7 +25,11 @@ type Question = Exclude<Request, { ask: 'open' | 'judge' | 'suggest' | 'explain'
 export async function answer(plays: Map<number, Play>, number: number, request: Request): Promise<Answer> {
   if (request.ask === 'judge') return judgeText(request.text, request.lang);
   if (request.ask === 'suggest' || request.ask === 'explain') {
-    return {};
+    const { hoverAt, suggestionsAt } = await import('#manifests/editing');
+    const { text, offset, lang } = request;
+    return request.ask === 'suggest'
+      ? { suggestions: await suggestionsAt(text, offset, lang) }
+      : { explanation: await hoverAt(text, offset, lang) };
   }
   if (request.ask === 'open') {
     knowVerdicts(request.start.verdicts);
