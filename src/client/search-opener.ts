@@ -33,14 +33,15 @@ export function openSearchOnDemand(): void {
     }, failed);
 }
 
-function isAsked({ key, code, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+function isAsked(event: KeyboardEvent): boolean {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
   // By its place, too: on the Korean layout the key says ㅏ.
   if ((ctrlKey || metaKey) && !altKey && !shiftKey) return key.toLowerCase() === 'k' || code === 'KeyK';
-  return key === '/' && !ctrlKey && !metaKey && !altKey && !isWriting(target);
+  return key === '/' && !ctrlKey && !metaKey && !altKey && !isWriting(event.composedPath()[0]);
 }
 
-/** Whether what is typed belongs to a text. */
-function isWriting(target: EventTarget | null): boolean {
+/** Whether what is typed belongs to a text. An editor in a shadow root is seen on the way of the event only. */
+function isWriting(target: EventTarget | undefined): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input, textarea, select');
 }
