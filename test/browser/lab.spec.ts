@@ -174,7 +174,8 @@ test('the widget and its editor keep to their budgets', async ({ page, at }) => 
   sizes.clear();
   await page.getByRole('tab', { name: ko.panels.manifest }).click();
   await expect(page.getByRole('textbox', { name: ko.editor.label })).toBeVisible();
-  const editor = [...sizes].filter(([name]) => name.includes('editor'));
-  expect(editor).toHaveLength(1);
-  expect(editor[0]?.[1]).toBeLessThanOrEqual(140 * KB);
+  // Its bytes are counted once they have come through, which may be after it is seen.
+  const editor = (): number[] => [...sizes].flatMap(([name, bytes]) => (name.includes('editor') ? [bytes] : []));
+  await expect.poll(editor).toHaveLength(1);
+  expect(editor()[0]).toBeLessThanOrEqual(140 * KB);
 });
