@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { documentOutputs, pageFile, scenarioFiles, siteOutputs } from '#build';
+import { documentOutputs, pageFile, readShelf, siteOutputs } from '#build';
 import { type Gardener, gardener, type GrowingSketch, type Growth, setCurrentGarden } from '#engine';
 import type { Locations } from '#locations';
 import { assetOutputs, type Output } from '#publish';
@@ -56,7 +56,7 @@ export function devSite({ content, cache }: Locations, theme: Theme): DevSite {
     setCurrentGarden(garden);
     const find = finderIn([
       () => documentOutputs(garden, theme),
-      () => siteOutputs(garden, theme, scenarioFiles(content)),
+      async () => siteOutputs(garden, theme, await readShelf(content, cache)),
       () => assetOutputs(garden.assets, cache),
     ]);
     return { growth, find, ofCode: new Set(garden.codeAddresses.map(pageFile)), isSketch };

@@ -3,9 +3,8 @@ import { checkDist, type Locations } from '#locations';
 import { type Progress, timed, type Timings } from '#progress';
 import { publishSite, type Published } from '#publish';
 import { loadSite } from '#site';
-import { scenarioFiles } from './lab-outputs.ts';
 import { ownFiles } from './own-files.ts';
-import { shelvedScenarios } from './shelved-scenarios.ts';
+import { readShelf } from './shelf.ts';
 import { siteOutputs } from './site-outputs.ts';
 import { siteTheme } from './site-theme.ts';
 
@@ -42,11 +41,11 @@ export async function buildSite({ locations, progress, today, themeCache }: Buil
     cache: themeCache ?? cache,
     progress: watch,
   });
-  const scenarios = scenarioFiles(content);
-  const outputs = siteOutputs(growth.garden, theme, scenarios);
-  const shelf = shelvedScenarios(scenarios);
+  const starts = await readShelf(content, cache);
+  const outputs = siteOutputs(growth.garden, theme, starts);
+  const shelf = starts?.map(({ name, scenario: { title, description } }) => ({ name, title, description }));
   const published = await publishSite({
-    ...{ dist, cache, growth, outputs, shelf },
+    ...{ dist, cache, growth, outputs, shelf: shelf ?? [] },
     ownFiles: ownFiles(theme),
     progress: watch,
   });

@@ -2,4 +2,4 @@ export { buildSite, type BuildOptions, type Built } from './build-site.ts';
 export { siteOutputs } from './site-outputs.ts';
 export { documentOutputs, pageFile } from './documents.ts';
 export { reportOf } from './report-of.ts';
-export { scenarioFiles } from './lab-outputs.ts';
+export { readShelf, type ShelvedStart } from './shelf.ts';

@@ -1,52 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { labDocument, type SidebarParts, siteFacts } from '#components';
 import type { Garden } from '#garden';
-import type { LabStart } from '#lab';
 import { type Digest, digestOf, toSlug } from '#naming';
 import type { Output } from '#publish';
-import { readScenario, verdictsOn } from '#scenarios';
 import type { Theme } from '#theme';
+import type { ShelvedStart } from './shelf.ts';
 
-/** Where the scenarios of a site lie, in the folder of its notes. */
-const FOLDER = 'scenarios';
-
-/** A scenario that lies in a file of its own. */
-export interface ScenarioFile {
-  /** Name of the file without its ending. */
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Reads the files of the scenarios of a site, in the order of their names; none where there is no such folder. */
-export function scenarioFiles(content: string): ScenarioFile[] {
-  const folder = path.join(content, FOLDER);
-  let names: string[];
-  try {
-    names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
-  return names
-    .map((name) => name.normalize('NFC'))
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((name) => ({
-      name: name.replace(/\.ya?ml$/, ''),
-      text: readFileSync(path.join(folder, name), 'utf8'),
-    }));
-}
-
-/** The page of the simulator in each language, and a file for each scenario; nothing for a site without scenarios. */
-export function labOutputs(garden: Garden, theme: Theme, files: readonly ScenarioFile[]): Output[] {
-  const starts = files.flatMap(({ name, text }): LabStart[] => {
-    const { scenario } = readScenario(text);
-    return scenario === undefined ? [] : [{ name, scenario, verdicts: verdictsOn(scenario) }];
-  });
-  if (files.length === 0) return [];
-  starts.sort((a, b) => a.scenario.order - b.scenario.order);
+/** The page of the simulator in each language, and a file for each scenario; nothing for a site without a shelf of them. */
+export function labOutputs(garden: Garden, theme: Theme, shelf: readonly ShelvedStart[] | undefined): Output[] {
+  if (shelf === undefined) return [];
+  const starts = shelf.toSorted((a, b) => a.scenario.order - b.scenario.order);
   const facts = siteFacts(garden.site);
-  const entries = starts.map(({ name = '', scenario: { title, description } }) => ({ name, title, description }));
+  const entries = starts.map(({ name, scenario: { title, description } }) => ({ name, title, description }));
   const shared: Readonly<Record<string, Digest>> = {
     theme: theme.shells,
     settings: digestOf(JSON.stringify(facts)),
@@ -73,7 +37,7 @@ export function labOutputs(garden: Garden, theme: Theme, files: readonly Scenari
   });
   const data = starts.map((start): Output => {
     const text = JSON.stringify(start);
-    return { path: `lab/${start.name ?? ''}.json`, inputs: { scenario: digestOf(text) }, make: () => text };
+    return { path: `lab/${start.name}.json`, inputs: { scenario: digestOf(text) }, make: () => text };
   });
   return [...pages, ...data];
 }

@@ -5,13 +5,14 @@ import { digestOf } from '#naming';
 import type { Output } from '#publish';
 import type { Theme } from '#theme';
 import { documentOutputs } from './documents.ts';
-import { labOutputs, type ScenarioFile } from './lab-outputs.ts';
+import { labOutputs } from './lab-outputs.ts';
+import type { ShelvedStart } from './shelf.ts';
 
 /**
  * Every file of a site that does not depend on the others: documents, branches of the sidebar, names for the page that says
  * that there is none, scripts and styles. Assets and fonts are the publisher's.
  */
-export function siteOutputs(garden: Garden, theme: Theme, scenarios: readonly ScenarioFile[] = []): Output[] {
+export function siteOutputs(garden: Garden, theme: Theme, shelf?: readonly ShelvedStart[]): Output[] {
   const branches = garden.branches.map((branch): Output => ({
     path: `branches/${branch.lang}/${branch.slug}.html`,
     get fingerprint() {
@@ -37,5 +38,5 @@ export function siteOutputs(garden: Garden, theme: Theme, scenarios: readonly Sc
     inputs: { theme: digest },
     make: () => readFileSync(absolutePath),
   }));
-  return [...documentOutputs(garden, theme), ...labOutputs(garden, theme, scenarios), ...branches, ...names, ...files];
+  return [...documentOutputs(garden, theme), ...labOutputs(garden, theme, shelf), ...branches, ...names, ...files];
 }

@@ -65,6 +65,7 @@ const LEAST_SKETCHED = 40;
 /** Makes a gardener for a folder. */
 export function gardener({ content, cache, progress }: GardenerOptions): Gardener {
   const facts = cache === undefined ? memoryStore() : openStore(cache, 'facts');
+  const shelf = cache === undefined ? memoryStore() : openStore(cache, 'scenario-faults');
   const reader = vaultReader(content, { store: facts });
   const book = draftBook({ cache, progress });
   const diagrams = diagramBook({ cache, progress });
@@ -74,14 +75,14 @@ export function gardener({ content, cache, progress }: GardenerOptions): Gardene
   let seen: Digest | undefined;
 
   const save = async (): Promise<void> => {
-    await Promise.all([facts.save(), book.save(), diagrams.save()]);
+    await Promise.all([facts.save(), shelf.save(), book.save(), diagrams.save()]);
   };
   /** What the folder says of itself: its settings, its glossary and its scenarios. */
   const settings = async () => {
     const [{ site, diagnostics }, { glossary, diagnostics: glossaryFaults }, scenarios] = await Promise.all([
       loadSite(content),
       loadGlossary(content),
-      loadScenarios(content),
+      loadScenarios(content, shelf),
     ]);
     const options = { mdxCode: site.mdxCode, lexicon: glossary && lexiconOf(glossary), scenarios: scenarios.shelf };
     return { site, glossary, options, faults: [...diagnostics, ...glossaryFaults, ...scenarios.diagnostics] };

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from '#diagnostics';
 import { normaliseText } from '#located';
 import type { ScenarioShelf } from '#markdown';
 import { digestOf } from '#naming';
+import { programDigest, type Store } from '#store';
 
 /** Where the scenarios of a site lie, in the folder of its notes. */
 const FOLDER = 'scenarios';
@@ -14,11 +15,11 @@ export interface ScenariosLoaded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What is wrong with a text, by its digest: a shelf is read anew with each change of any note. */
-const known = new Map<string, readonly Diagnostic[]>();
-
-/** Reads the scenarios of the folder of notes at `contentRoot`. What is wrong with them is told at its place. */
-export async function loadScenarios(contentRoot: string): Promise<ScenariosLoaded> {
+/**
+ * Reads the scenarios of the folder of notes at `contentRoot`. What is wrong with them is told at its place, and kept in the
+ * store: a shelf is read anew with each change of any note.
+ */
+export async function loadScenarios(contentRoot: string, store: Store): Promise<ScenariosLoaded> {
   const folder = path.join(contentRoot, FOLDER);
   const names = (await namesIn(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
   if (names.length === 0) return { shelf: undefined, diagnostics: [] };
@@ -30,7 +31,7 @@ export async function loadScenarios(contentRoot: string): Promise<ScenariosLoade
     })),
   );
   const texts = Object.fromEntries(files.map(({ name, text }) => [name, text]));
-  const faults = await Promise.all(files.map(({ file, text }) => faultsOf(file, text)));
+  const faults = await Promise.all(files.map(({ file, text }) => faultsOf(file, text, store)));
   return { shelf: { texts, digest: digestOf(JSON.stringify(texts)) }, diagnostics: faults.flat() };
 }
 
@@ -43,15 +44,17 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-async function faultsOf(file: string, text: string): Promise<readonly Diagnostic[]> {
-  const digest = digestOf(file, text);
-  const found = known.get(digest) ?? (await findFaults(file, text));
-  known.set(digest, found);
+async function faultsOf(file: string, text: string, store: Store): Promise<readonly Diagnostic[]> {
+  const key = digestOf(programDigest(), 'faults', file, text);
+  const known = store.get(key);
+  if (known !== undefined) return JSON.parse(known) as readonly Diagnostic[];
+  const found = await findFaults(file, text);
+  store.set(key, JSON.stringify(found));
   return found;
 }
 
 async function findFaults(file: string, text: string): Promise<readonly Diagnostic[]> {
-  // Sites without scenarios need not load what reads them.
+  // Most builds have no need of what reads them.
   const { readScenario } = await import('#scenarios');
   return readScenario(text).faults.map(({ line, column, message, advice }) =>
     diagnose('scenario-faulty', { file, line, column }, { message, advice }),
