@@ -82,6 +82,9 @@ export async function buildPart({ records }: SearchPart, store: Store): Promise<
   });
   const kept = parsed(store.get(factsKey));
   const facts = kept ?? (await build());
+  // An edit makes the part from all its records again, however long none of them was asked for.
+  for (const { mark } of records) store.has(mark);
+  for (const { path } of facts.files) store.has(fileKey(path));
   return {
     facts,
     async read(path) {
