@@ -1,4 +1,5 @@
 export type { Hint, HintCode, Stage } from './fault.ts';
+export { type ConceptName, conceptWord } from './explanations/concepts.ts';
 export type { Explanation } from './explanations/entry.ts';
 export { explain } from './explanations/explain.ts';
 export { hintText } from './explanations/hints.ts';

@@ -119,6 +119,8 @@ export interface TermSlot {
   readonly concept: Slug;
   /** Plain text, as written. */
   readonly text: string;
+  /** Set outside of the prose, in what is said of a block: linked all the same where the prose has the word too. */
+  readonly aside?: true;
 }
 
 /** Replaced by the picture of a diagram; by its source, where it cannot be drawn. Stands between blocks. */

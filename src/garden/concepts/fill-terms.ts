@@ -6,11 +6,14 @@ import type { PageInk } from '../page-ink.ts';
 
 /**
  * A word for a concept: a link to its page, described by what the page says of it (`UsedConcept`). Plain text on the page of
- * the note that explains the concept, and where a text embedded before used it.
+ * the note that explains the concept, and where a text embedded before used it. What stands aside is a link and no more.
  */
-export function termHtml(page: PageInk, { concept: id, text }: TermSlot): string {
+export function termHtml(page: PageInk, { concept: id, text, aside }: TermSlot): string {
   const concept = page.concepts.named(id);
-  if (concept === undefined || isExplained(page, concept) || page.usedConcepts.has(concept)) return escapeHtml(text);
+  if (concept === undefined || isExplained(page, concept)) return escapeHtml(text);
+  if (aside === true)
+    return `${openTag('a', { href: page.concepts.hrefOf(concept, page.lang) })}${escapeHtml(text)}</a>`;
+  if (page.usedConcepts.has(concept)) return escapeHtml(text);
   page.usedConcepts.add(concept);
   const link = { class: 'term', href: page.concepts.hrefOf(concept, page.lang), 'aria-describedby': senseId(id) };
   return `${openTag('a', link)}${escapeHtml(text)}</a>`;

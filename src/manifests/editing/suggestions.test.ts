@@ -121,7 +121,7 @@ describe('keys', () => {
       type: 'integer',
       required: false,
       fallback: '10',
-      about: 'How many old revisions are kept to roll back to.',
+      about: 'How many old revisions are kept, to roll back to.',
     });
   });
 });

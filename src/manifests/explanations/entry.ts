@@ -1,11 +1,12 @@
 import type { PerLang } from '#naming';
+import type { ConceptName } from './concepts.ts';
 
 /** Why the server, or a lint, says something: for a reader who meets the message for the first time. */
 export interface Explanation {
   /** What the message means and why the rule is there. */
   readonly text: PerLang<string>;
-  /** The concept behind it, by its English name, for a link into the notes; missing where there is none. */
-  readonly concept?: string;
+  /** The idea behind it, for a link to where it is explained; missing where there is none. */
+  readonly concept?: ConceptName;
 }
 
 /** An explanation, and the messages that it is for. The first entry of a code whose words occur in the message counts. */

@@ -8,7 +8,7 @@ export const lintExplanations: Readonly<Record<LintName, Explanation>> = {
       ko: '데몬은 모든 노드에서 실행됩니다. 한도가 없으면 다른 파드의 몫까지 쓸 수 있습니다.',
       en: 'A daemon runs on every node. Without limits it can take what other Pods need.',
     },
-    concept: 'resource requests and limits',
+    concept: 'resource request',
   },
   deprecated: { text: { ko: '사용 중단(deprecated)된 버전이나 필드입니다.', en: 'This is on its way out.' } },
   'duplicate-env': {
@@ -35,7 +35,7 @@ export const lintExplanations: Readonly<Record<LintName, Explanation>> = {
       ko: '바이트에는 소수가 없습니다. `m`은 천분의 일입니다.',
       en: 'There are no parts of bytes; `m` means thousandths.',
     },
-    concept: 'resource quantity',
+    concept: 'resource request',
   },
   'host-access': {
     text: {
@@ -85,7 +85,6 @@ export const lintExplanations: Readonly<Record<LintName, Explanation>> = {
       ko: '사용자 정의 리소스처럼 여기서 모르는 종류입니다. YAML과 metadata만 보았습니다.',
       en: 'A kind that is not known here, such as a custom resource: only YAML and metadata were checked.',
     },
-    concept: 'custom resource',
   },
   'unused-volume': {
     text: { ko: '아무 컨테이너도 쓰지 않는 볼륨입니다.', en: 'No container uses the volume.' },

@@ -9,7 +9,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
       ko: '데몬셋은 먼저 지우거나(`maxUnavailable`) 먼저 띄우거나(`maxSurge`) 하나만 할 수 있습니다. `maxUnavailable`은 쓰지 않아도 1이므로 `maxSurge`를 쓰려면 0이라고 적어야 합니다.',
       en: 'A DaemonSet either takes the old Pod away first (`maxUnavailable`) or brings the new one first (`maxSurge`). `maxUnavailable` is 1 unless it is said to be 0.',
     },
-    concept: 'DaemonSet update strategy',
+    concept: 'rolling update',
   },
   {
     code: 'required',
@@ -18,7 +18,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
       ko: '지울 수도 더 띄울 수도 없으면 업데이트가 나아갈 수 없습니다.',
       en: 'With nothing taken away and nothing added, an update could not move.',
     },
-    concept: 'DaemonSet update strategy',
+    concept: 'rolling update',
   },
   {
     code: 'invalid',
@@ -82,7 +82,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
       ko: '이름은 DNS 이름이 되므로 소문자, 숫자, `-`만 쓰고 글자나 숫자로 시작하고 끝납니다. 점은 되는 곳도 있고 안 되는 곳도 있습니다.',
       en: 'The name becomes a DNS name: lower-case letters, digits and `-`, a letter or digit at both ends; dots only in some places.',
     },
-    concept: 'object name',
+    concept: 'Kubernetes object',
   },
   {
     code: 'invalid',
@@ -119,7 +119,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
       ko: '요청(`requests`)은 한도(`limits`)보다 클 수 없습니다.',
       en: 'What is requested cannot be more than the limit.',
     },
-    concept: 'resource requests and limits',
+    concept: 'resource request',
   },
   {
     code: 'invalid',
@@ -128,7 +128,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
       ko: '컨테이너의 리소스는 `cpu`, `memory`, `ephemeral-storage`, `hugepages-…`이고 그 밖의 것은 `도메인/이름`입니다.',
       en: 'Resources of a container are `cpu`, `memory`, `ephemeral-storage` and `hugepages-…`; others are named `domain/name`.',
     },
-    concept: 'resource requests and limits',
+    concept: 'resource request',
   },
   {
     code: 'invalid',
@@ -167,7 +167,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
       ko: '`hostNetwork`에서는 컨테이너가 노드의 포트를 바로 쓰므로 두 포트가 같아야 합니다.',
       en: 'With `hostNetwork` the container uses the ports of the node itself, so both have to be the same.',
     },
-    concept: 'hostNetwork',
+    concept: 'host network',
   },
   {
     code: 'invalid',
@@ -236,7 +236,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
       ko: '무엇으로 확인할지 하나를 적습니다: `httpGet`, `tcpSocket`, `exec`, `grpc`.',
       en: 'Say how to ask: `httpGet`, `tcpSocket`, `exec` or `grpc`.',
     },
-    concept: 'probe',
+    concept: 'readiness probe',
   },
   {
     code: 'required',
@@ -248,7 +248,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     code: 'required',
     words: /resource name may not be empty/,
     text: { ko: '모든 오브젝트에는 `metadata.name`이 있어야 합니다.', en: 'Every object needs `metadata.name`.' },
-    concept: 'object name',
+    concept: 'Kubernetes object',
   },
   {
     code: 'required',
@@ -267,7 +267,6 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
       ko: '파드를 늘 띄워 두는 컨트롤러는 `Always`만 받습니다. 끝나는 일에는 Job을 씁니다.',
       en: 'A controller that keeps Pods running takes only `Always`; work that ends belongs into a Job.',
     },
-    concept: 'restart policy',
   },
   {
     code: 'not-supported',
@@ -288,7 +287,6 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
       ko: '임시 컨테이너는 도는 파드에 `kubectl debug`로 더하는 것입니다.',
       en: 'Ephemeral containers are added to running Pods, by `kubectl debug`.',
     },
-    concept: 'ephemeral container',
   },
   {
     code: 'forbidden',

@@ -50,7 +50,7 @@ export const schemaExplanations: readonly ExplanationEntry[] = [
       ko: '수량은 수와 단위로 씁니다. 단위는 `m`, `k`, `M`, `G`와 `Ki`, `Mi`, `Gi` 등이며 대소문자를 가리고 `B`는 붙이지 않습니다.',
       en: 'A quantity is a number with a suffix: `m`, `k`, `M`, `G` or `Ki`, `Mi`, `Gi` and so on, capitals as shown and no `B`.',
     },
-    concept: 'resource quantity',
+    concept: 'resource request',
   },
   {
     code: 'bad-base64',
@@ -77,7 +77,6 @@ export const schemaExplanations: readonly ExplanationEntry[] = [
       ko: '그 버전에는 이 종류가 없습니다. 없어진 베타 버전이거나 다른 그룹입니다.',
       en: 'That version does not have the kind: a beta that is gone, or another group.',
     },
-    concept: 'API version',
   },
   {
     code: 'no-such-kind',

@@ -81,7 +81,8 @@ export const codeBlocks: TransformFactory = (context) => {
         if (node.position !== undefined) report(block, start, context);
         for (const fault of judged?.faults ?? []) context.report(fault);
         if (judged?.isObject === true) manifests.push({ title: fence.title, code: source.code });
-        const shown = performance === undefined ? block.html : withPerformance(block.html, performance);
+        const drawn = judged === undefined ? block.html : judging().linkConcepts(block.html, context);
+        const shown = performance === undefined ? drawn : withPerformance(drawn, performance);
         const { cluster } = judged ?? {};
         const html = cluster === undefined ? shown : withSlot(shown, context.slot({ kind: 'lab', ...cluster }));
         tree.replaceNode(node, { type: 'verbatim', value: context.verbatim(html) });

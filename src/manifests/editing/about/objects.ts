@@ -13,16 +13,16 @@ export const OBJECT_NOTES: FieldNotes = {
   },
   '*.status': {
     ko: '클러스터가 적는 현재 상태. 직접 쓰지 않습니다.',
-    en: 'What the cluster has seen; nobody writes it by hand.',
+    en: 'What the cluster has observed; nobody writes it by hand.',
   },
   'ObjectMeta.name': {
     ko: '네임스페이스 안에서 하나뿐인 이름. 소문자, 숫자, -와 .만 씁니다.',
-    en: 'The name, once in its namespace: lower case letters, digits, - and .',
+    en: 'The name, unique in its namespace: lower-case letters, digits, - and .',
   },
   'ObjectMeta.namespace': { ko: '속한 네임스페이스.', en: 'The namespace that it belongs to.' },
   'ObjectMeta.labels': {
     ko: '고르고 묶는 데 쓰는 키와 값. 셀렉터가 봅니다.',
-    en: 'Keys and values to choose and group by; selectors look at them.',
+    en: 'Keys and values to choose and group objects by; selectors look at them.',
   },
   'ObjectMeta.annotations': {
     ko: '고르는 데 쓰지 않는 덧붙임. 도구와 사람이 읽습니다.',

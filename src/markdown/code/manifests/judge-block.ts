@@ -6,6 +6,8 @@ import { type GivenCluster, givenCluster } from './given-cluster.ts';
 import { manifestFaults, type Placer } from './manifest-faults.ts';
 import { type ShownVerdict, showVerdict } from './show-verdict.ts';
 
+export { linkConcepts } from './concept-links.ts';
+
 /** A block of code that may be a manifest. */
 export interface ManifestBlock {
   readonly code: string;

@@ -1,9 +1,10 @@
 import { escapeText } from '#html';
 import { type Texts, textsFor } from '#i18n';
-import { type JudgedDocument, type ManifestDiagnostic, type Verdict } from '#manifests';
+import { explain, type JudgedDocument, type ManifestDiagnostic, type Verdict } from '#manifests';
 import type { Lang } from '#naming';
 import { sentenceHtml } from '../sentence-html.ts';
 import { adviceOn } from './advice-on.ts';
+import { conceptMark } from './concept-links.ts';
 
 /** A verdict as a page shows it. */
 export interface ShownVerdict {
@@ -48,7 +49,11 @@ function footer(verdict: 'valid' | 'refused' | 'unknown' | 'unchecked', words: s
 /** The server speaks English. */
 function annotation(fault: ManifestDiagnostic, lang: Lang, texts: Texts['manifest']): string {
   const advice = adviceOn(fault)?.[lang];
+  const concept = explain(fault)?.concept;
   const said = `<span lang="en">${escapeText(fault.message)}</span>`;
-  const means = advice === undefined ? '' : ` <span class="advice">${sentenceHtml(advice)}</span>`;
+  const means =
+    advice === undefined
+      ? ''
+      : ` <span class="advice">${sentenceHtml(advice)}${concept === undefined ? '' : conceptMark(concept)}</span>`;
   return `<span class="annotation"><span class="unseen">${escapeText(texts.fault)} </span>${said}${means}</span>`;
 }
