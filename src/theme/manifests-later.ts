@@ -4,18 +4,21 @@ import type { Plugin } from 'vite';
 
 const SIMULATOR = path.join(PROJECT, 'src/simulator') + path.sep;
 const LATER = path.join(PROJECT, 'src/lab/engine/late-manifests.ts');
+const COMMANDS = path.join(SIMULATOR, 'kubectl/commands.ts');
+const LATER_COMMANDS = path.join(SIMULATOR, 'kubectl/late-commands.ts');
 
 /**
- * In browsers the simulator gets the judge of manifests when it is wanted, and not with itself: it is the larger part. On our
- * side, where pages are made, it stays as it is.
+ * In browsers the simulator gets the judge of manifests when it is wanted, and not with itself: it is the larger part. So it does
+ * with commands that only a person types. On our side, where pages are made, it stays as it is.
  */
 export function manifestsLater(): Plugin {
   return {
     name: 'madang:manifests-later',
     enforce: 'pre',
     resolveId(source, importer, { ssr }) {
-      const isAsked = source === '#manifests' && importer?.startsWith(SIMULATOR) === true;
-      return isAsked && ssr !== true ? LATER : undefined;
+      if (ssr === true) return undefined;
+      if (source === './further-commands.ts' && importer === COMMANDS) return LATER_COMMANDS;
+      return source === '#manifests' && importer?.startsWith(SIMULATOR) === true ? LATER : undefined;
     },
     // None of its modules does anything by being loaded; where that is not said, all that its front door names comes at once.
     transform: (_, id) => (id.startsWith(SIMULATOR) ? { moduleSideEffects: false } : undefined),

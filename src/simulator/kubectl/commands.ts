@@ -1,23 +1,15 @@
 import type { Arguments } from './arguments/flags.ts';
 import { apply } from './commands/apply.ts';
-import { apiResources, apiVersions, clusterInfo, config, top, version } from './commands/cluster-facts.ts';
 import { cordonCommand } from './commands/cordon.ts';
 import { createNamed } from './commands/create.ts';
 import { deleteCommand } from './commands/delete.ts';
-import { describe } from './commands/describe.ts';
-import { diff } from './commands/diff.ts';
 import { drain } from './commands/drain.ts';
-import { edit } from './commands/edit.ts';
-import { events } from './commands/events.ts';
-import { explain } from './commands/explain.ts';
 import { get } from './commands/get.ts';
 import { label } from './commands/label.ts';
-import { logs } from './commands/logs.ts';
-import { patch } from './commands/patch.ts';
 import { scale } from './commands/scale.ts';
 import { setImage } from './commands/set-image.ts';
 import { taint } from './commands/taint.ts';
-import { wait } from './commands/wait.ts';
+import { FURTHER_COMMANDS } from './further-commands.ts';
 import { rollout } from './rollout/rollout.ts';
 import type { Session, Steps } from './session.ts';
 
@@ -28,7 +20,6 @@ export type Command =
 /** What each command does, by its name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   get,
-  describe,
   delete: deleteCommand,
   drain,
   taint,
@@ -46,24 +37,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'create namespace': createNamed,
   'create serviceaccount': createNamed,
   'create deployment': createNamed,
-  patch,
-  edit,
-  diff,
-  logs,
-  events,
-  wait,
-  explain,
-  version,
-  'api-resources': apiResources,
-  'api-versions': apiVersions,
-  'cluster-info': clusterInfo,
-  'config current-context': config,
-  'config get-contexts': config,
-  'config set-context': config,
-  'top node': top,
-  'top pod': top,
   label,
   annotate: label,
   cordon: cordonCommand,
   uncordon: cordonCommand,
+  ...FURTHER_COMMANDS,
 };
