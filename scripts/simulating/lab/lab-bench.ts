@@ -51,7 +51,7 @@ export async function labBench(print: (line: string) => void): Promise<void> {
       }
       const { widget, worker, editor, judge } = await measureSizes(browser, site.url);
       print(`first load of the widget: ${budget(widget, BUDGETS.widget)}, ${kilobytes(worker)} of it the worker`);
-      print(`editor: ${budget(editor, BUDGETS.editor)}; the judge of manifests with its schema: ${kilobytes(judge)}`);
+      print(`editor: ${budget(editor, BUDGETS.editor)}; what checks and completes in it: ${kilobytes(judge)}`);
     } finally {
       await browser.close();
       await site.close();

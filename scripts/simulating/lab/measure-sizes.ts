@@ -7,7 +7,7 @@ export interface LabSizes {
   readonly widget: number;
   readonly worker: number;
   readonly editor: number;
-  /** What checks manifests, when the first is written. */
+  /** What the worker loads with the editor: checks of manifests, completion, explanations. */
   readonly judge: number;
 }
 
@@ -30,16 +30,17 @@ export async function measureSizes(browser: Browser, home: string): Promise<LabS
     const sum = (files: readonly Loaded[]): number => files.reduce((all, { bytes }) => all + bytes, 0);
     return {
       widget: sum(widget),
-      worker: sum(widget.filter(({ name }) => name.includes('worker'))),
-      editor: sum(written.filter(({ name }) => !IS_JUDGE.test(name))),
-      judge: sum(written.filter(({ name }) => IS_JUDGE.test(name))),
+      worker: sum(widget.filter(({ name }) => IS_OF_WORKER.test(name))),
+      editor: sum(written.filter(({ name }) => name.includes('/editor'))),
+      judge: sum(written.filter(({ name }) => !name.includes('/editor'))),
     };
   } finally {
     await context.close();
   }
 }
 
-const IS_JUDGE = /manifests|schema/;
+/** The page itself has the widget and its texts. */
+const IS_OF_WORKER = /\/(?!lab\.|en\.|ko\.)[^/]+\.js$/;
 
 interface Loaded {
   readonly name: string;
