@@ -21,7 +21,7 @@ export const diagnosticGroups: readonly DiagnosticGroup[] = [
     title: { ko: '링크와 용어집의 진단', en: 'Links and glossary' },
     about: {
       ko: '링크, 이미지, 임베드, 번역의 짝, 주소, 태그, 그리고 용어집에서 알리는 것입니다.',
-      en: 'What is reported of links, images, embeds, translations, addresses, tags and the glossary.',
+      en: 'What is reported about links, images, embeds, translations, addresses, tags and the glossary.',
     },
     codes: codesOf('garden', 'glossary'),
   },
@@ -30,7 +30,7 @@ export const diagnosticGroups: readonly DiagnosticGroup[] = [
     title: { ko: '본문의 진단', en: 'Text' },
     about: {
       ko: '마크다운, 코드 블록, HTML, 수식, 각주, 주석, MDX에서 알리는 것입니다.',
-      en: 'What is reported of Markdown, code, HTML, formulas, footnotes, comments and MDX.',
+      en: 'What is reported about Markdown, code, HTML, formulas, footnotes, comments and MDX.',
     },
     codes: codesOf('markdown'),
   },
@@ -39,7 +39,7 @@ export const diagnosticGroups: readonly DiagnosticGroup[] = [
     title: { ko: '매니페스트와 시나리오, 다이어그램의 진단', en: 'Manifests, scenarios and diagrams' },
     about: {
       ko: '매니페스트의 판정과 조언, 시나리오와 명령 기록, 다이어그램에서 알리는 것입니다.',
-      en: 'Verdicts and advice on manifests, and what is reported of scenarios, transcripts and diagrams.',
+      en: 'Verdicts and advice on manifests, and what is reported about scenarios, transcripts and diagrams.',
     },
     codes: codesOf('manifests', 'scenarios', 'diagrams'),
   },
@@ -48,7 +48,7 @@ export const diagnosticGroups: readonly DiagnosticGroup[] = [
     title: { ko: 'frontmatter와 공개의 진단', en: 'Frontmatter and publication' },
     about: {
       ko: '노트의 맨 위에 적은 것, 공개 여부, 그리고 사이트에 들어가서는 안 되는 것에 대해 알리는 것입니다.',
-      en: 'What is reported of what stands at the top of a note, of publication, and of what must not be in the site.',
+      en: 'What is reported about frontmatter, about publication, and about what must not be in the site.',
     },
     codes: codesOf('frontmatter', 'publication', 'leaks'),
   },
@@ -57,7 +57,7 @@ export const diagnosticGroups: readonly DiagnosticGroup[] = [
     title: { ko: '설정과 파일의 진단', en: 'Settings and files' },
     about: {
       ko: '`site.yaml`과 노트 폴더, 그 안의 파일에서 알리는 것입니다.',
-      en: 'What is reported of `site.yaml`, of the folder of notes and of the files in it.',
+      en: 'What is reported about `site.yaml`, the folder of notes and the files in it.',
     },
     codes: codesOf('site', 'vault'),
   },
@@ -66,7 +66,7 @@ export const diagnosticGroups: readonly DiagnosticGroup[] = [
     title: { ko: '다른 도구의 노트에 대한 진단', en: 'Notes from other tools' },
     about: {
       ko: 'Jekyll, Hugo, Obsidian, Notion, 블로그의 노트와 가져오기에서 알리는 것입니다.',
-      en: 'What is reported of notes of Jekyll, Hugo, Obsidian, Notion and blogs, and by the import.',
+      en: 'What is reported about notes from Jekyll, Hugo, Obsidian, Notion and blogs, and by the import.',
     },
     codes: codesOf('jekyll', 'hugo', 'exported', 'importing'),
   },

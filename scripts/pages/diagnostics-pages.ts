@@ -80,10 +80,10 @@ const WORDS = {
   },
   en: {
     tag: 'madang',
-    mend: '**To mend it:**',
+    mend: '**To fix it:**',
     faulty: 'Faulty',
     right: 'Right',
-    seeAlso: 'All codes stand under [[diagnostics|Diagnostics]].',
+    seeAlso: 'All codes are listed under [[diagnostics|Diagnostics]].',
   },
 } as const;
 
@@ -110,14 +110,14 @@ checks:
   en: {
     head: `---
 title: Diagnostics
-description: Every fault that Madang reports, by its code and severity, with what it means and how to mend it.
+description: Every fault that Madang reports, by its code and severity, with what it means and how to fix it.
 tags: [madang]
 order: 15
 ---
 
-What Madang finds wrong is reported with file, line, column and a code. The codes are permanent, so that they can be searched for. Each leads to what it means and how to mend it.
+What Madang finds wrong is reported with file, line, column and a code. The codes are permanent, so you can search for them. Each leads to what it means and how to fix it.
 
-One \`error\` makes the check and the build fail. A \`warning\` and an \`info\` only tell. \`site.yaml\` says otherwise where you do:
+One \`error\` makes the check and the build fail. A \`warning\` and an \`info\` only inform. \`site.yaml\` changes the severity of a check:
 
 \`\`\`yaml title="site.yaml"
 checks:

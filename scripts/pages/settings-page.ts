@@ -56,7 +56,7 @@ publication: asked
     takes: 'It takes:',
     without: 'Without it:',
     mistakes: 'Mistakes',
-    reported: 'A mistake is reported at its place, with what was found, what is wanted, and an example.',
+    reported: 'A mistake is reported at its place, with what was found, what is expected, and an example.',
     head: `---
 title: Settings
 description: Every key of site.yaml, what it takes, and what holds without it.
@@ -64,7 +64,7 @@ tags: [madang]
 order: 14
 ---
 
-Settings stand in one file, \`site.yaml\`, at the top of the folder of notes. The file and every key in it may be left out.
+Settings are kept in one file, \`site.yaml\`, at the top of the folder of notes. The file and every key in it may be left out.
 
 \`\`\`yaml title="site.yaml"
 title: { ko: 내 노트, en: My notes }
@@ -72,7 +72,7 @@ address: https://me.github.io/wiki/
 publication: asked
 \`\`\`
 
-The names of checks stand under [[diagnostics|Diagnostics]]; more on publication is in [[privacy|What stays private]].
+The names of checks are listed under [[diagnostics|Diagnostics]]; more on publication is in [[privacy|What stays private]].
 `,
   },
 } as const;

@@ -32,18 +32,18 @@ describe('a diagram that cannot be drawn', () => {
     [
       'bare Korean where only ASCII may stand',
       'xychart-beta\nx-axis [가, 나]\nbar [1, 2]',
-      ['11:11 diagram-invalid Only ASCII may stand here bare. Put other writing in quotes: `"가"`'],
+      ['11:11 diagram-invalid Only ASCII can stand here unquoted. Put other text in quotes: `"가"`'],
     ],
     [
       'a branch in Korean',
       'gitGraph\n  commit\n  branch 개발',
-      ['12:12 diagram-invalid Only ASCII may stand here bare. Put other writing in quotes: `"개발"`'],
+      ['12:12 diagram-invalid Only ASCII can stand here unquoted. Put other text in quotes: `"개발"`'],
     ],
     [
       'an id in Korean',
       'architecture-beta\nservice 디비(database)[DB]',
       [
-        '11:11 diagram-invalid A label may be in any writing, but an id is ASCII only. Make up an id, and put the label in brackets.',
+        '11:11 diagram-invalid A label may be in any script, but an id is ASCII only. Make up an id, and put the label in brackets.',
       ],
     ],
     [
@@ -54,9 +54,9 @@ describe('a diagram that cannot be drawn', () => {
     [
       'a date that is none, though it can be parsed',
       'gantt\ndateFormat YYYY-MM-DD\n일 : 2026-99-99, 3d',
-      ['12:7 diagram-invalid See whether the date fits `dateFormat`.'],
+      ['12:7 diagram-invalid Check whether the date matches `dateFormat`.'],
     ],
-    ['a type that is misspelt', '\nflowchrt LR\nA --> B', ['11:3 diagram-type-unknown Near names: flowchart']],
+    ['a type that is misspelt', '\nflowchrt LR\nA --> B', ['11:3 diagram-type-unknown Similar names: flowchart']],
     [
       'no type',
       'A --> B',
@@ -165,7 +165,7 @@ describe('a diagram that is drawn otherwise than its author may think', () => {
     [
       'a click',
       'graph TB\nA --> B\nclick A "https://example.org"',
-      ['12:3 diagram-click-ignored To lead to a note write `[[name of the note]]`.'],
+      ['12:3 diagram-click-ignored To link to a note, write `[[name of the note]]`.'],
     ],
     [
       'markup of HTML and icons',

@@ -6,5 +6,5 @@ it('a note that is near by several of its names is offered once', () => {
     handMade('ko/a.md', '[[데몬셌]]'),
     handMade('ko/데몬셋.md', '', { aliases: ['데몬 셋', '데몬셑'] }),
   ]);
-  expect(diagnostics.map(({ hint }) => hint?.en)).toEqual(['Near names: ko/데몬셋.md']);
+  expect(diagnostics.map(({ hint }) => hint?.en)).toEqual(['Similar names: ko/데몬셋.md']);
 });

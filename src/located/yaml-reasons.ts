@@ -54,7 +54,7 @@ export const yamlReasons: Readonly<Record<ErrorCode, Explanation>> = {
   },
   DUPLICATE_KEY: {
     reason: { ko: '같은 키가 두 번 있습니다.', en: 'The same key stands twice.' },
-    advice: { ko: '둘 중 하나를 지웁니다.', en: 'Take one of them away.' },
+    advice: { ko: '둘 중 하나를 지웁니다.', en: 'Remove one of them.' },
   },
   IMPOSSIBLE: INVALID,
   KEY_OVER_1024_CHARS: { reason: { ko: '키가 너무 깁니다.', en: 'The key is too long.' }, advice: COLON },

@@ -89,7 +89,7 @@ manifests:
 describe('a faulty scenario', () => {
   it.each([
     ['nodes: 1', ['1:1 scenario-missing-key ']],
-    ['', ['1:1 scenario-empty  (Begin with `title` and `nodes`.)']],
+    ['', ['1:1 scenario-empty  (Start with `title` and `nodes`.)']],
     ['title: x\nnods: 3', ['2:1 scenario-unknown-key nods (Did you mean `nodes`?)']],
     ['title: {ko: x}', ['1:8 scenario-missing-language title']],
     ['title: x\nkubernetes: 1.99', ['2:13 scenario-wrong-value kubernetes']],

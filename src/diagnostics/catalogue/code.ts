@@ -12,14 +12,14 @@ export const codeFaults = {
     hint: ({ candidates }) =>
       candidates.length === 0
         ? { ko: '일반 텍스트라면 `text`라고 쓰십시오.', en: 'Write `text` for plain text.' }
-        : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Near names: ${candidates.join(', ')}` },
+        : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Similar names: ${candidates.join(', ')}` },
   }),
   'code-word-unknown': entry({
     severity: 'info',
     title: { ko: '알 수 없는 코드 블록 옵션', en: 'Unknown option of a code block' },
     message: ({ word }: { word: string; candidates: readonly string[] }) => ({
       ko: `코드 블록에 없는 옵션입니다: \`${word}\``,
-      en: `\`${word}\` means nothing behind a code fence.`,
+      en: `\`${word}\` means nothing after a code fence.`,
     }),
     hint: ({ candidates }) =>
       candidates.length === 0
@@ -27,7 +27,7 @@ export const codeFaults = {
             ko: '쓸 수 있는 옵션: `title="…"`, `{1,3-5}`, `ins={…}`, `del={…}`, `showLineNumbers`, `wrap`',
             en: 'Options are `title="…"`, `{1,3-5}`, `ins={…}`, `del={…}`, `showLineNumbers`, `wrap`.',
           }
-        : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Near names: ${candidates.join(', ')}` },
+        : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Similar names: ${candidates.join(', ')}` },
   }),
   'code-too-long': entry({
     severity: 'info',

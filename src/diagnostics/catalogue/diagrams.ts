@@ -21,11 +21,11 @@ const SLIPS = {
   },
   'ascii-only': {
     ko: '여기에는 영문자만 그대로 쓸 수 있습니다. 한국어는 따옴표로 감싸십시오',
-    en: 'Only ASCII may stand here bare. Put other writing in quotes',
+    en: 'Only ASCII can stand here unquoted. Put other text in quotes',
   },
   'ascii-id': {
     ko: '이름표는 한국어로 써도 되지만 id는 영문자로만 씁니다. id를 짓고 이름표는 대괄호에 쓰십시오',
-    en: 'A label may be in any writing, but an id is ASCII only. Make up an id, and put the label in brackets',
+    en: 'A label may be in any script, but an id is ASCII only. Make up an id, and put the label in brackets',
   },
   'ascii-at-all': {
     ko: '생키 다이어그램은 영문자 이름만 받습니다',
@@ -33,7 +33,7 @@ const SLIPS = {
   },
   'date-invalid': {
     ko: '날짜가 `dateFormat`과 맞는지 보십시오',
-    en: 'See whether the date fits `dateFormat`',
+    en: 'Check whether the date matches `dateFormat`',
   },
 } as const satisfies Record<string, PerLang<string>>;
 
@@ -57,10 +57,10 @@ export const diagramFaults = {
   }),
   'diagram-type-unknown': entry({
     severity: 'error',
-    title: { ko: '알 수 없는 다이어그램 종류', en: 'Unknown type of diagram' },
+    title: { ko: '알 수 없는 다이어그램 종류', en: 'Unknown diagram type' },
     message: ({ name }: { name: string; candidates: readonly string[] }) => ({
       ko: name === '' ? '다이어그램의 종류가 없습니다.' : `알 수 없는 다이어그램 종류입니다: \`${name}\``,
-      en: name === '' ? 'The diagram does not say its type.' : `There is no type of diagram \`${name}\`.`,
+      en: name === '' ? 'The diagram does not say its type.' : `There is no diagram type \`${name}\`.`,
     }),
     hint: ({ candidates }) =>
       candidates.length === 0
@@ -68,7 +68,7 @@ export const diagramFaults = {
             ko: '첫 줄에 `flowchart LR`, `sequenceDiagram`처럼 종류를 쓰십시오.',
             en: 'Begin with the type, such as `flowchart LR` or `sequenceDiagram`.',
           }
-        : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Near names: ${candidates.join(', ')}` },
+        : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Similar names: ${candidates.join(', ')}` },
   }),
   'diagram-too-large': entry({
     severity: 'error',
@@ -84,7 +84,7 @@ export const diagramFaults = {
     title: { ko: '그리다가 멈춘 다이어그램', en: 'Diagram that was not drawn' },
     message: ({ reason }: { reason: string }) => ({
       ko: `다이어그램을 그리다가 멈췄습니다: ${reason}`,
-      en: `Drawing the diagram came to a halt: ${reason}`,
+      en: `Drawing the diagram stopped: ${reason}`,
     }),
     hint: () => ({ ko: '더 작은 다이어그램으로 나누십시오.', en: 'Split it into smaller diagrams.' }),
   }),
@@ -117,12 +117,12 @@ export const diagramFaults = {
     }),
     hint: () => ({
       ko: '노트로 이으려면 `[[노트 이름]]`을 쓰십시오.',
-      en: 'To lead to a note write `[[name of the note]]`.',
+      en: 'To link to a note, write `[[name of the note]]`.',
     }),
   }),
   'diagram-markup-ignored': entry({
     severity: 'warning',
-    title: { ko: '다이어그램에서 쓸 수 없는 표기', en: 'Markup that a diagram does not take' },
+    title: { ko: '다이어그램에서 쓸 수 없는 표기', en: 'Markup that a diagram does not support' },
     message: ({ markup }: { markup: string; instead?: string }) => ({
       ko: `다이어그램에서는 쓸 수 없는 표기입니다: \`${markup}\``,
       en: `\`${markup}\` means nothing in a diagram.`,

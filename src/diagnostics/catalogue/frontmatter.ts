@@ -3,7 +3,7 @@ import { entry } from './entry.ts';
 
 const KEPT_PRIVATE: PerLang<string> = {
   ko: '공개 여부를 알 수 없으므로 이 노트는 비공개입니다.',
-  en: 'Whether it may be public cannot be told, so the note is private.',
+  en: 'Whether it may be public is unclear, so the note is private.',
 };
 
 /** Faults of what stands at the top of a note. */
@@ -34,7 +34,7 @@ export const frontmatterFaults = {
     title: { ko: '첫 줄이 아닌 frontmatter', en: 'Frontmatter is not on the first line' },
     message: () => ({
       ko: 'frontmatter 앞에 빈 줄이 있습니다. Obsidian이나 Jekyll은 이것을 frontmatter로 읽지 않습니다.',
-      en: 'There is an empty line above the frontmatter; Obsidian and Jekyll do not see it so.',
+      en: 'There is an empty line above the frontmatter; Obsidian and Jekyll do not see it then.',
     }),
     hint: () => ({ ko: '파일을 `---`로 시작합니다.', en: 'Begin the file with `---`.' }),
   }),
@@ -43,7 +43,7 @@ export const frontmatterFaults = {
     title: { ko: '제자리에 없는 frontmatter', en: 'Frontmatter is out of place' },
     message: () => ({
       ko: `공개 여부를 정하는 줄이 frontmatter 밖에 있습니다. ${KEPT_PRIVATE.ko}`,
-      en: `This line about publication stands outside of frontmatter. ${KEPT_PRIVATE.en}`,
+      en: `This line about publication is outside the frontmatter. ${KEPT_PRIVATE.en}`,
     }),
     hint: () => ({
       ko: '파일을 `---` 줄로 시작하고 필드 다음에 `---` 줄을 하나 더 씁니다. 예시 코드이면 ``` 안에 씁니다.',
@@ -64,7 +64,7 @@ export const frontmatterFaults = {
       example: string;
     }) => ({
       ko: `\`${field}\`에 쓸 수 없는 값이 있어 무시했습니다: ${found.ko}`,
-      en: `\`${field}\` has a value that it cannot have, which was ignored: ${found.en}`,
+      en: `\`${field}\` has an invalid value, which was ignored: ${found.en}`,
     }),
     hint: ({ wanted, example }) => ({
       ko: `쓸 수 있는 값: ${wanted.ko}. 예: \`${example}\``,
@@ -73,12 +73,12 @@ export const frontmatterFaults = {
   }),
   'frontmatter-key-twice': entry({
     severity: 'warning',
-    title: { ko: '두 번 나오는 필드', en: 'A field stands twice' },
+    title: { ko: '두 번 나오는 필드', en: 'A field appears twice' },
     message: () => ({
       ko: '같은 필드가 앞에도 있습니다. 처음 것을 쓰고, 둘 중 하나라도 비공개라고 하면 비공개입니다.',
-      en: 'The same field stands above. The first one is used; if either says private, the note is private.',
+      en: 'The same field appears above. The first one is used; if either says private, the note is private.',
     }),
-    hint: () => ({ ko: '둘 중 하나를 지웁니다.', en: 'Take one of them away.' }),
+    hint: () => ({ ko: '둘 중 하나를 지웁니다.', en: 'Remove one of them.' }),
   }),
   'language-unknown': entry({
     severity: 'warning',

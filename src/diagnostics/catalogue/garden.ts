@@ -9,7 +9,7 @@ const LANGUAGES: Readonly<Record<Lang, PerLang<string>>> = {
 function near({ candidates }: { candidates: readonly string[] }): PerLang<string> | undefined {
   return candidates.length === 0
     ? undefined
-    : { ko: `가까운 이름: ${candidates.join(', ')}`, en: `Near names: ${candidates.join(', ')}` };
+    : { ko: `가까운 이름: ${candidates.join(', ')}`, en: `Similar names: ${candidates.join(', ')}` };
 }
 
 export const gardenFaults = {
@@ -86,7 +86,7 @@ export const gardenFaults = {
     hint: ({ candidates }) =>
       candidates.length === 0
         ? undefined
-        : { ko: `가까운 제목: ${candidates.join(', ')}`, en: `Near headings: ${candidates.join(', ')}` },
+        : { ko: `가까운 제목: ${candidates.join(', ')}`, en: `Similar headings: ${candidates.join(', ')}` },
   }),
   'image-missing': entry({
     severity: 'error',
@@ -120,7 +120,7 @@ export const gardenFaults = {
   }),
   'embed-cycle': entry({
     severity: 'warning',
-    title: { ko: '서로를 가져오는 임베드', en: 'Embeds that go round in a circle' },
+    title: { ko: '서로를 가져오는 임베드', en: 'Embeds that form a circle' },
     message: ({ target, page }: { target: string; page: string }) => ({
       ko: `\`${target}\`: ${page}의 페이지에서 임베드가 처음으로 되돌아오므로 여기에는 링크만 보입니다.`,
       en: `On the page of ${page}, \`${target}\` would embed itself again; a link is shown here instead.`,

@@ -34,7 +34,7 @@ export const glossaryFaults = {
     }),
     hint: ({ near, known }) =>
       near.length > 0
-        ? { ko: `가까운 이름: ${quoted(near)}`, en: `Near names: ${quoted(near)}` }
+        ? { ko: `가까운 이름: ${quoted(near)}`, en: `Similar names: ${quoted(near)}` }
         : { ko: `쓸 수 있는 이름: ${quoted(known)}`, en: `Known names: ${quoted(known)}` },
   }),
   'glossary-value-invalid': entry({
@@ -51,7 +51,7 @@ export const glossaryFaults = {
       example: string;
     }) => ({
       ko: `\`${path}\`에 쓸 수 없는 값이 있습니다: ${found.ko}`,
-      en: `\`${path}\` has a value that it cannot have: ${found.en}`,
+      en: `\`${path}\` has an invalid value: ${found.en}`,
     }),
     hint: ({ wanted, example }) => ({
       ko: `쓸 수 있는 값: ${wanted.ko}. 예: \`${example}\``,
@@ -60,14 +60,14 @@ export const glossaryFaults = {
   }),
   'glossary-form-taken': entry({
     severity: 'error',
-    title: { ko: '두 개념이 쓰는 같은 말', en: 'Two concepts go by the same word' },
+    title: { ko: '두 개념이 쓰는 같은 말', en: 'Two concepts share a word' },
     message: ({ form, first, second }: { form: string; first: string; second: string }) => ({
       ko: `\`${form}\`: 이미 \`${first}\`의 말이어서 \`${second}\`에는 쓰지 않습니다.`,
       en: `\`${form}\` is a word for \`${first}\` already and is not taken for \`${second}\`.`,
     }),
     hint: () => ({
       ko: '한쪽에서 지웁니다. 잘못된 표기는 바른 표기와 같을 수 없습니다.',
-      en: 'Take it away from one of them. A misspelling cannot be a right spelling too.',
+      en: 'Remove it from one of them. A misspelling cannot be a correct spelling too.',
     }),
   }),
   'glossary-concept-unknown': entry({
@@ -79,7 +79,7 @@ export const glossaryFaults = {
     }),
     hint: ({ near }) =>
       near.length > 0
-        ? { ko: `가까운 이름: ${quoted(near)}`, en: `Near names: ${quoted(near)}` }
+        ? { ko: `가까운 이름: ${quoted(near)}`, en: `Similar names: ${quoted(near)}` }
         : {
             ko: '개념은 용어집의 맨 윗단계 이름으로 가리킵니다.',
             en: 'A concept goes by its key at the top level of the glossary.',
@@ -94,7 +94,7 @@ export const glossaryFaults = {
     }),
     hint: () => ({
       ko: '`[[…]]` 안에 쓰듯이 노트의 이름이나 경로를 씁니다.',
-      en: 'Write the name or path of a note as it would stand in `[[…]]`.',
+      en: 'Write the name or path of a note as you would in `[[…]]`.',
     }),
   }),
   'term-misspelt': entry({
@@ -106,7 +106,7 @@ export const glossaryFaults = {
     }),
     hint: () => ({
       ko: '`npm run check:notes -- --fix`가 고쳐 씁니다. 잘못된 표기 자체를 말하려면 따옴표나 코드에 넣습니다.',
-      en: '`npm run check:notes -- --fix` mends it. To speak of the misspelling itself, put it in quotes or code.',
+      en: '`npm run check:notes -- --fix` corrects it. To mention the misspelling itself, put it in quotes or code.',
     }),
   }),
 } as const;

@@ -7,7 +7,7 @@ export const htmlFaults = {
     title: { ko: '허용하지 않는 HTML', en: 'HTML that is not allowed' },
     message: ({ what }: { what: string }) => ({
       ko: `노트에 쓸 수 없는 HTML이어서 뺐습니다: \`${what}\``,
-      en: `\`${what}\` may not stand in a note and was taken out.`,
+      en: `\`${what}\` is not allowed in a note and was removed.`,
     }),
     hint: ({ what }) =>
       what.startsWith('<')
@@ -27,7 +27,7 @@ export const htmlFaults = {
     title: { ko: 'HTML이 아닌 꺾쇠 표기', en: 'Angle brackets that are not HTML' },
     message: ({ what }: { what: string }) => ({
       ko: `HTML 요소가 아니어서 쓴 그대로 보여 줍니다: \`${what}\``,
-      en: `\`${what}\` is no element of HTML and is shown as written.`,
+      en: `\`${what}\` is not an HTML element and is shown as written.`,
     }),
     hint: ({ what }) => ({
       ko: `글이라면 백틱으로 감싸거나 앞에 역슬래시를 쓰십시오: \`\\${what}\``,
@@ -51,7 +51,7 @@ export const htmlFaults = {
     title: { ko: '여는 태그가 없는 HTML', en: 'HTML that was never opened' },
     message: ({ what }: { what: string }) => ({
       ko: `여는 태그가 없어 뺐습니다: \`${what}\``,
-      en: `\`${what}\` closes nothing and was taken out.`,
+      en: `\`${what}\` closes nothing and was removed.`,
     }),
   }),
 } as const;

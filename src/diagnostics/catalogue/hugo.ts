@@ -13,9 +13,9 @@ export const hugoFaults = {
       candidates.length === 0
         ? {
             ko: '마크다운으로 바꾸어 쓰거나 지우십시오. 그 안의 마크다운은 그대로 보입니다.',
-            en: 'Say it in Markdown, or take it out; the Markdown inside it is shown as usual.',
+            en: 'Write it in Markdown, or remove it; the Markdown inside it is shown as usual.',
           }
-        : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Near names: ${candidates.join(', ')}` },
+        : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Similar names: ${candidates.join(', ')}` },
   }),
   'shortcode-unclosed': entry({
     severity: 'warning',
@@ -38,7 +38,7 @@ export const hugoFaults = {
     }),
     hint: () => ({
       ko: '시작하는 태그를 쓰거나 이 태그를 지우십시오. 이름의 철자와 겹친 순서도 확인하십시오.',
-      en: 'Open it, or take this tag out; its name may be misspelt, or the tags may cross.',
+      en: 'Open it, or remove this tag; its name may be misspelt, or the tags may cross.',
     }),
   }),
   'shortcode-malformed': entry({
@@ -66,7 +66,7 @@ export const hugoFaults = {
     title: { ko: '사이트만 아는 값', en: 'Value that only its site knows' },
     message: ({ written }: { written: string }) => ({
       ko: `원래 사이트의 설정에 있는 값이어서 쓰인 그대로 보여 줍니다: \`${written}\``,
-      en: `The value of \`${written}\` stands in the settings of the site that the note comes from; it is shown as it is written.`,
+      en: `The value of \`${written}\` is in the settings of the site that the note comes from; it is shown as it is written.`,
     }),
     hint: () => ({ ko: '값을 직접 쓰십시오.', en: 'Write the value itself.' }),
   }),

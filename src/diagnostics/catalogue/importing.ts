@@ -30,7 +30,7 @@ export const importFaults = {
     title: { ko: '짐작한 제목', en: 'Guessed title' },
     message: ({ title }: { title: string }) => ({
       ko: `제목이 적혀 있지 않고 파일 이름도 뜻이 없어서 제목을 짐작했습니다: \`${title}\``,
-      en: `Nothing says a title, and the name of the file means nothing; \`${title}\` is a guess.`,
+      en: `Nothing gives a title, and the file name says nothing; \`${title}\` is a guess.`,
     }),
     hint: () => ({
       ko: '가져온 노트의 `title`을 알맞게 고치고, 파일 이름도 그에 맞추십시오.',
@@ -39,14 +39,14 @@ export const importFaults = {
   }),
   'import-indentation-restored': entry({
     severity: 'warning',
-    title: { ko: '되살린 들여쓰기', en: 'Indentation put back' },
+    title: { ko: '되살린 들여쓰기', en: 'Indentation restored' },
     message: ({ kinds, guessed }: { kinds: readonly string[]; guessed: readonly number[] }) => ({
       ko: `들여쓰기를 잃은 목록을 ${kinds.join(', ')}의 필드대로 다시 들여 썼습니다.${guessed.length === 0 ? '' : ` 자리가 여럿이라 짐작한 줄: ${guessed.join(', ')}`}`,
       en: `This listing had lost its indentation; it was put back as the fields of ${kinds.join(', ')} ask for it.${guessed.length === 0 ? '' : ` Lines of it that could stand elsewhere too: ${guessed.join(', ')}.`}`,
     }),
     hint: () => ({
       ko: '뜻한 대로인지 한 번 읽어 보십시오.',
-      en: 'Read it once, to see whether it is what was meant.',
+      en: 'Read it once to check that it is what was meant.',
     }),
   }),
   'import-name-taken': entry({

@@ -54,10 +54,10 @@ export const leakFaults = {
   }),
   'leak-metadata': entry({
     severity: 'error',
-    title: { ko: '사이트의 그림에 남은 메타데이터', en: 'An image in the site holds metadata' },
+    title: { ko: '사이트의 그림에 남은 메타데이터', en: 'An image in the site contains metadata' },
     message: ({ kinds }: { kinds: readonly string[] }) => ({
       ko: `사이트에 쓴 그림에 찍은 곳이나 사람을 알릴 수 있는 메타데이터가 남아 있습니다: ${kinds.join(', ')}`,
-      en: `This image, as it is in the site, holds metadata that may tell where and by whom it was made: ${kinds.join(', ')}`,
+      en: `This image, as it is in the site, contains metadata that may tell where and by whom it was made: ${kinds.join(', ')}`,
     }),
   }),
   'metadata-kept': entry({
@@ -69,15 +69,15 @@ export const leakFaults = {
     }),
     hint: () => ({
       ko: '장소나 이름을 알리고 싶지 않으면 `exiftool -all=`이나 `qpdf`, `ffmpeg -map_metadata -1`로 지운 파일을 씁니다.',
-      en: 'If it should not tell a place or a name, use a file from which `exiftool -all=`, `qpdf` or `ffmpeg -map_metadata -1` has removed it.',
+      en: 'If it should not reveal a place or a name, use a file from which `exiftool -all=`, `qpdf` or `ffmpeg -map_metadata -1` has removed it.',
     }),
   }),
   'image-unreadable': entry({
     severity: 'warning',
-    title: { ko: '그림이 아닌 그림 파일', en: 'An image file is no image' },
+    title: { ko: '그림이 아닌 그림 파일', en: 'An image file is not an image' },
     message: ({ format }: { format: string }) => ({
       ko: `이름은 ${format} 그림이지만 내용은 그렇지 않아, 무엇을 알릴지 모르므로 사이트에 넣지 않았습니다.`,
-      en: `It is named like a ${format} image but is none, or is damaged. What it would tell is unknown, so it is not published.`,
+      en: `It is named like a ${format} image but is none, or is damaged. What it would reveal is unknown, so it is not published.`,
     }),
     hint: () => ({
       ko: '그림을 열어 다시 저장하거나, 내용에 맞게 확장자를 고칩니다.',

@@ -12,14 +12,14 @@ interface Said {
 export const manifestFaults = {
   'manifest-refused': entry({
     severity: 'error',
-    title: { ko: 'API 서버가 거절하는 매니페스트', en: 'Manifest that the API server refuses' },
+    title: { ko: 'API 서버가 거절하는 매니페스트', en: 'Manifest that the API server rejects' },
     message: ({ message }: Said) => ({
       ko: `API 서버가 거절합니다: ${message}`,
-      en: `The API server refuses it: ${message}`,
+      en: `The API server rejects it: ${message}`,
     }),
     hint: ({ advice }) => ({
       ko: `${before(advice?.ko)}일부러 틀린 예라면 코드 블록의 여는 줄에 \`invalid\`라고, 검사하지 않을 예라면 \`unchecked\`라고 쓰십시오.`,
-      en: `${before(advice?.en)}Write \`invalid\` behind the language of the block if it is wrong on purpose, \`unchecked\` if nobody is to look at it.`,
+      en: `${before(advice?.en)}Write \`invalid\` after the language of the block if it is wrong on purpose, or \`unchecked\` if it should not be checked.`,
     }),
   }),
   'manifest-not-refused': entry({
@@ -27,11 +27,11 @@ export const manifestFaults = {
     title: { ko: '틀리지 않은 틀린 예', en: 'Wrong example that is not wrong' },
     message: () => ({
       ko: '일부러 틀린 예(`invalid`)라고 했지만 API 서버가 거절하지 않습니다.',
-      en: 'The block is said to be wrong (`invalid`), but the API server does not refuse it.',
+      en: 'The block is marked as wrong (`invalid`), but the API server does not reject it.',
     }),
     hint: () => ({
       ko: '예를 틀리게 고치거나 `invalid`를 지우십시오.',
-      en: 'Make the example wrong, or take `invalid` away.',
+      en: 'Make the example wrong, or remove `invalid`.',
     }),
   }),
   'manifest-refused-otherwise': entry({
@@ -39,7 +39,7 @@ export const manifestFaults = {
     title: { ko: '다른 까닭으로 틀린 예', en: 'Example that is wrong for another reason' },
     message: ({ expected, messages }: { expected: string; messages: readonly string[] }) => ({
       ko: `API 서버가 거절하지만 \`${expected}\` 때문이 아닙니다: ${messages.join('; ')}`,
-      en: `The API server refuses it, but not for \`${expected}\`: ${messages.join('; ')}`,
+      en: `The API server rejects it, but not for \`${expected}\`: ${messages.join('; ')}`,
     }),
     hint: () => ({
       ko: '`invalid="…"`에 서버의 말이나 그 일부를 쓰십시오.',

@@ -42,14 +42,14 @@ export const markdownFaults = {
       ko: '한 줄에 인용과 목록이 백 단계 넘게 겹쳐 있어 그 뒤는 글자 그대로 보여 줍니다.',
       en: 'More than a hundred quotes and lists begin on this line; the rest of it is shown as written.',
     }),
-    hint: () => ({ ko: '줄 앞의 `>`나 목록 기호를 줄이십시오.', en: 'Take some of the signs away.' }),
+    hint: () => ({ ko: '줄 앞의 `>`나 목록 기호를 줄이십시오.', en: 'Remove some of the signs.' }),
   }),
   'line-overloaded': entry({
     severity: 'warning',
-    title: { ko: '기호가 너무 많은 줄', en: 'A line holds too many signs' },
+    title: { ko: '기호가 너무 많은 줄', en: 'A line has too many signs' },
     message: () => ({
       ko: '아주 긴 한 줄에 `*`나 `$` 같은 기호가 수천 개 있어 이 줄은 글자 그대로 보여 줍니다.',
-      en: 'This very long line holds thousands of signs such as `*` and `$`; it is shown as written.',
+      en: 'This very long line has thousands of signs such as `*` and `$`; it is shown as written.',
     }),
     hint: () => ({
       ko: '데이터나 코드라면 코드 블록에 넣고, 글이라면 여러 줄로 나누십시오.',
@@ -61,7 +61,7 @@ export const markdownFaults = {
     title: { ko: '닫히지 않은 주석', en: 'Comment is not closed' },
     message: () => ({
       ko: '`%%`가 같은 문단에서 닫히지 않아 주석으로 보지 않고 그대로 보여 줍니다.',
-      en: 'This `%%` is not closed in its paragraph; it is no comment and is shown.',
+      en: 'This `%%` is not closed in its paragraph; it is not a comment and is shown.',
     }),
     hint: () => ({
       ko: '주석이면 끝에 `%%`를 쓰고, 글자 그대로 보일 것이면 `\\%%`라고 쓰십시오.',
@@ -127,7 +127,7 @@ export const markdownFaults = {
     title: { ko: '겹치는 블록 이름', en: 'Block id is used twice' },
     message: ({ id }: { id: string }) => ({
       ko: `이 노트에서 이미 쓰인 블록 이름이어서 앞의 것만 유효합니다: \`^${id}\``,
-      en: `The block id \`^${id}\` stands in this note already; only the first counts.`,
+      en: `The block id \`^${id}\` is already used in this note; only the first counts.`,
     }),
     hint: () => ({ ko: '블록마다 다른 이름을 붙이십시오.', en: 'Give each block an id of its own.' }),
   }),
@@ -136,7 +136,7 @@ export const markdownFaults = {
     title: { ko: '빈칸이 빠진 제목', en: 'Heading without its space' },
     message: ({ hashes }: { hashes: string; text: string }) => ({
       ko: `\`${hashes}\` 뒤에 빈칸이 없어 제목이 되지 않습니다.`,
-      en: `Without a space after \`${hashes}\` this is no heading.`,
+      en: `Without a space after \`${hashes}\` this is not a heading.`,
     }),
     hint: ({ hashes, text }) => ({
       ko: `\`${hashes} ${text}\`처럼 쓰십시오.`,
@@ -152,7 +152,7 @@ export const markdownFaults = {
     }),
     hint: () => ({
       ko: '원문에서 코드를 다시 복사해 \`\`\`yaml과 \`\`\` 사이에 들여쓰기대로 넣으십시오.',
-      en: 'Copy the code again from where it came, with its indentation, between \`\`\`yaml and \`\`\`.',
+      en: 'Copy the code again from its source, with its indentation, between \`\`\`yaml and \`\`\`.',
     }),
   }),
 } as const;

@@ -24,10 +24,10 @@ export const mdxFaults = {
     hint: ({ candidates }) =>
       candidates.length === 0
         ? {
-            ko: '쓸 수 있는 컴포넌트: Callout, Details, Figure, Kbd, Steps, Tab, Tabs',
-            en: 'The components are Callout, Details, Figure, Kbd, Steps, Tab and Tabs.',
+            ko: '쓸 수 있는 컴포넌트: Callout, Details, Figure, Kbd, Simulator, Steps, Tab, Tabs',
+            en: 'The components are Callout, Details, Figure, Kbd, Simulator, Steps, Tab and Tabs.',
           }
-        : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Near names: ${candidates.join(', ')}` },
+        : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Similar names: ${candidates.join(', ')}` },
   }),
   'mdx-attribute-invalid': entry({
     severity: 'warning',
@@ -49,8 +49,8 @@ export const mdxFaults = {
       en: `\`${source}\` can only be known by running code, and was not run.`,
     }),
     hint: () => ({
-      ko: '글자, 숫자, true, false처럼 값을 그대로 쓰십시오. 코드 실행은 site.yaml의 `mdxCode`로 허용합니다.',
-      en: 'Write the value itself: text, a number, true or false. `mdxCode` in site.yaml allows notes to run code.',
+      ko: '글자, 숫자, true, false처럼 값을 그대로 쓰십시오. 코드 실행은 site.yaml의 `mdx-code`로 허용합니다.',
+      en: 'Write the value itself: text, a number, true or false. `mdx-code` in site.yaml allows notes to run code.',
     }),
   }),
   'mdx-code-not-allowed': entry({
@@ -61,8 +61,8 @@ export const mdxFaults = {
       en: `Notes of this site may not run code: \`${source}\``,
     }),
     hint: () => ({
-      ko: '기본 컴포넌트는 import 없이 쓸 수 있습니다. 코드 실행은 site.yaml의 `mdxCode`로 허용합니다.',
-      en: 'The built-in components need no import. `mdxCode` in site.yaml allows notes to run code.',
+      ko: '기본 컴포넌트는 import 없이 쓸 수 있습니다. 코드 실행은 site.yaml의 `mdx-code`로 허용합니다.',
+      en: 'The built-in components need no import. `mdx-code` in site.yaml allows notes to run code.',
     }),
   }),
 } as const;

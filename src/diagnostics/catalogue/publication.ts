@@ -41,7 +41,7 @@ export const publicationFaults = {
     title: { ko: '이름에 날짜가 없는 글', en: 'A post without a date in its name' },
     message: () => ({
       ko: '`_posts`에 있지만 이름이 날짜로 시작하지 않습니다. Jekyll이 공개하지 않으므로 여기서도 비공개입니다.',
-      en: 'It lies in `_posts` but its name does not begin with a date. Jekyll does not publish it, so it is private here.',
+      en: 'It is in `_posts`, but its name does not begin with a date. Jekyll does not publish it, so it is private here.',
     }),
     hint: () => ({
       ko: '`2023-01-08-제목.md`처럼 이름을 바꾸거나 `_posts` 밖으로 옮깁니다.',

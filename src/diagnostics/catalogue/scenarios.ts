@@ -24,14 +24,14 @@ export const scenarioFaults = {
   }),
   'scenario-unknown': entry({
     severity: 'error',
-    title: { ko: '없는 시나리오', en: 'Scenario that is not there' },
+    title: { ko: '없는 시나리오', en: 'Scenario that does not exist' },
     message: ({ name }: { name: string; candidates: readonly string[] }) => ({
       ko: `이름이 \`${name}\`인 시나리오가 없습니다.`,
       en: `There is no scenario \`${name}\`.`,
     }),
     hint: ({ candidates }) => ({
       ko: `${candidates.length === 0 ? '' : `혹시 ${candidates.map((name) => `\`${name}\``).join(', ')}? `}시나리오는 노트 폴더의 \`scenarios\`에 \`이름.yaml\`로 둡니다.`,
-      en: `${candidates.length === 0 ? '' : `Did you mean ${candidates.map((name) => `\`${name}\``).join(', ')}? `}Scenarios lie in the folder \`scenarios\` among the notes, as \`NAME.yaml\`.`,
+      en: `${candidates.length === 0 ? '' : `Did you mean ${candidates.map((name) => `\`${name}\``).join(', ')}? `}Scenarios are in the folder \`scenarios\` among the notes, as \`NAME.yaml\`.`,
     }),
   }),
   'transcript-differs': entry({
@@ -67,7 +67,7 @@ export const scenarioFaults = {
     }),
     hint: () => ({
       ko: '위에 `simulator` 블록이나 매니페스트를 두거나, `scenario`를 지우십시오.',
-      en: 'Put a `simulator` block or a manifest above it, or take `scenario` away.',
+      en: 'Put a `simulator` block or a manifest above it, or remove `scenario`.',
     }),
   }),
 } as const;

@@ -54,7 +54,7 @@ export const vaultFaults = {
     title: { ko: '같은 이름의 두 파일', en: 'Two files of one name' },
     message: () => ({
       ko: '유니코드 정규화 방식만 다른 같은 이름의 파일이 또 있어 이 파일은 읽지 않았습니다.',
-      en: 'Another file has the same name but for its Unicode normalisation, so this one was not read.',
+      en: 'Another file has the same name apart from its Unicode normalisation, so this one was not read.',
     }),
     hint: () => ({ ko: '두 파일 중 하나의 이름을 바꿉니다.', en: 'Rename one of the two.' }),
   }),
@@ -88,11 +88,11 @@ export const vaultFaults = {
     title: { ko: '템플릿 폴더', en: 'A folder of templates' },
     message: () => ({
       ko: '이름을 보아 템플릿 폴더이므로 읽지 않았습니다.',
-      en: 'By its name this folder holds templates, so it was not read.',
+      en: 'By its name, this folder contains templates, so it was not read.',
     }),
     hint: () => ({
       ko: '노트가 들어 있다면 폴더 이름을 바꾸거나, Obsidian 설정에서 템플릿 폴더를 정합니다.',
-      en: 'If it holds notes, rename it, or set the folder of templates in the settings of Obsidian.',
+      en: 'If it contains notes, rename it, or set the folder of templates in the settings of Obsidian.',
     }),
   }),
   'note-too-large': entry({
@@ -106,10 +106,10 @@ export const vaultFaults = {
   }),
   'note-binary': entry({
     severity: 'warning',
-    title: { ko: '글이 아닌 파일', en: 'Not a text' },
+    title: { ko: '글이 아닌 파일', en: 'Not text' },
     message: () => ({
       ko: '이름은 노트이지만 내용이 글이 아니어서 노트로 읽지 않았습니다.',
-      en: 'This file is named like a note but does not hold text, so it was not read as one.',
+      en: 'This file is named like a note but does not contain text, so it was not read as one.',
     }),
   }),
   'note-nul': entry({

@@ -97,7 +97,7 @@ describe('printDiagnostics for GitHub', () => {
     expect(text.split('\n')).toEqual([
       `::error file=content/ko/데몬셋.md,line=3,col=10,title=Broken link (link-broken)::${broken.message.en}%0A${broken.hint?.en ?? ''}`,
       `::notice file=content/ko/데몬셋.md,line=12,col=1,title=Math does not parse (math-invalid)::${formula.message.en}`,
-      '::error file=content/site.yaml,line=2,col=1,title=Unknown setting (site-key-unknown)::There is no setting `titel`.%0ANear names: `title`',
+      '::error file=content/site.yaml,line=2,col=1,title=Unknown setting (site-key-unknown)::There is no setting `titel`.%0ASimilar names: `title`',
       '2 errors, 1 notice in 2 files',
       '',
     ]);

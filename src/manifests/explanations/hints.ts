@@ -10,7 +10,7 @@ const HINTS: Readonly<Record<HintCode, (values: readonly string[]) => PerLang<st
   'did-you-mean': (values) => ({ ko: `혹시 ${either(values, '또는')}?`, en: `Did you mean ${either(values, 'or')}?` }),
   'belongs-in': (values) => ({
     ko: `이 필드는 ${either(values, '또는')}에 있습니다.`,
-    en: `That field stands in ${either(values, 'or')}.`,
+    en: `That field belongs in ${either(values, 'or')}.`,
   }),
   'other-kinds': (values) => ({
     ko: `이 필드는 다른 종류에 있습니다: ${list(values)}.`,
@@ -39,7 +39,7 @@ const HINTS: Readonly<Record<HintCode, (values: readonly string[]) => PerLang<st
   }),
   'add-space': () => ({
     ko: '키와 값 사이에는 콜론과 공백을, 목록의 `-` 뒤에는 공백을 씁니다.',
-    en: 'A colon and a space stand between a key and its value, and a space behind the `-` of a list.',
+    en: 'Put a colon and a space between a key and its value, and a space after the `-` of a list.',
   }),
   supported: (values) => ({
     ko: `쓸 수 있는 값: ${list(values)}.`,
@@ -47,7 +47,7 @@ const HINTS: Readonly<Record<HintCode, (values: readonly string[]) => PerLang<st
   }),
   'make-list': ([value]) => ({
     ko: value === undefined ? '목록입니다. 항목마다 앞에 `- `를 씁니다.' : `목록입니다: ${code(value)}.`,
-    en: value === undefined ? 'This is a list: begin each item with `- `.' : `This is a list: ${code(value)}.`,
+    en: value === undefined ? 'This is a list: start each item with `- `.' : `This is a list: ${code(value)}.`,
   }),
   'make-object': () => ({ ko: '목록이 아닙니다. `- ` 없이 씁니다.', en: 'This is not a list: write it without `- `.' }),
   unquote: ([value = '']) => ({
@@ -68,15 +68,15 @@ const HINTS: Readonly<Record<HintCode, (values: readonly string[]) => PerLang<st
   }),
   'remove-one': () => ({
     ko: '둘 중 하나를 지웁니다. kubectl은 말없이 뒤의 것만 씁니다.',
-    en: 'Take one of them away; kubectl silently uses the last one.',
+    en: 'Remove one of them; kubectl silently uses the last one.',
   }),
   'whole-percent': (values) => ({
     ko: `개수이면 따옴표 없이, 비율이면 %를 붙입니다: ${list(values)}.`,
-    en: `Without quotation marks it is a number of Pods, with % a share: ${list(values)}.`,
+    en: `Without quotation marks it is a number of pods; with %, it is a percentage: ${list(values)}.`,
   }),
   'set-first': (values) => ({
     ko: `함께 씁니다: ${either(values, '또는')}.`,
-    en: `Write along with it: ${either(values, 'or')}.`,
+    en: `Also write: ${either(values, 'or')}.`,
   }),
   'name-kind': (values) => ({
     ko: values.length === 0 ? '`kind`가 없습니다.' : `\`kind\`가 없습니다. 이 버전의 종류: ${list(values)} 등.`,
@@ -85,7 +85,7 @@ const HINTS: Readonly<Record<HintCode, (values: readonly string[]) => PerLang<st
   }),
   excerpt: () => ({
     ko: '일부만 옮겼거나 값을 채워 넣을 예제라면, 코드 블록의 첫 줄에 `yaml unchecked`라고 적습니다.',
-    en: 'If this is an excerpt, or has yet to be filled in, begin its block of code with `yaml unchecked`.',
+    en: 'If this is an excerpt, or is still to be filled in, start its code block with `yaml unchecked`.',
   }),
 };
 

@@ -6,15 +6,15 @@ export const lintExplanations: Readonly<Record<LintName, Explanation>> = {
   'daemon-limits': {
     text: {
       ko: '데몬은 모든 노드에서 실행됩니다. 한도가 없으면 다른 파드의 몫까지 쓸 수 있습니다.',
-      en: 'A daemon runs on every node. Without limits it can take what other Pods need.',
+      en: 'A daemon runs on every node. Without limits it can take what other pods need.',
     },
     concept: 'resource request',
   },
-  deprecated: { text: { ko: '사용 중단(deprecated)된 버전이나 필드입니다.', en: 'This is on its way out.' } },
+  deprecated: { text: { ko: '사용 중단(deprecated)된 버전이나 필드입니다.', en: 'This is deprecated.' } },
   'duplicate-env': {
     text: {
       ko: '같은 이름의 환경 변수는 뒤의 것만 남습니다.',
-      en: 'Of two variables with one name only the last one counts.',
+      en: 'Of two variables with the same name, only the last one counts.',
     },
   },
   'duplicate-item': {
@@ -24,7 +24,7 @@ export const lintExplanations: Readonly<Record<LintName, Explanation>> = {
     text: { ko: '같은 포트나 이름을 두 번 적었습니다.', en: 'A port or its name is given twice.' },
   },
   'empty-name': {
-    text: { ko: '이름이 비어 있어 아무것도 가리키지 않습니다.', en: 'The name is empty and points at nothing.' },
+    text: { ko: '이름이 비어 있어 아무것도 가리키지 않습니다.', en: 'The name is empty and points to nothing.' },
   },
   'empty-term': {
     text: { ko: '빈 조건은 어떤 노드와도 맞지 않습니다.', en: 'A term that asks for nothing matches no node.' },
@@ -33,7 +33,7 @@ export const lintExplanations: Readonly<Record<LintName, Explanation>> = {
   'fractional-bytes': {
     text: {
       ko: '바이트에는 소수가 없습니다. `m`은 천분의 일입니다.',
-      en: 'There are no parts of bytes; `m` means thousandths.',
+      en: 'There are no fractions of bytes; `m` means thousandths.',
     },
     concept: 'resource request',
   },
@@ -44,20 +44,20 @@ export const lintExplanations: Readonly<Record<LintName, Explanation>> = {
     },
   },
   'ignored-field': {
-    text: { ko: '이런 서비스에서는 뜻이 없는 필드입니다.', en: 'The field means nothing for a Service of this kind.' },
+    text: { ko: '이런 서비스에서는 뜻이 없는 필드입니다.', en: 'The field has no meaning for a Service of this kind.' },
     concept: 'Service',
   },
   'image-reference': {
     text: {
       ko: '서버는 이미지 이름을 보지 않으므로 노드에서 내려받을 때에야 실패합니다. 저장소 이름은 소문자입니다.',
-      en: 'The server does not look at names of images, so this fails only when a node pulls it. Repositories go by lower case.',
+      en: 'The server does not check image names, so this fails only when a node pulls the image. Repository names have to be in lower case.',
     },
     concept: 'container image',
   },
   'image-tag': {
     text: {
       ko: '태그가 없거나 `latest`이면 언제 무엇이 도는지 알 수 없습니다.',
-      en: 'Without a tag, or with `latest`, nobody can say what runs.',
+      en: 'Without a tag, or with `latest`, nobody can say what is running.',
     },
     concept: 'container image',
   },
@@ -67,7 +67,7 @@ export const lintExplanations: Readonly<Record<LintName, Explanation>> = {
   'null-unknown-field': {
     text: {
       ko: '값이 없어서 kubectl이 보내지 않았을 뿐, 그런 필드는 없습니다.',
-      en: 'There is no such field; it passes only because kubectl does not send what has no value.',
+      en: 'There is no such field; it passes only because kubectl does not send fields without a value.',
     },
   },
   'relative-path': {
@@ -93,7 +93,7 @@ export const lintExplanations: Readonly<Record<LintName, Explanation>> = {
   'volume-source': {
     text: {
       ko: '어디서 오는지 적지 않은 볼륨은 빈 폴더가 됩니다.',
-      en: 'A volume that does not say where it comes from is an empty folder.',
+      en: 'A volume without a source is an empty folder.',
     },
     concept: 'volume',
   },

@@ -7,7 +7,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /may not be set when maxUnavailable is non-zero/,
     text: {
       ko: '데몬셋은 먼저 지우거나(`maxUnavailable`) 먼저 띄우거나(`maxSurge`) 하나만 할 수 있습니다. `maxUnavailable`은 쓰지 않아도 1이므로 `maxSurge`를 쓰려면 0이라고 적어야 합니다.',
-      en: 'A DaemonSet either takes the old Pod away first (`maxUnavailable`) or brings the new one first (`maxSurge`). `maxUnavailable` is 1 unless it is said to be 0.',
+      en: 'A DaemonSet either removes the old pod first (`maxUnavailable`) or creates the new one first (`maxSurge`). `maxUnavailable` is 1 unless you set it to 0.',
     },
     concept: 'rolling update',
   },
@@ -16,7 +16,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /cannot be 0 when maxSurge is 0/,
     text: {
       ko: '지울 수도 더 띄울 수도 없으면 업데이트가 나아갈 수 없습니다.',
-      en: 'With nothing taken away and nothing added, an update could not move.',
+      en: 'With nothing removed and nothing added, an update could not proceed.',
     },
     concept: 'rolling update',
   },
@@ -25,7 +25,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /may not be 0 when `maxSurge` is 0/,
     text: {
       ko: '지울 수도 더 띄울 수도 없으면 업데이트가 나아갈 수 없습니다.',
-      en: 'With nothing taken away and nothing added, an update could not move.',
+      en: 'With nothing removed and nothing added, an update could not proceed.',
     },
     concept: 'rolling update',
   },
@@ -34,14 +34,14 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /`selector` does not match template `labels`/,
     text: {
       ko: '컨트롤러는 `selector`로 자기 파드를 찾습니다. 템플릿의 레이블이 거기에 맞지 않으면 만든 파드를 알아보지 못해 끝없이 만들게 됩니다.',
-      en: 'A controller finds its Pods by `selector`. If the labels of the template do not fit, it would not know its own Pods and make them without end.',
+      en: 'A controller finds its pods by `selector`. If the labels of the template do not match, it would not recognise its own pods and would create them without end.',
     },
     concept: 'label selector',
   },
   {
     code: 'invalid',
     words: /empty selector is invalid/,
-    text: { ko: '빈 `selector`는 모든 파드를 고릅니다.', en: 'An empty `selector` picks out every Pod there is.' },
+    text: { ko: '빈 `selector`는 모든 파드를 고릅니다.', en: 'An empty `selector` selects every pod there is.' },
     concept: 'label selector',
   },
   {
@@ -49,7 +49,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /not auto-generated|will be auto-generated/,
     text: {
       ko: 'Job의 `selector`는 서버가 만듭니다. 직접 쓰려면 `manualSelector: true`가 필요합니다.',
-      en: 'The server makes the `selector` of a Job itself; to write one takes `manualSelector: true`.',
+      en: 'The server sets the `selector` of a Job itself; to write one, you need `manualSelector: true`.',
     },
     concept: 'Job',
   },
@@ -58,7 +58,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /valid percent string/,
     text: {
       ko: '따옴표로 묶으면 문자열이고, 문자열은 `25%` 같은 백분율이어야 합니다.',
-      en: 'In quotation marks it is a string, and a string has to be a percentage such as `25%`.',
+      en: 'In quotation marks, it is a string, and a string has to be a percentage such as `25%`.',
     },
   },
   {
@@ -71,7 +71,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /must be greater than minReadySeconds/,
     text: {
       ko: '`progressDeadlineSeconds`(기본 600)는 `minReadySeconds`보다 길어야 합니다. 아니면 늘 실패로 보입니다.',
-      en: '`progressDeadlineSeconds` (600 unless written) has to be longer than `minReadySeconds`, or every rollout would count as failed.',
+      en: '`progressDeadlineSeconds` (600 unless set) has to be longer than `minReadySeconds`, or every rollout would count as failed.',
     },
     concept: 'Deployment',
   },
@@ -80,7 +80,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /RFC 1123|DNS-1035|must not contain dots|RFC 1035/,
     text: {
       ko: '이름은 DNS 이름이 되므로 소문자, 숫자, `-`만 쓰고 글자나 숫자로 시작하고 끝납니다. 점은 되는 곳도 있고 안 되는 곳도 있습니다.',
-      en: 'The name becomes a DNS name: lower-case letters, digits and `-`, a letter or digit at both ends; dots only in some places.',
+      en: 'The name becomes a DNS name: lower-case letters, digits and `-`, with a letter or digit at both ends; dots only in some places.',
     },
     concept: 'Kubernetes object',
   },
@@ -110,7 +110,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
   {
     code: 'invalid',
     words: /must be greater than or equal to 0|must be between|must be greater than/,
-    text: { ko: '쓸 수 있는 범위를 벗어난 수입니다.', en: 'The number lies outside of what can stand here.' },
+    text: { ko: '쓸 수 있는 범위를 벗어난 수입니다.', en: 'The number is outside the range allowed here.' },
   },
   {
     code: 'invalid',
@@ -135,7 +135,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /effect must be 'NoExecute'/,
     text: {
       ko: '`tolerationSeconds`는 쫓겨나기까지의 시간이므로 쫓아내는 효과인 `NoExecute`에만 씁니다.',
-      en: '`tolerationSeconds` is the time until a Pod is driven out, and only `NoExecute` drives out.',
+      en: '`tolerationSeconds` is the time until a pod is evicted, and only `NoExecute` evicts.',
     },
     concept: 'toleration',
   },
@@ -144,7 +144,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /value must be empty when `operator` is 'Exists'|operator must be Exists when `key` is empty/,
     text: {
       ko: '`Exists`는 값을 보지 않습니다. 값과 비교하려면 `Equal`을 씁니다.',
-      en: '`Exists` does not look at values; to compare with one, write `Equal`.',
+      en: '`Exists` ignores values; to compare with one, write `Equal`.',
     },
     concept: 'toleration',
   },
@@ -157,7 +157,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
   {
     code: 'invalid',
     words: /must be unique/,
-    text: { ko: '두 볼륨을 같은 자리에 마운트할 수 없습니다.', en: 'Two volumes cannot be mounted at one place.' },
+    text: { ko: '두 볼륨을 같은 자리에 마운트할 수 없습니다.', en: 'Two volumes cannot be mounted at the same path.' },
     concept: 'volume',
   },
   {
@@ -165,7 +165,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /must match `containerPort` when `hostNetwork`/,
     text: {
       ko: '`hostNetwork`에서는 컨테이너가 노드의 포트를 바로 쓰므로 두 포트가 같아야 합니다.',
-      en: 'With `hostNetwork` the container uses the ports of the node itself, so both have to be the same.',
+      en: 'With `hostNetwork`, the container uses the ports of the node itself, so both have to be the same.',
     },
     concept: 'host network',
   },
@@ -183,7 +183,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /time zone|timeZone|TZ/,
     text: {
       ko: '시간대는 `timeZone: Asia/Seoul`처럼 IANA 이름으로 씁니다.',
-      en: 'A time zone goes by its IANA name: `timeZone: Asia/Seoul`.',
+      en: 'A time zone is given by its IANA name: `timeZone: Asia/Seoul`.',
     },
     concept: 'CronJob',
   },
@@ -225,7 +225,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /valid values: "OnFailure", "Never"/,
     text: {
       ko: '파드의 기본값은 `Always`인데 끝나야 하는 Job에는 맞지 않습니다. 하나를 골라 적습니다.',
-      en: 'The default of Pods is `Always`, which does not suit a Job that is to end; write which one it is to be.',
+      en: 'The default for pods is `Always`, which does not suit a Job that is meant to end; say which policy it should be.',
     },
     concept: 'Job',
   },
@@ -234,7 +234,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /must specify a handler type/,
     text: {
       ko: '무엇으로 확인할지 하나를 적습니다: `httpGet`, `tcpSocket`, `exec`, `grpc`.',
-      en: 'Say how to ask: `httpGet`, `tcpSocket`, `exec` or `grpc`.',
+      en: 'Say how to probe: `httpGet`, `tcpSocket`, `exec` or `grpc`.',
     },
     concept: 'readiness probe',
   },
@@ -259,13 +259,13 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     },
     concept: 'RBAC',
   },
-  { code: 'required', text: { ko: '여기에는 값이 꼭 있어야 합니다.', en: 'Something has to stand here.' } },
+  { code: 'required', text: { ko: '여기에는 값이 꼭 있어야 합니다.', en: 'A value is required here.' } },
   {
     code: 'not-supported',
     words: /supported values: "Always"$/,
     text: {
       ko: '파드를 늘 띄워 두는 컨트롤러는 `Always`만 받습니다. 끝나는 일에는 Job을 씁니다.',
-      en: 'A controller that keeps Pods running takes only `Always`; work that ends belongs into a Job.',
+      en: 'A controller that keeps pods running accepts only `Always`; work that ends belongs in a Job.',
     },
   },
   {
@@ -285,7 +285,7 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /ephemeral containers/,
     text: {
       ko: '임시 컨테이너는 도는 파드에 `kubectl debug`로 더하는 것입니다.',
-      en: 'Ephemeral containers are added to running Pods, by `kubectl debug`.',
+      en: 'Ephemeral containers are added to running pods, by `kubectl debug`.',
     },
   },
   {
@@ -293,21 +293,21 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
     words: /init containers without restartPolicy=Always/,
     text: {
       ko: '초기화 컨테이너는 끝나야 다음이 시작되므로 상태를 물을 틈이 없습니다. 계속 도는 사이드카이면 `restartPolicy: Always`를 적습니다.',
-      en: 'An init container ends before the next one starts, so nobody could ask after it. A sidecar that goes on says `restartPolicy: Always`.',
+      en: 'An init container ends before the next one starts, so there is nothing to probe. A sidecar that keeps running has `restartPolicy: Always`.',
     },
     concept: 'init container',
   },
   { code: 'forbidden', text: { ko: '여기서는 쓸 수 없는 필드입니다.', en: 'The field cannot be used here.' } },
   {
     code: 'duplicate',
-    text: { ko: '이름이나 번호가 겹칩니다.', en: 'A name or number is taken twice.' },
+    text: { ko: '이름이나 번호가 겹칩니다.', en: 'A name or number is used twice.' },
   },
   {
     code: 'not-found',
     words: /volumeMounts|volumeDevices/,
     text: {
       ko: '컨테이너가 마운트하는 볼륨은 `volumes`에 같은 이름으로 있어야 합니다.',
-      en: 'What a container mounts has to stand under `volumes` by the same name.',
+      en: 'What a container mounts has to be listed under `volumes` by the same name.',
     },
     concept: 'volume',
   },
@@ -317,5 +317,5 @@ export const ruleExplanations: readonly ExplanationEntry[] = [
   },
   { code: 'too-many', text: { ko: '너무 많습니다.', en: 'There are too many.' } },
   { code: 'too-long', text: { ko: '너무 큽니다.', en: 'It is too large.' } },
-  { code: 'invalid', text: { ko: '서버가 받지 않는 값입니다.', en: 'The server does not take this value.' } },
+  { code: 'invalid', text: { ko: '서버가 받지 않는 값입니다.', en: 'The server does not accept this value.' } },
 ];

@@ -6,7 +6,7 @@ export const schemaExplanations: readonly ExplanationEntry[] = [
     code: 'unknown-field',
     text: {
       ko: '이 자리에는 그런 필드가 없습니다. 필드 이름은 대소문자까지 같아야 합니다.',
-      en: 'There is no field of that name here. Names have to agree to the letter, capitals included.',
+      en: 'There is no field of that name here. Names must match exactly, including capitals.',
     },
   },
   {
@@ -14,7 +14,7 @@ export const schemaExplanations: readonly ExplanationEntry[] = [
     words: /cannot unmarshal (?:bool|number).* of type (?:string|v1\.)/,
     text: {
       ko: '문자열이어야 하는데 YAML이 숫자나 참·거짓으로 읽었습니다. `yes`, `on`, `y`, `0755` 같은 값이 그렇습니다.',
-      en: 'A string is wanted, and YAML reads a number or a boolean here: `yes`, `on`, `y` and `0755` are such values.',
+      en: 'A string is expected, and YAML reads a number or a boolean here: `yes`, `on`, `y` and `0755` are such values.',
     },
   },
   {
@@ -22,13 +22,13 @@ export const schemaExplanations: readonly ExplanationEntry[] = [
     words: /cannot unmarshal object .* of type \[\]/,
     text: {
       ko: '목록이어야 합니다. 항목마다 `- `가 필요합니다.',
-      en: 'A list is wanted here; each of its items begins with `- `.',
+      en: 'A list is expected here; each of its items begins with `- `.',
     },
   },
   {
     code: 'wrong-type',
     words: /cannot unmarshal string .* of type (?:int|bool)/,
-    text: { ko: '따옴표 때문에 문자열로 읽혔습니다.', en: 'The quotation marks make a string of it.' },
+    text: { ko: '따옴표 때문에 문자열로 읽혔습니다.', en: 'The quotation marks make it a string.' },
   },
   {
     code: 'wrong-type',
@@ -38,11 +38,11 @@ export const schemaExplanations: readonly ExplanationEntry[] = [
   {
     code: 'wrong-type',
     words: /cannot unmarshal number -?\d*\.\d+/,
-    text: { ko: '정수만 쓸 수 있습니다.', en: 'Only whole numbers can stand here.' },
+    text: { ko: '정수만 쓸 수 있습니다.', en: 'Only whole numbers are allowed here.' },
   },
   {
     code: 'wrong-type',
-    text: { ko: '이 필드가 받는 것과 다른 종류의 값입니다.', en: 'The field takes another kind of value.' },
+    text: { ko: '이 필드가 받는 것과 다른 종류의 값입니다.', en: 'The field takes a different kind of value.' },
   },
   {
     code: 'bad-quantity',
@@ -68,21 +68,21 @@ export const schemaExplanations: readonly ExplanationEntry[] = [
     code: 'not-set',
     text: {
       ko: '모든 오브젝트는 `apiVersion`과 `kind`로 무엇인지 말해야 합니다.',
-      en: 'Every object has to say what it is, by `apiVersion` and `kind`.',
+      en: 'Every object has to say what it is, with `apiVersion` and `kind`.',
     },
   },
   {
     code: 'no-such-version',
     text: {
       ko: '그 버전에는 이 종류가 없습니다. 없어진 베타 버전이거나 다른 그룹입니다.',
-      en: 'That version does not have the kind: a beta that is gone, or another group.',
+      en: 'That version does not have the kind: a beta that was removed, or another group.',
     },
   },
   {
     code: 'no-such-kind',
     text: {
       ko: '그런 종류가 없습니다. 종류의 이름은 대소문자를 가립니다.',
-      en: 'There is no such kind. Kinds are told apart by capitals, too.',
+      en: 'There is no such kind. Capitals matter in kinds, too.',
     },
   },
 ];

@@ -24,7 +24,7 @@ const lookingCommand = formed(
   /^(?:kubectl|k) +(?:get|describe|rollout +(?:status|history)|events|logs|diff|version|api-resources) ?/,
   {
     ko: '`kubectl get pods`처럼 보기만 하는 명령',
-    en: 'a command that only looks, such as `kubectl get pods`',
+    en: 'a command that only reads, such as `kubectl get pods`',
   },
 );
 

@@ -55,7 +55,7 @@ export function listOf<T>(item: Reader<T>): Reader<readonly T[]> {
         { ko: '목록', en: 'a list' },
         {
           ko: '항목마다 앞에 `- `를 씁니다.',
-          en: 'Begin each item with `- `.',
+          en: 'Start each item with `- `.',
         },
       );
     }

@@ -18,7 +18,7 @@ export function knowNames(reading: Reading, scenario: Scenario, root: Spot): voi
   if (twice !== undefined) {
     fault(reading, keyOf(root, 'tasks'), {
       code: 'scenario-task-twice',
-      message: { ko: `과제 \`${twice}\`가 두 번 나옵니다.`, en: `The task \`${twice}\` stands twice.` },
+      message: { ko: `과제 \`${twice}\`가 두 번 나옵니다.`, en: `The task \`${twice}\` appears twice.` },
     });
   }
   if (scenario.variants.length !== 0 && scenario.variants.length !== 2) {

@@ -99,7 +99,7 @@ function judgePiece(reading: Reading, spot: Spot, { yaml, offsetOf }: Piece): vo
 
 const NO_MANIFEST: PerLang<string> = {
   ko: '완전한 매니페스트가 아닙니다. `apiVersion`과 `kind`가 있어야 합니다.',
-  en: 'This is no complete manifest: it wants `apiVersion` and `kind`.',
+  en: 'This is not a complete manifest: it needs `apiVersion` and `kind`.',
 };
 
 function adviceOn(diagnostic: ManifestDiagnostic): PerLang<string> | undefined {

@@ -64,7 +64,7 @@ export const nodes: Reader<readonly Machine[]> = (reading, spot) => {
     if (seen.has(name)) {
       fault(reading, spot, {
         code: 'scenario-node-twice',
-        message: { ko: `노드 이름 \`${name}\`이 두 번 나옵니다.`, en: `The node name \`${name}\` stands twice.` },
+        message: { ko: `노드 이름 \`${name}\`이 두 번 나옵니다.`, en: `The node name \`${name}\` appears twice.` },
       });
     }
     seen.add(name);

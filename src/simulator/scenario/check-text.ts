@@ -65,7 +65,7 @@ export function checkText(check: Check): PerLang<string> {
     case 'neverMoreUnavailable':
       return {
         ko: `${check.of}의 파드가 빠진 노드가 한꺼번에 ${String(check.than)}개를 넘은 적이 없다`,
-        en: `Never were more than ${String(check.than)} nodes at once without a ready pod of ${check.of}`,
+        en: `There were never more than ${String(check.than)} nodes at once without a ready pod of ${check.of}`,
       };
   }
 }

@@ -21,7 +21,7 @@ export const address = siteKey({
   schema,
   about: {
     ko: '사이트가 놓이는 주소입니다. 하위 경로에 놓이면 그 경로까지 씁니다. 경로만 쓸 수도 있습니다.',
-    en: 'Address at which the site is served, with the path below which it lies; a path alone is possible too.',
+    en: 'Address at which the site is served, including its path; a path alone is possible too.',
   },
   otherwise: {
     ko: '도메인의 맨 위에 놓인 것으로 봅니다.',

@@ -21,7 +21,7 @@ export const checks = siteKey({
   },
   otherwise: {
     ko: '검사마다 진단에 적힌 심각도를 씁니다.',
-    en: 'Each check has the severity that stands beside it among the diagnostics.',
+    en: 'Each check has the severity shown beside it among the diagnostics.',
   },
   wanted: {
     ko: '검사마다 `error`, `warning`, `info`, `off` 중 하나',

@@ -40,9 +40,9 @@ export const flavours = siteKey({
   schema: z.union([rules, z.array(rules).transform((lists) => lists.flat())]),
   about: {
     ko: '노트가 어떤 방식으로 쓰였는지를 경로 패턴마다 정합니다. 처음으로 맞는 패턴이 이깁니다.',
-    en: 'How notes are written, by patterns of their paths; the first that fits wins.',
+    en: 'How notes are written, by patterns of their paths; the first that matches wins.',
   },
-  otherwise: { ko: '노트마다 그 안의 표시를 보고 알아냅니다.', en: 'Each note is recognised by what it holds.' },
+  otherwise: { ko: '노트마다 그 안의 표시를 보고 알아냅니다.', en: 'Each note is recognised by its content.' },
   wanted: {
     ko: `경로 패턴마다 ${FLAVOURS.map(quoted).join(', ')} 중 하나`,
     en: `one of ${FLAVOURS.map(quoted).join(', ')} for each pattern of paths`,
