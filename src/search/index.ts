@@ -1,6 +1,6 @@
 export * from './names/lexicon.ts';
 export { type Hit, type IndexHit, type Search, searchIn, type TextIndex } from './asking/search.ts';
-export { pagefindIndex, type PagefindModule, type PagefindParts } from './asking/pagefind.ts';
+export { type PagefindIndex, pagefindIndex, type PagefindModule, type PagefindParts } from './asking/pagefind.ts';
 export { indexedHtml, pageText, type SearchRecord } from './records/record.ts';
 export { type RecordPiece, type RecordSection, sectionsOfHtml } from './records/sections-of-html.ts';
 export { type Mark, marksIn } from './showing/marks.ts';

@@ -20,7 +20,7 @@ export function openAsker(base: string, reader: Lang): Asker {
     const worked = (worker ??= begin());
     worked.postMessage(request);
   };
-  send({ kind: 'open', base });
+  send({ kind: 'open', base, reader });
   return {
     ask(question, filter, hears, failed) {
       const id = (last += 1);

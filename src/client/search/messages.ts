@@ -3,7 +3,7 @@ import type { PageKind, ShownText } from '#search';
 
 /** What the page asks the worker of the search. */
 export type Request =
-  | { readonly kind: 'open'; readonly base: string }
+  | { readonly kind: 'open'; readonly base: string; readonly reader: Lang }
   | {
       readonly kind: 'ask';
       readonly id: number;

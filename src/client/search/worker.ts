@@ -1,6 +1,7 @@
 import {
   type Hit,
   type Lexicon,
+  type PagefindIndex,
   pagefindIndex,
   type PagefindModule,
   type PageText,
@@ -17,7 +18,13 @@ import type { Reply, Request } from './messages.ts';
 const MOST_LISTED = 30;
 
 let base = '';
-let opening: Promise<{ readonly lexicon: Lexicon; readonly search: Search }> | undefined;
+interface Opened {
+  readonly lexicon: Lexicon;
+  readonly index: PagefindIndex;
+  readonly search: Search;
+}
+
+let opening: Promise<Opened> | undefined;
 /** Only the last question is answered to the end. */
 let latest = 0;
 let found = new Map<number, readonly string[]>();
@@ -32,8 +39,12 @@ async function receive(request: Request): Promise<void> {
   switch (request.kind) {
     case 'open':
       base = request.base;
-      // What fails is told to whoever asks.
-      await open().catch(() => undefined);
+      try {
+        const { index } = await open();
+        await index.open(request.reader);
+      } catch {
+        // What fails is told to whoever asks.
+      }
       return;
     case 'ask':
       latest = request.id;
@@ -82,7 +93,7 @@ async function show({ id, page, reader }: Extract<Request, { kind: 'show' }>): P
   reply({ kind: 'shown', id, page, shown: shownText(await text, found.get(page) ?? []) });
 }
 
-function open(): NonNullable<typeof opening> {
+function open(): Promise<Opened> {
   if (opening === undefined) {
     opening = start();
     opening.catch(() => (opening = undefined));
@@ -90,7 +101,7 @@ function open(): NonNullable<typeof opening> {
   return opening;
 }
 
-async function start(): NonNullable<typeof opening> {
+async function start(): Promise<Opened> {
   const script = importPagefind();
   // Whoever asks is told.
   script.catch(() => undefined);
@@ -109,7 +120,7 @@ async function start(): NonNullable<typeof opening> {
       globalThis.fetch = own;
     },
   });
-  return { lexicon, search: searchIn(lexicon, index) };
+  return { lexicon, index, search: searchIn(lexicon, index) };
 }
 
 function importPagefind(): Promise<PagefindModule> {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lexicon } from '../names/lexicon.ts';
-import { pagefindIndex, type PagefindModule } from './pagefind.ts';
-import type { TextIndex } from './search.ts';
+import { type PagefindIndex, pagefindIndex, type PagefindModule } from './pagefind.ts';
 
 const LEXICON: Lexicon = {
   parts: {
@@ -14,7 +13,7 @@ const LEXICON: Lexicon = {
 };
 
 interface Opened {
-  readonly index: TextIndex;
+  readonly index: PagefindIndex;
   readonly loaded: string[];
   /** Addresses that cannot be loaded. */
   readonly lost: Set<string>;
@@ -77,6 +76,15 @@ describe('the index of a site', () => {
       expect(await index.ask('ko', ['데몬셋'], false)).toHaveLength(1);
     },
   );
+
+  it('can be opened before there is a question', async () => {
+    const { index, loaded } = openIndex();
+    await index.open('ko');
+    expect(loaded).toHaveLength(3);
+    await index.ask('ko', ['데몬셋'], false);
+    expect(loaded).toHaveLength(4);
+    await index.open('en');
+  });
 
   it('has nothing in a language that no text is written in', async () => {
     expect(await openIndex().index.ask('en', ['daemonset'], false)).toEqual([]);

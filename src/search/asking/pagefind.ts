@@ -31,13 +31,18 @@ export interface PagefindParts {
   readonly intercept: (own: typeof fetch) => void;
 }
 
+export interface PagefindIndex extends TextIndex {
+  /** Loads what every question to texts of a language takes, before there is one. */
+  readonly open: (lang: Lang) => Promise<void>;
+}
+
 const WASM = 'wasm.unknown.pagefind';
 
 /**
  * The index of a site as Pagefind answers it. Pagefind's script swallows the failure of a part of its index and gives fewer
  * results; since all it loads passes through here, such a question is answered with an error instead, and may be asked again.
  */
-export function pagefindIndex({ base, lexicon, load, fetch: fetchFile, intercept }: PagefindParts): TextIndex {
+export function pagefindIndex({ base, lexicon, load, fetch: fetchFile, intercept }: PagefindParts): PagefindIndex {
   const opened = new Map<Lang, Promise<PagefindInstance>>();
   const answers = new Map<string, Promise<readonly IndexHit[]>>();
   const entries = entriesOf(lexicon, base);
@@ -106,21 +111,28 @@ export function pagefindIndex({ base, lexicon, load, fetch: fetchFile, intercept
     opening = turn.catch(() => undefined);
     return turn;
   };
-  const ask = async (lang: Lang, question: string): Promise<readonly IndexHit[]> => {
+  const openOnce = (lang: Lang): Promise<PagefindInstance> => {
     let turn = opened.get(lang);
     if (turn === undefined) {
       opened.set(lang, (turn = openInTurn(lang)));
       turn.catch(() => opened.delete(lang));
     }
-    const instance = await turn;
+    return turn;
+  };
+  const hasTexts = (lang: Lang): boolean => (lexicon.parts[lang] ?? []).length > 0;
+  const ask = async (lang: Lang, question: string): Promise<readonly IndexHit[]> => {
+    const instance = await openOnce(lang);
     const before = failures.length;
     const { results } = await instance.search(question);
     failUnlessWhole(before);
     return results.map(({ id, score, words }) => ({ id, score, places: words }));
   };
   return {
+    async open(lang) {
+      if (hasTexts(lang)) await openOnce(lang);
+    },
     ask(lang, words, isPhrase) {
-      if ((lexicon.parts[lang] ?? []).length === 0) return Promise.resolve([]);
+      if (!hasTexts(lang)) return Promise.resolve([]);
       const question = isPhrase ? `"${words.join(' ')}"` : words.join(' ');
       const key = `${lang} ${question}`;
       let answer = answers.get(key);
