@@ -1,4 +1,4 @@
-import { lexiconOf, loadGlossary } from '#concepts';
+import { type Glossary, lexiconOf, loadGlossary } from '#concepts';
 import { type Diagnostic, compareDiagnostics } from '#diagnostics';
 import { type Garden, type PageAddress, plantGarden } from '#garden';
 import { historyMark, type LastChanges, readLastChanges } from '#history';
@@ -19,6 +19,8 @@ export interface Growth {
   readonly site: Site;
   readonly vault: Vault;
   readonly garden: Garden;
+  /** What the folder has for a glossary; `undefined` where there is none. */
+  readonly glossary: Glossary | undefined;
   /** Every fault of settings, notes and links, in order of printing, with the severities of `site.yaml`. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -117,7 +119,7 @@ export function gardener({ content, cache, progress }: GardenerOptions): Gardene
         faultsInNote(diagrams.faultsOf(wantedDiagram(shown)), shown),
       );
       const faults = [...siteFaults, ...vault.diagnostics, ...draftFaults, ...last.diagnostics, ...diagramFaults];
-      return { site, vault, garden: last, diagnostics: inOrder(site, faults) };
+      return { site, vault, glossary, garden: last, diagnostics: inOrder(site, faults) };
     },
     async sketch() {
       const { site, glossary, options, faults: siteFaults } = await settings();
@@ -139,7 +141,7 @@ export function gardener({ content, cache, progress }: GardenerOptions): Gardene
         draw: (shown) => diagrams.prepare(shown.map(wantedDiagram)),
       });
       const diagnostics = inOrder(site, [...siteFaults, ...vault.diagnostics]);
-      return { at: async (addressIn) => ({ site, vault, garden: await sketch.at(addressIn), diagnostics }) };
+      return { at: async (addressIn) => ({ site, vault, glossary, garden: await sketch.at(addressIn), diagnostics }) };
     },
     async isHistoryNew() {
       const mark = await historyMark(content);

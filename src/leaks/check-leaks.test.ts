@@ -20,11 +20,15 @@ function write(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-async function leaksOf(notes: Readonly<Record<string, string>>, page: string): Promise<string[]> {
+async function leaksOf(
+  notes: Readonly<Record<string, string>>,
+  page: string,
+  alsoSaid: readonly string[] = [],
+): Promise<string[]> {
   const content = write(notes);
   const { site } = await loadSite(content);
   const vault = await readVault(content, site);
-  const { leaks } = await checkLeaks({ dist: write({ 'en/index.html': page }), site, vault, program: [] });
+  const { leaks } = await checkLeaks({ dist: write({ 'en/index.html': page }), site, vault, program: [], alsoSaid });
   return leaks.map(({ file }) => file);
 }
 
@@ -38,6 +42,14 @@ it('knows the name of the site behind the title of a page', async () => {
   };
   expect(await leaksOf(notes, '<title>Notes of a keeper · lighthouse garden</title>')).toEqual([]);
   expect(await leaksOf(notes, '<p>keeper lighthouse garden plans</p>')).toEqual(['b.md']);
+});
+
+it('knows what the glossary says, a private note called like a concept or not', async () => {
+  const notes = { 'a.md': PUBLIC, 'b.md': '---\nprivate: true\n---\n# 노드 압박 축출\n\nNobody may know.\n' };
+  const page = '<h1>노드 압박 축출</h1>';
+  expect(await leaksOf(notes, page, ['노드 압박 축출'])).toEqual([]);
+  expect(await leaksOf(notes, page)).toEqual(['b.md']);
+  expect(await leaksOf(notes, '<p>nobody may know</p>', ['노드 압박 축출'])).toEqual(['b.md']);
 });
 
 it('knows the name of the anchor beside a heading', async () => {

@@ -21,6 +21,8 @@ export interface LeakCheck {
   readonly vault: Vault;
   /** Texts of the program itself, its interface and its components: what they say is no secret. */
   readonly program: readonly (string | Uint8Array)[];
+  /** What the site says besides its notes, as the glossary and the names of scenarios: no secret either. */
+  readonly alsoSaid?: readonly string[];
   /** Folder for what is worth keeping between builds; without it everything is searched. */
   readonly cache?: string;
   /** What the files of `dist` are known to hold: those that were searched before are then not even read. */
@@ -72,7 +74,8 @@ export interface LeakResult {
  * **It looks** at the names of files, at text however it is escaped (HTML, JSON, URLs, once or twice), in UTF-8 and UTF-16, in
  * gzip, brotli, deflate and base64, with case, accents, white space, punctuation and markup left out.
  *
- * **No leak** is what the visible text, name, shown fields and used files of public notes say, the settings, or the program;
+ * **No leak** is what the visible text, name, shown fields and used files of public notes say, the settings, the glossary, the
+ * names of scenarios, or the program;
  * in `ownFiles` only the names are looked at, since they were there before the notes.
  *
  * **Not found** are shorter names, what was said in other words, pictures of text, text in formats that only their own
@@ -82,7 +85,7 @@ export interface LeakResult {
  * are kept there, each under a digest of all that it was found out from. The result is the same as without.
  */
 export async function checkLeaks(check: LeakCheck): Promise<LeakResult> {
-  const { dist, site, vault, program, cache, files, ownFiles, progress } = check;
+  const { dist, site, vault, program, alsoSaid = [], cache, files, ownFiles, progress } = check;
   const fold = folder();
   const version = versionOf(check);
   const memory = cache === undefined ? emptyMemory() : keptMemory(cache, version);
@@ -108,7 +111,7 @@ export async function checkLeaks(check: LeakCheck): Promise<LeakResult> {
     return false;
   };
   for (const file of found.values()) hasNeedle(file, stand);
-  const leaking = strikeOut(standing, { site, program, secrets, memory, isFirst, fold });
+  const leaking = strikeOut(standing, { site, program, alsoSaid, secrets, memory, isFirst, fold });
   if (cache !== undefined) {
     await keepMemory(cache, version, rememberedWith(memory, found), secrets.sought);
   }
@@ -137,8 +140,8 @@ function rememberedWith(memory: Memory, found: FoundFiles): Memory {
 }
 
 /** Stands for all that every part of what is kept depends on. */
-function versionOf({ site, program }: LeakCheck): Digest {
+function versionOf({ site, program, alsoSaid = [] }: LeakCheck): Digest {
   const { title, description, origin, base, editLink } = site;
-  const settings = JSON.stringify([title, description, origin, base, editLink]);
+  const settings = JSON.stringify([title, description, origin, base, editLink, alsoSaid]);
   return digestOf(programDigest(), settings, ...program);
 }

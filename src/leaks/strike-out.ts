@@ -24,6 +24,7 @@ interface Speaker {
 export interface StrikeOut {
   readonly site: Site;
   readonly program: readonly Text[];
+  readonly alsoSaid: readonly string[];
   readonly secrets: GatheredSecrets;
   readonly memory: Memory;
   /** Nothing was known before. */
@@ -32,7 +33,7 @@ export interface StrikeOut {
 }
 
 /**
- * Strikes out of what was found what the site says openly: the program, the settings, public notes and the files that they
+ * Strikes out of what was found what the site says openly: the program, the settings, the glossary, public notes and the files that they
  * use. The targets of links, and again who spoke before, are asked only for what nobody is known to say.
  */
 export function strikeOut(found: ReadonlySet<number>, strike: StrikeOut): ReadonlySet<number> {
@@ -77,7 +78,7 @@ export function strikeOut(found: ReadonlySet<number>, strike: StrikeOut): Readon
   }
 }
 
-function speakersOf({ site, program, secrets, isFirst }: StrikeOut): readonly Speaker[] {
+function speakersOf({ site, program, alsoSaid, secrets, isFirst }: StrikeOut): readonly Speaker[] {
   const { hidden, shown, usedFiles } = secrets;
   const names = secretNames(hidden);
   const folders = secretFolders(
@@ -88,7 +89,7 @@ function speakersOf({ site, program, secrets, isFirst }: StrikeOut): readonly Sp
   const foldersKey = digestOf(JSON.stringify([...folders.folders].sort()));
   return [
     { key: 'program', isNew: isFirst, texts: () => program, targets: nothing },
-    { key: 'site', isNew: isFirst, texts: () => saidBySite(site), targets: nothing },
+    { key: 'site', isNew: isFirst, texts: () => [...saidBySite(site), ...alsoSaid], targets: nothing },
     ...shown.map(({ note, key, isNew }) => ({
       key: `note ${key} ${namesKey}`,
       isNew,

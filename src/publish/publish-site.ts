@@ -57,7 +57,7 @@ export async function publishSite(publishing: Publishing): Promise<Published> {
 }
 
 async function publish({ dist, cache, growth, outputs, shelf, ownFiles, progress }: Publishing): Promise<Published> {
-  const { site, vault, garden } = growth;
+  const { site, vault, glossary, garden } = growth;
   progress?.begin('assets', garden.assets.length);
   const assets = await assetOutputs(garden.assets, cache);
   progress?.end('assets');
@@ -78,7 +78,7 @@ async function publish({ dist, cache, growth, outputs, shelf, ownFiles, progress
   );
   const program = await programTexts(cache);
   const { leaks, search } = await checkLeaks({
-    ...{ dist, site, vault, program, cache, files },
+    ...{ dist, site, vault, program, cache, files, alsoSaid: [...saidByGlossary(glossary), ...saidByShelf(shelf)] },
     ...(ownFiles && { ownFiles }),
     ...(progress && { progress }),
   });
@@ -90,6 +90,20 @@ async function publish({ dist, cache, growth, outputs, shelf, ownFiles, progress
   written.finish();
   progress?.end('receipt');
   return { diagnostics, withdrawn: undefined, files: written };
+}
+
+/** What the pages of concepts show, and the search knows them by. */
+function saidByGlossary(glossary: Growth['glossary']): string[] {
+  return (glossary?.concepts ?? []).flatMap(({ term, definition, aliases, misspellings }) => [
+    ...Object.values(term),
+    ...Object.values(definition),
+    ...aliases,
+    ...misspellings,
+  ]);
+}
+
+function saidByShelf(shelf: readonly ShelvedScenario[] = []): string[] {
+  return shelf.flatMap(({ title, description }) => [...Object.values(title), ...Object.values(description)]);
 }
 
 function inventoried({ files }: Written) {
