@@ -2,7 +2,8 @@ import { escapeHtml } from '#html';
 import { SLOT_CLOSE, SLOT_OPEN } from '#markdown';
 import type { Lang } from '#naming';
 import type { Concept } from '#concepts';
-import { termHtml } from './concepts/fill-terms.ts';
+import { termHtml, termLinkTag } from './concepts/fill-terms.ts';
+import { meantConcept } from './concepts/meant-concept.ts';
 import { type EmbedPlan, planEmbeds } from './embed-plan.ts';
 import { diagramHtml } from './fill-diagrams.ts';
 import { embedFill } from './fill-embeds.ts';
@@ -35,8 +36,10 @@ function textBody(ink: TextInk, plan: EmbedPlan): Body {
   const fills = slots.map((slot, index): Fill => {
     const target = targets[index];
     switch (slot.kind) {
-      case 'link':
-        return linkTag(ink, slot, target);
+      case 'link': {
+        const concept = meantConcept(slot, target, ink.page.concepts);
+        return concept === undefined ? linkTag(ink, slot, target) : termLinkTag(ink.page, concept);
+      }
       case 'tag':
         return tagLinkTag(ink, slot);
       case 'term':

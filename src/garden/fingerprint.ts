@@ -5,6 +5,7 @@ import type { Draw, PageAddress } from './garden.ts';
 import { CONCEPTS } from './addresses.ts';
 import type { ConceptShelf } from './concepts/concept-shelf.ts';
 import type { ConceptUses } from './concepts/concept-uses.ts';
+import { meantConcept } from './concepts/meant-concept.ts';
 import { getOrAdd } from './get-or-add.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import { MOST_ENTRIES, partOn } from './pagination.ts';
@@ -78,8 +79,9 @@ export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) 
       let own = `${world()}\n${entries}\n${textOf(face)}`;
       // Who links here, from where and under which title is part of the world.
       for (const { draft } of linkersTo(node.set)) own += `\n${draft.sentences}`;
-      for (const slot of linkedOf(face).draft.slots) {
-        const concept = slot.kind === 'term' ? concepts.named(slot.concept) : undefined;
+      const { draft, targets } = linkedOf(face);
+      for (const [index, slot] of draft.slots.entries()) {
+        const concept = meantConcept(slot, targets[index], concepts);
         if (concept !== undefined) own += `\n${concepts.digestOf(concept)}`;
       }
       return digestOf(own);

@@ -61,7 +61,7 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
   const linkersTo = (set: TranslationSet): readonly LinkedDraft[] => linkers().get(set) ?? NO_LINKERS;
   const parts: NotePageParts & ConceptPageParts & { treeOf: typeof treeOf } = {
     ...{ site, addresses, hrefs, tags, treeOf, titleOf, linkedOf, concepts, explainedIn },
-    uses: conceptUses(sets.all, site, linkedOf),
+    uses: conceptUses(sets.all, { site, linkedOf, concepts }),
     ...{ partOf: web.partOf, textOf, drawings: surveyed.drawings, resolve: surveyed.resolve },
     backlinksTo: (set, lang) => backlinksTo(set, lang, linkersTo(set), { site, sets, addresses, titleOf }),
     headingOf: (note, index) => linkedOf(note).draft.headings[index]?.text,

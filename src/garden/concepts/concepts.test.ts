@@ -78,6 +78,17 @@ describe('the page of a concept', () => {
     expect(conceptAt(garden, 'en/concepts/pod').explainedIn).toMatchObject({ href: '/en/pods/', text: 'Pods' });
   });
 
+  it('is led to by links to its term, as Kubernetes writes them, and lists the notes that do', () => {
+    const notes = [at('ko/a.md', '# 가\n[파드들](glossary:pod)과 [파드](glossary:pod)와 [모름](glossary:nothing)')];
+    const garden = grown(notes, GLOSSARY.replace('  note: pods#parts\n', ''));
+    const html = htmlAt(garden, 'ko/a');
+    expect(html).toContain('<a class="term" href="/ko/concepts/pod/" aria-describedby="term:pod">파드들</a>');
+    expect(html).toContain('<a href="/ko/concepts/pod/">파드</a>');
+    expect(html).toContain('<a>모름</a>');
+    expect(conceptAt(garden, 'ko/concepts/pod').entries.map(({ text }) => text)).toEqual(['가']);
+    expect(notePageAt(garden, 'ko/a').usedConcepts).toHaveLength(1);
+  });
+
   it('spreads the notes that use it over pages', () => {
     const many = Array.from({ length: 201 }, (_, index) => at(`ko/n${index}.md`, '{node: 노드}'));
     const garden = grown(many);

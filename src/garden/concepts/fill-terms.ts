@@ -19,6 +19,18 @@ export function termHtml(page: PageInk, { concept: id, text, aside }: TermSlot):
   return `${openTag('a', link)}${escapeHtml(text)}</a>`;
 }
 
+/**
+ * The opening `<a …>` of a link to the term of a concept, which leads to its page and, where the page uses the concept for the first
+ * time, is described like a word for it. It leads nowhere on the page of the note that explains the concept.
+ */
+export function termLinkTag(page: PageInk, concept: Concept): string {
+  if (isExplained(page, concept)) return '<a>';
+  const href = page.concepts.hrefOf(concept, page.lang);
+  if (page.usedConcepts.has(concept)) return openTag('a', { href });
+  page.usedConcepts.add(concept);
+  return openTag('a', { class: 'term', href, 'aria-describedby': senseId(concept.id) });
+}
+
 /** The id of the element that says what a concept is. No id of a note has a colon in it. */
 export function senseId(id: string): string {
   return `term:${id}`;

@@ -1,0 +1,15 @@
+import type { Concept } from '#concepts';
+import type { Slot } from '#markdown';
+import { toSlug } from '#naming';
+import { decode } from '../permalink.ts';
+import { readScheme } from '../scheme.ts';
+import type { Target } from '../target.ts';
+import type { ConceptShelf } from './concept-shelf.ts';
+
+/** The concept that a slot stands for: a word for it, or a link to its term (`glossary:pod`) of which there is no note. */
+export function meantConcept(slot: Slot, target: Target | undefined, concepts: ConceptShelf): Concept | undefined {
+  if (slot.kind === 'term') return concepts.named(slot.concept);
+  if (slot.kind !== 'link' || target?.kind !== 'unlinked') return undefined;
+  const scheme = readScheme(slot.target);
+  return scheme.kind === 'term' ? concepts.named(toSlug(decode(scheme.term))) : undefined;
+}
