@@ -101,6 +101,16 @@ describe('spellings', () => {
       '## 파트\n\n[대몬셋](a.md)',
       ['1:4 The glossary spells `파트` as `파드`.', '3:2 The glossary spells `대몬셋` as `데몬셋`.'],
     ],
+    [
+      'in the title',
+      '---\norder: 1\ntitle: "DemonSet과 파트"\n---\n\na',
+      ['3:9 The glossary spells `DemonSet` as `DaemonSet`.', '3:19 The glossary spells `파트` as `파드`.'],
+    ],
+    [
+      'in a title without quotation marks',
+      '---\ntitle: 파트 “DemonSet”\n---\na',
+      ['2:8 The glossary spells `파트` as `파드`.'],
+    ],
     ['behind the signs of a list', '- a\n  대몬셋', ['2:3 The glossary spells `대몬셋` as `데몬셋`.']],
     ['not in code', '`demonset`\n\n```yaml\nkind: DemonSet\n```', []],
     ['not in addresses', '<https://a.example/demonset> https://a.example/demonset [[demonset]] [a](demonset.md)', []],

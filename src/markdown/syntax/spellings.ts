@@ -1,40 +1,51 @@
-import { agreeing } from '#concepts';
-import { diagnose, type WordMend } from '#diagnostics';
+import { agreeing, type FindWords } from '#concepts';
+import { diagnose, type Place, type WordMend } from '#diagnostics';
+import { placeFinder } from '#located';
 import type { MdastNode } from 'satteri';
 import { asWritten } from '../as-written.ts';
 import { SLOT_OPEN } from '../draft.ts';
 import type { MarkdownParent } from '../read-markdown.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 import { wikilinkOf } from '../wikilink.ts';
+import { writtenTitle } from './written-title.ts';
 
 /**
- * Reports terms that are spelt as the glossary says they are not. Code is left alone, and so are addresses, what is struck out
+ * Reports terms that are spelt as the glossary says they are not, in the title as in the text. Code is left alone, and so are addresses, what is struck out
  * and a word in quotation marks: that is how a note speaks of the misspelling itself.
  */
 export const spellings: TransformFactory = (context) => {
   const { findWords } = context;
   if (findWords === undefined) return { name: 'spellings' };
+  const report = (text: string, placeAt: (index: number) => Place): void => {
+    for (const { meant, start, formEnd } of misspeltIn(text, findWords)) {
+      const place = placeAt(start);
+      const written = text.slice(start, formEnd);
+      const mend = { line: place.line, column: place.column, ...mendOf(written, meant, text.slice(formEnd)) };
+      context.report({ ...diagnose('term-misspelt', place, { written, meant }), mend });
+    }
+  };
+  const title = writtenTitle(context);
+  if (title !== undefined)
+    report(title.text, (index) => placeFinder(context.note.id, context.note.source)(title.start + index));
   return {
     name: 'spellings',
     reader: {
       text: (node, ancestors) => {
         if (node.value.includes(SLOT_OPEN) || ancestors.some((ancestor) => isLeftAlone(ancestor, node, context)))
           return;
-        const found = findWords(node.value).flatMap(({ word: { meant }, start, formEnd }) =>
-          meant === undefined || isQuoted(node.value, start, formEnd) ? [] : [{ meant, start, formEnd }],
-        );
-        const source = found.length === 0 ? undefined : asWritten(node, context);
-        if (source === undefined) return;
-        for (const { meant, start, formEnd } of found) {
-          const place = context.placeOf(source.offsetOf(start));
-          const written = node.value.slice(start, formEnd);
-          const mend = { line: place.line, column: place.column, ...mendOf(written, meant, node.value.slice(formEnd)) };
-          context.report({ ...diagnose('term-misspelt', place, { written, meant }), mend });
-        }
+        if (misspeltIn(node.value, findWords).length === 0) return;
+        const source = asWritten(node, context);
+        if (source !== undefined) report(node.value, (index) => context.placeOf(source.offsetOf(index)));
       },
     },
   };
 };
+
+function misspeltIn(text: string, findWords: FindWords) {
+  return findWords(text).flatMap(({ word: { meant }, start, formEnd }) =>
+    meant === undefined || isQuoted(text, start, formEnd) ? [] : [{ meant, start, formEnd }],
+  );
+}
 
 type Text = Readonly<Extract<MdastNode, { type: 'text' }>>;
 
