@@ -39,7 +39,9 @@ export async function labBench(print: (line: string) => void): Promise<void> {
           `${count} nodes, a rolling update running 5 times as fast: ${framesText(await measureRunning(browser, lab, 1))}`,
         );
         const slow = await measureRunning(browser, lab, SLOWER);
-        print(`  on a processor ${SLOWER} times slower: ${framesText(slow)}; ${longTasksText(slow.longTasks)}`);
+        print(
+          `  on a processor ${SLOWER} times slower: ${framesText(slow)}; ${longTasksText(slow.longTasks)}, and ${longTasksText(slow.opening)} while it was opened`,
+        );
       }
       const note = new URL('en/note/', site.url).href;
       for (const slower of [1, SLOWER]) {
