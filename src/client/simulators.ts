@@ -12,7 +12,7 @@ export function wakeSimulators(): void {
   const failed = (): void => {
     announce(scriptText('labFailed'));
   };
-  if (shelf !== null) import('#lab').then(({ wakeShelf }) => wakeShelf(shelf)).catch(failed);
+  if (shelf !== null) import('#lab').then(({ wakeShelf }) => wakeShelf(shelf, failed)).catch(failed);
   const wake = (figure: HTMLElement): void => {
     seen.unobserve(figure);
     import('#lab').then(({ wakeFigure }) => wakeFigure(figure, figures.indexOf(figure))).catch(failed);

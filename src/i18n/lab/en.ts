@@ -106,6 +106,9 @@ export const en: LabTexts = {
     noEvents: 'Nothing has been reported yet.',
     noDeeds: 'Nothing has been done yet.',
     side: 'Cluster',
+    why: 'Why',
+    whyOfNow: 'Reasons can be given for the present only.',
+    noDecisions: 'Nothing has been decided yet.',
   },
   deeds: {
     nodeAdded: (name) => `${name} joins`,

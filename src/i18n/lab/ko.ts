@@ -106,6 +106,9 @@ export const ko: LabTexts = {
     noEvents: '아직 이벤트가 없습니다.',
     noDeeds: '아직 한 일이 없습니다.',
     side: '클러스터',
+    why: '까닭',
+    whyOfNow: '까닭은 지금 순간에 대해서만 말할 수 있습니다.',
+    noDecisions: '아직 결정한 것이 없습니다.',
   },
   deeds: {
     nodeAdded: (name) => `${name} 들어옴`,

@@ -119,6 +119,11 @@ export interface LabTexts {
     readonly tasks: string;
     readonly noEvents: string;
     readonly noDeeds: string;
+    /** What the controllers decided, and by which rules. */
+    readonly why: string;
+    /** Said while an earlier moment is looked at. */
+    readonly whyOfNow: string;
+    readonly noDecisions: string;
     /** Of two clusters side by side: whose events, terminal and manifest are shown. */
     readonly side: string;
   };

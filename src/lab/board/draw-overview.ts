@@ -16,36 +16,53 @@ export function columnsIn(width: number): number {
   return Math.max(1, Math.floor(width / PITCH));
 }
 
-/** Draws each node as a mark; those that the table lists (`listed` of them) stand on a ground of their own. */
-export function drawOverview(
-  canvas: HTMLCanvasElement,
-  { count, cells, first }: Overview,
-  listed: number,
-  { colours, columns }: Ink,
-): void {
+/** What a canvas shows. */
+interface Shown {
+  readonly overview: Overview;
+  readonly listed: number;
+  readonly ink: Ink;
+}
+
+const shown = new WeakMap<HTMLCanvasElement, Shown>();
+
+/**
+ * Draws each node as a mark; those that the table lists (`listed` of them) stand on a ground of their own. What the canvas shows
+ * already is left as it is.
+ */
+export function drawOverview(canvas: HTMLCanvasElement, overview: Overview, listed: number, ink: Ink): void {
+  const { count, cells, first } = overview;
+  const { colours, columns } = ink;
   const context = canvas.getContext('2d');
   if (context === null) return;
   const height = Math.ceil(count / columns) * PITCH;
   const size = [Math.round(columns * PITCH * devicePixelRatio), Math.round(height * devicePixelRatio)] as const;
-  // To set a size clears, and costs more than to clear.
-  if (canvas.width !== size[0]) canvas.width = size[0];
-  if (canvas.height !== size[1]) canvas.height = size[1];
-  canvas.style.blockSize = `${height}px`;
-  canvas.style.inlineSize = `${columns * PITCH}px`;
   const toCell = (index: number): void => {
     const [x, y] = [(index % columns) * PITCH + 1, Math.floor(index / columns) * PITCH + 1];
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, x * devicePixelRatio, y * devicePixelRatio);
   };
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, ...size);
-  context.fillStyle = colours.listed;
-  for (let index = first; index < Math.min(count, first + listed); index++) {
-    toCell(index);
-    context.fillRect(-1, -1, PITCH, PITCH);
+  const known = shown.get(canvas);
+  const fits = canvas.width === size[0] && canvas.height === size[1] && known?.overview.count === count;
+  const before = fits && known.ink === ink && known.listed === listed ? known : undefined;
+  if (before === undefined) {
+    // To set a size clears, too.
+    [canvas.width, canvas.height] = size;
+    canvas.style.blockSize = `${height}px`;
+    canvas.style.inlineSize = `${columns * PITCH}px`;
   }
+  const isListed = (index: number, from: number): boolean => index >= from && index < from + listed;
+  shown.set(canvas, { overview, listed, ink });
   for (let index = 0; index < count; index++) {
+    const isSame =
+      before !== undefined &&
+      before.overview.cells[index * 2] === cells[index * 2] &&
+      before.overview.cells[index * 2 + 1] === cells[index * 2 + 1] &&
+      isListed(index, before.overview.first) === isListed(index, first);
+    if (isSame) continue;
     const { node, pods, revision } = readCell(cells, index);
     toCell(index);
+    context.clearRect(-1, -1, PITCH, PITCH);
+    context.fillStyle = colours.listed;
+    if (isListed(index, first)) context.fillRect(-1, -1, PITCH, PITCH);
     context.fillStyle = colours[pods];
     context.fill(pods === 'ready' && revision % 2 === 0 && revision > 0 ? NOTCHED_PATH : POD_PATHS[pods], 'evenodd');
     if (node === 'ready') continue;

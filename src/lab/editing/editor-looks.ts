@@ -45,6 +45,19 @@ export const looks = EditorView.theme({
     textDecoration: 'underline wavy var(--hue-warm)',
     textUnderlineOffset: '0.25em',
   },
+  // Forms of our own in the colours of the site: those that come with the editor are pictures.
+  '.cm-lint-marker': {
+    boxSizing: 'border-box',
+    inlineSize: '0.65rem',
+    blockSize: '0.65rem',
+    marginBlockStart: '0.3rem',
+  },
+  '.cm-lint-marker-error': { content: 'normal', background: 'var(--hue-alarm)', rotate: '45deg' },
+  '.cm-lint-marker-warning, .cm-lint-marker-info': {
+    content: 'normal',
+    border: '2px solid var(--hue-warm)',
+    borderRadius: '50%',
+  },
   '.cm-panels': { background: 'var(--paper-sunk)', color: 'var(--ink)' },
 });
 

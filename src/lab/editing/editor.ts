@@ -136,9 +136,11 @@ function diagnosticOf(fault: FaultView, { doc }: EditorState): Diagnostic {
     return Math.min(to, from + column - 1);
   };
   const from = offset(fault.line, fault.column);
+  // Of a fault of many lines the first is marked: it is where somebody has to look.
+  const end = fault.endLine > fault.line ? doc.lineAt(from).to : offset(fault.endLine, fault.endColumn);
   return {
     from,
-    to: Math.max(from, offset(fault.endLine, fault.endColumn)),
+    to: Math.max(from, end),
     severity: fault.severity,
     message: [fault.message, ...fault.notes].join('\n'),
   };

@@ -70,7 +70,7 @@ describe('a line of the terminal', () => {
     expect((await type('kubectl get pods -w')).text).toContain('NAME');
     await act({ do: 'deletePod', pod: 'agent-none' });
     const seen = await act({ do: 'cordon', node: 'node1' });
-    expect(seen.waitsFor).toBe('time');
+    expect(seen.waitsFor).toBe('ever');
     const ended = await act({ do: 'interrupt' });
     expect([ended.waitsFor, ended.kept]).toEqual([undefined, ['cordon']]);
     expect((await told({ ask: 'run', seconds: 1 })).text).toBe('');

@@ -1,5 +1,6 @@
 import {
   type Job,
+  type Pause,
   type Piece,
   type ScenarioRun,
   type Shell,
@@ -47,7 +48,8 @@ export function withPlaced(deeds: readonly TimedDeed[], placed: readonly PlacedD
 /** What a line has written since it was asked last, and what it waits for. */
 export interface Written {
   readonly pieces: readonly Piece[];
-  readonly waitsFor: 'time' | TextToEdit | undefined;
+  /** `ever` is said by what watches and would go on until somebody ends it. */
+  readonly waitsFor: 'time' | 'ever' | TextToEdit | undefined;
   /** Meaningful once it waits for nothing. */
   readonly exitCode: number;
 }
@@ -160,7 +162,12 @@ export function writtenBy(line: CommandLine): Written | undefined {
   if (pause === undefined) line.open = undefined;
   return {
     pieces: fresh,
-    waitsFor: pause?.is === 'edit' ? { name: pause.name, text: pause.text } : pause && 'time',
+    waitsFor: pause && waitOf(pause),
     exitCode,
   };
+}
+
+function waitOf(pause: Pause): Exclude<Written['waitsFor'], undefined> {
+  if (pause.is === 'edit') return { name: pause.name, text: pause.text };
+  return pause.isEndless ? 'ever' : 'time';
 }

@@ -49,9 +49,11 @@ function TaskItem({ task, isSolved, checked, onCheck }: TaskItemProps): JSX.Elem
   const [hints, setHints] = useState(0);
   const [isTold, setTold] = useState(false);
   const play = async (): Promise<void> => {
+    // From the start, as the solution is meant.
+    await clusters.reset();
     let passed = 0;
     for (const { at, action } of task.solution.steps) {
-      if (at > passed) clusters.run(at - passed);
+      if (at > passed) await clusters.run(at - passed);
       passed = Math.max(at, passed);
       await clusters.act(action);
     }

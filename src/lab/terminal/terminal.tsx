@@ -35,7 +35,7 @@ export function Terminal({ side }: { readonly side: number }): JSX.Element {
     if (line === '') return;
     setRecall(remember(recall, line));
     if (line === 'clear') screens.clear(side);
-    else void type(line, side);
+    else type(line, side);
   };
   const fill = async ({ selectionStart }: HTMLInputElement): Promise<void> => {
     const cursor = selectionStart ?? text.length;

@@ -9,6 +9,8 @@ export interface Screens {
   /** Shows a command, before anything is heard of it. */
   readonly add: (side: number, entry: Entry) => void;
   readonly clear: (side: number) => void;
+  /** What the line waits for that runs on a side, as it was heard last. */
+  readonly waitOf: (side: number) => Screen['waitsFor'];
   /** Resolves once no line runs on a side. */
   readonly whenFree: (side: number) => Promise<void>;
 }
@@ -16,7 +18,7 @@ export interface Screens {
 /** Keeps the screens of a widget. */
 export function useScreens(): Screens {
   const [screens, setScreens] = useState<readonly Screen[]>([]);
-  const busy = useRef(new Set<number>());
+  const waits = useRef(new Map<number, Screen['waitsFor']>());
   const waiting = useRef<(() => void)[]>([]);
   const change = useCallback((side: number, made: (screen: Screen) => Screen): void => {
     setScreens((before) => {
@@ -28,17 +30,15 @@ export function useScreens(): Screens {
   const hear = useCallback<HearWritten>(
     (side, written) => {
       change(side, (screen) => withWritten(screen, written));
-      if (written?.waitsFor !== undefined) {
-        busy.current.add(side);
-        return;
-      }
-      busy.current.delete(side);
+      waits.current.set(side, written?.waitsFor);
+      if (written?.waitsFor !== undefined) return;
       for (const free of waiting.current.splice(0)) free();
     },
     [change],
   );
+  const waitOf = (side: number): Screen['waitsFor'] => waits.current.get(side);
   const whenFree = async (side: number): Promise<void> => {
-    while (busy.current.has(side)) {
+    while (waitOf(side) !== undefined) {
       await new Promise<void>((resolve) => {
         waiting.current.push(resolve);
       });
@@ -57,6 +57,7 @@ export function useScreens(): Screens {
         waitsFor,
       }));
     },
+    waitOf,
     whenFree,
   };
 }

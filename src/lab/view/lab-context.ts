@@ -12,7 +12,7 @@ export interface LabContext {
   readonly clusters: Clusters;
   /** What the terminals show. */
   readonly screens: Screens;
-  /** Types a line into the terminal of a side; resolves once it is over. `files` are texts that it names. */
+  /** Types a line into the terminal of a side. */
   readonly type: TypeLine;
   /** Opens the manifest of a workload in the editor; empty for that of the scenario. */
   readonly edit: (of: string, side: number) => void;
@@ -20,7 +20,7 @@ export interface LabContext {
   readonly say: (text: string) => void;
 }
 
-export type TypeLine = (line: string, side: number, files?: Readonly<Record<string, string>>) => Promise<void>;
+export type TypeLine = (line: string, side: number) => void;
 
 const Context = createContext<LabContext | undefined>(undefined);
 

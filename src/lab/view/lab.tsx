@@ -8,11 +8,12 @@ import { ManifestPanel } from '../editing/manifest-panel.tsx';
 import { TaskList } from '../tasks/task-list.tsx';
 import { Terminal } from '../terminal/terminal.tsx';
 import { ClockBar } from './clock-bar.tsx';
+import { DecisionList } from './decision-list.tsx';
 import { DeedList } from './deed-list.tsx';
 import { EventList } from './event-list.tsx';
 import { LabProvider, type TypeLine } from './lab-context.ts';
 import { type Panel, Panels } from './panels.tsx';
-import { type Player, playerNow } from './player.ts';
+import { type Player, playerOf } from './player.ts';
 import { SideChoice } from './side-choice.tsx';
 import { useScreens } from '../terminal/use-screens.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -61,13 +62,12 @@ export function Lab({ lang, texts, start, opening, addressOf, onReady, onFailed 
   const { scenario } = start;
   const sides = frames.map((_, index) => index);
   useClockWhileWaiting(
-    sides.some((one) => screens.of(one).waitsFor === 'time'),
+    sides.some((one) => typeof screens.of(one).waitsFor === 'string'),
     clusters,
   );
-  const type: TypeLine = async (line, on, files) => {
+  const type: TypeLine = (line, on) => {
     screens.add(on, { command: line, pieces: [] });
-    await clusters.act({ do: 'type', line, ...(files !== undefined && { files }) }, on);
-    await screens.whenFree(on);
+    void clusters.act({ do: 'type', line }, on);
   };
   const { waitsFor } = screens.of(side);
   const toEdit = typeof waitsFor === 'object' ? waitsFor : undefined;
@@ -82,11 +82,11 @@ export function Lab({ lang, texts, start, opening, addressOf, onReady, onFailed 
     setShown('terminal');
     panelsPlace.current?.scrollIntoView({ block: 'nearest' });
   };
-  const player = useRef<Player>(undefined);
-  player.current = { clusters, type, showTerminal };
+  const played = useRef({ clusters, screens, showTerminal });
+  played.current = { clusters, screens, showTerminal };
   useEffect(() => {
     // What is asked of it later is done by the widget as it is then.
-    if (isReady) onReady(playerNow(() => player.current));
+    if (isReady) onReady(playerOf(() => played.current));
     else if (failed !== undefined) onFailed(failed);
   }, [isReady, failed]);
   const frame = frames[side];
@@ -119,6 +119,11 @@ export function Lab({ lang, texts, start, opening, addressOf, onReady, onFailed 
   const panels: Panel[] = [
     ...ofTasks,
     { name: 'events', title: texts.panels.events, content: <EventList events={frame.events} /> },
+    {
+      name: 'why',
+      title: texts.panels.why,
+      content: shown === 'why' && <DecisionList frame={frame} side={side} />,
+    },
     {
       name: 'manifest',
       title: texts.panels.manifest,

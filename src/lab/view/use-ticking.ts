@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /** No eye sees more, and a slow machine has time for its frames. */
-const SHORTEST_MS = 60;
+const SHORTEST_MS = 100;
 /** After a pause of the page nothing is made up for. */
 const LONGEST_MS = 500;
 

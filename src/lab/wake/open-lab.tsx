@@ -50,3 +50,8 @@ export async function openLab(
     render(<Lab {...lab} />, host);
   });
 }
+
+/** Takes a widget away, with its clock and what else goes on in it. */
+export function closeLab(host: HTMLElement): void {
+  render(null, host);
+}

@@ -9,6 +9,9 @@ import { wakeFigure } from './wake-figure.ts';
 /** Widgets that were opened for a block, below it. */
 const opened = new WeakMap<HTMLElement, Promise<Player>>();
 
+/** Those that play just now. */
+const playing = new WeakSet<Player>();
+
 /** Long enough that an eye can follow one command after the other. */
 const PAUSE_MS = 450;
 
@@ -19,15 +22,25 @@ const PAUSE_MS = 450;
 export async function playBlock(block: HTMLElement): Promise<void> {
   // The page's own build has written it.
   const played = JSON.parse(block.dataset['play'] ?? '') as PlayedBlock;
-  const { clusters, type, showTerminal } = await playerFor(block, played);
-  await clusters.reset();
-  showTerminal();
-  const { files } = played;
+  const player = await playerFor(block, played);
+  // A second press while it plays would mix the two.
+  if (playing.has(player)) return;
+  playing.add(player);
+  try {
+    await play(player, played);
+  } finally {
+    playing.delete(player);
+  }
+}
+
+async function play(player: Player, played: PlayedBlock): Promise<void> {
+  await player.reset();
+  player.showTerminal();
   for (const step of playSteps(played)) {
-    if (step.do === 'rest') await clusters.rest();
-    else if (step.do === 'pass') await clusters.run(step.seconds);
+    if (step.do === 'rest') await player.rest();
+    else if (step.do === 'pass') await player.pass(step.seconds);
     else {
-      await type(step.line, 0, files);
+      await player.type(step.line, played.files);
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }
@@ -36,8 +49,8 @@ export async function playBlock(block: HTMLElement): Promise<void> {
 function playerFor(block: HTMLElement, { start }: PlayedBlock): Promise<Player> {
   const figures = [...document.querySelectorAll<HTMLElement>('figure.simulator[data-start]')];
   const above = figures.filter((figure) => isBefore(figure, block));
-  const playing = start === undefined ? above.at(-1) : above.findLast((figure) => nameIn(figure) === start);
-  if (playing !== undefined) return wakeFigure(playing, figures.indexOf(playing));
+  const own = start === undefined ? above.at(-1) : above.findLast((figure) => nameIn(figure) === start);
+  if (own !== undefined) return wakeFigure(own, figures.indexOf(own));
   const known = opened.get(block) ?? openBelow(block, start);
   opened.set(block, known);
   return known;
