@@ -13,5 +13,6 @@ export const KINDS = [
   ['tag', 'ko/tags/kubernetes/workloads/'],
   ['tag in English', 'en/tags/kubernetes/'],
   ['tags', 'ko/tags/'],
+  ['search', 'ko/search/'],
   ['not found', 'ko/nowhere/'],
 ] as const;
