@@ -38,7 +38,7 @@ export function Toolbar({ title, undoable, addressOf }: ToolbarProps): JSX.Eleme
         <Symbol name="undo" />
         <span>{tools.undo}</span>
       </button>
-      <button type="button" class="lab-tool" onClick={clusters.reset}>
+      <button type="button" class="lab-tool" onClick={() => void clusters.reset()}>
         <Symbol name="reset" />
         <span>{tools.reset}</span>
       </button>
