@@ -29,8 +29,11 @@ export const INPUT_NAMES = [
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];
 
-/** A digest of each of a page's inputs: pages with the same inputs have the same HTML, settings and program aside. */
-export type Inputs = Readonly<Record<InputName, Digest>>;
+/**
+ * A digest of each of a page's inputs: pages with the same inputs have the same HTML, settings and program aside. An input of
+ * which a page has nothing is left out.
+ */
+export type Inputs = Readonly<Partial<Record<InputName, Digest>>>;
 
 type FieldOf<Kind> = Kind extends Page ? keyof Kind : never;
 /** Any field of any kind of page; the body is told apart by its slots. */
@@ -96,7 +99,6 @@ const FIELDS_OF = INPUT_NAMES.map((name) => {
   const fields = Object.entries(FIELDS).flatMap(([field, input]) => (input === name ? [field] : []));
   return { name, fields };
 });
-const NOTHING = digestOf('');
 
 /** Digests what a page is made from, apart by what it is. */
 export function inputsOf(page: Page): Inputs {
@@ -110,9 +112,9 @@ export function inputsOf(page: Page): Inputs {
       if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
       text += `${field} ${field === 'sidebar' ? sidebarText(page.sidebar) : JSON.stringify(value)}\n`;
     }
-    inputs[name] = text === '' ? NOTHING : digestOf(text);
+    if (text !== '') inputs[name] = digestOf(text);
   }
-  return inputs as Inputs;
+  return inputs;
 }
 
 function bodyTexts({ body: { text, prefix, kinds, fills } }: NotePage): Map<InputName, string> {

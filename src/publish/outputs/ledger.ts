@@ -56,12 +56,12 @@ export function ledgerPath(dist: string, cache: string): string {
 /** Reads a ledger; `undefined` where there is none, or where it is not whole. */
 export function readLedger(file: string, { readFileSync }: FileSystem): Ledger | undefined {
   try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    if (text.slice(0, end) !== heading(body)) return undefined;
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf('\n');
+    const body = bytes.subarray(end + 1);
+    if (bytes.toString('latin1', 0, end) !== heading(body)) return undefined;
     // The digest says that Madang itself wrote it, and wrote it to the end.
-    const [program = '', ...lines] = body.split('\n');
+    const [program = '', ...lines] = body.toString('utf8').split('\n');
     return { program: program as Digest, records: new Map(lines.map(parseRecord)) };
   } catch {
     return undefined;
@@ -70,8 +70,8 @@ export function readLedger(file: string, { readFileSync }: FileSystem): Ledger |
 
 /** Writes a ledger in one step, and throws away those that have not been written for longest. */
 export function writeLedger(file: string, { program, records }: Ledger, files: FileSystem): void {
-  const body = [program, ...Array.from(records, formatRecord)].join('\n');
-  replaceFile(file, `${heading(body)}\n${body}`, undefined, files);
+  const body = Buffer.from([program, ...Array.from(records, formatRecord)].join('\n'));
+  replaceFile(file, Buffer.concat([Buffer.from(`${heading(body)}\n`), body]), undefined, files);
   writing(file, () => {
     prune(path.dirname(file), files);
   });
@@ -140,6 +140,6 @@ function prune(folder: string, files: FileSystem): void {
   for (const { file } of aged.sort((a, b) => b.written - a.written).slice(KEPT)) files.rmSync(file, { force: true });
 }
 
-function heading(body: string): string {
+function heading(body: Uint8Array): string {
   return `${VERSION} ${digestOf(body)}`;
 }
