@@ -65,6 +65,17 @@ describe('a garden stays quick, and says what is wrong, with', () => {
     expect(garden.diagnostics.every(({ message }) => message.ko.length < 500)).toBe(true);
   });
 
+  it('a note to which 5,000 of one folder link, all with one tag', () => {
+    const notes = times(5000, (index) => at(`ko/모두/n${index}.md`, '[[중심]]', { tags: ['하나'] }));
+    const garden = plant([...notes, at('ko/중심.md', '# 중심')]);
+    const { backlinks, backlinkCount } = notePageAt(garden, 'ko/중심');
+    expect([backlinks.length, backlinkCount]).toEqual([50, 5000]);
+    // No page grows with the number of notes.
+    const some = garden.addresses.filter(({ slug }, index) => !slug.includes('/n') || index % 500 === 0);
+    const sizes = some.map((address) => JSON.stringify(garden.page(address)).length);
+    expect(Math.max(...sizes)).toBeLessThan(100_000);
+  });
+
   it('5,000 notes at one address', () => {
     const notes = times(5000, (index) => at(`ko/${index}.md`, '', { stem: '한 곳' }));
     const garden = plant(notes);
