@@ -1,6 +1,7 @@
 import { fieldAdvice } from './decode/field-advice.ts';
 import { ALL_DEFAULTS } from './defaults/all-defaults.ts';
 import { judgeFragment } from './fragments/judge-fragment.ts';
+import { furtherLints } from './lints/further-lints.ts';
 import { judgeUnknown } from './object/judge-unknown.ts';
 import { unmatched } from './object/unmatched.ts';
 import type { Parts } from './parts.ts';
@@ -15,6 +16,7 @@ export const ALL_PARTS: Parts = {
   ruleOf: (type) => RULES[type],
   defaults: ALL_DEFAULTS,
   fieldAdvice,
+  furtherLints,
   isUnjudged,
   judgeFragment,
   judgeUnknown,

@@ -107,7 +107,7 @@ function judgeNode(
       const { parts, options } = session;
       const { faults, decoded, defaulted } = judgeObject(root, identity.kind, parts);
       const shape = parts.shapeOf(identity.kind);
-      const lints = defaulted === undefined ? [] : lintObject(defaulted, decoded, identity.kind, shape, options);
+      const lints = defaulted === undefined ? [] : lintObject(defaulted, decoded, identity.kind, shape, options, parts);
       for (const fault of [...switched(faults, options.lints), ...lints]) reportFault(session, root, fault, base);
       const { apiVersion, kind } = identity.kind;
       const valid = faults.every(({ stage }) => stage === 'lint');

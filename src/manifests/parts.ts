@@ -1,6 +1,7 @@
 import type { fieldAdvice } from './decode/field-advice.ts';
 import type { TypeDefaults } from './defaults/type-defaults.ts';
 import type { judgeFragment } from './fragments/judge-fragment.ts';
+import type { furtherLints } from './lints/further-lints.ts';
 import type { judgeUnknown } from './object/judge-unknown.ts';
 import type { unmatched } from './object/unmatched.ts';
 import type { restoreIndentation } from './restore/restore-indentation.ts';
@@ -18,6 +19,7 @@ export interface Parts {
   /** For the types that {@link shapeOf} gives. */
   readonly defaults: TypeDefaults;
   readonly fieldAdvice: typeof fieldAdvice;
+  readonly furtherLints: typeof furtherLints;
   readonly isUnjudged: typeof isUnjudged;
   readonly judgeFragment: typeof judgeFragment;
   readonly judgeUnknown: typeof judgeUnknown;

@@ -10,6 +10,7 @@ export function podParts(missing: () => never): Parts {
     ruleOf: (type) => POD_RULES[type],
     defaults: POD_DEFAULTS,
     fieldAdvice: missing,
+    furtherLints: () => undefined,
     isUnjudged: missing,
     judgeFragment: missing,
     judgeUnknown: missing,

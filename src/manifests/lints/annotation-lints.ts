@@ -1,8 +1,7 @@
-import { type Field, at, entries, has, stringMap, text } from '../rules/field.ts';
+import { type Field, at, has, stringMap, text } from '../rules/field.ts';
 import { allContainers } from '../rules/pod/all-containers.ts';
 import { valueOf } from '../rules/report.ts';
 import { type Advice, advise } from './advice.ts';
-import { fractionalBytes } from './container-lints.ts';
 
 const RETIRED: Readonly<Record<string, string>> = {
   'scheduler.alpha.kubernetes.io/critical-pod': 'non-functional in v1.16+; use the "priorityClassName" field instead',
@@ -34,19 +33,4 @@ export function annotationLints(advice: Advice, template: Field): void {
     if (armored !== undefined && !has(at(armored, 'securityContext', 'appArmorProfile')))
       say(key, 'deprecated since v1.30; use the "appArmorProfile" field instead');
   }
-}
-
-const CLASS = 'volume.beta.kubernetes.io/storage-class';
-
-/** The server's warnings about claims: of what they ask for, and of a class that is named in an annotation. */
-export function claimLints(advice: Advice, object: Field): void {
-  const map = at(object, 'metadata', 'annotations');
-  for (const name of ['requests', 'limits']) fractionalBytes(advice, entries(at(object, 'spec', 'resources', name)));
-  if (stringMap(map)[CLASS] !== undefined)
-    advise(
-      advice,
-      'deprecated',
-      valueOf(map, CLASS),
-      'deprecated since v1.8; use "storageClassName" attribute instead',
-    );
 }

@@ -2,18 +2,18 @@ import type { Fault } from '../fault.ts';
 import { kindsInText } from '../fragments/kinds-in-text.ts';
 import type { Json } from '../json.ts';
 import { childPath } from '../path.ts';
+import type { Parts } from '../parts.ts';
 import type { Field } from '../rules/field.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { ObjectShape } from '../schema/shape.ts';
 import { type Advice, advise } from './advice.ts';
-import { annotationLints, claimLints } from './annotation-lints.ts';
+import { annotationLints } from './annotation-lints.ts';
 import { containerLints } from './container-lints.ts';
 import { hostAccess } from './host-access.ts';
 import type { LintSwitches } from './lint-names.ts';
 import { nodeLints } from './node-lints.ts';
 import { podSpecOf, podTemplateOf } from './pod-spec-of.ts';
 import { portLints } from './port-lints.ts';
-import { serviceLints } from './service-lints.ts';
 import { switched } from './switched.ts';
 import { volumeLints } from './volume-lints.ts';
 
@@ -32,6 +32,7 @@ export function lintObject(
   kind: Kind,
   shape: ObjectShape,
   context: LintContext,
+  { furtherLints }: Pick<Parts, 'furtherLints'>,
 ): Fault[] {
   const advice: Advice = [];
   const object: Field = { value: defaulted, path: undefined, shape };
@@ -39,7 +40,6 @@ export function lintObject(
   const spec = podSpecOf(object, kind.kind);
   const writtenSpec = podSpecOf(original, kind.kind);
   titleKind(advice, kind, context.title);
-  retiredKind(advice, kind);
   if (spec !== undefined && writtenSpec !== undefined) {
     containerLints(advice, writtenSpec, kind.kind);
     portLints(advice, spec);
@@ -49,20 +49,8 @@ export function lintObject(
     if (template !== undefined) annotationLints(advice, template);
     if (context.prose !== undefined) hostAccess(advice, writtenSpec, context.prose);
   }
-  if (kind.kind === 'PersistentVolumeClaim') claimLints(advice, original);
-  if (kind.kind === 'Service') serviceLints(advice, object, original);
+  furtherLints(advice, kind, object, original);
   return switched(advice, context.lints);
-}
-
-/** Kinds that are still served, but on their way out; the server says so in these words. */
-const RETIRED: Readonly<Record<string, string>> = {
-  'v1 Endpoints': 'v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice',
-};
-
-function retiredKind(advice: Advice, { apiVersion, kind }: Kind): void {
-  const message = RETIRED[`${apiVersion} ${kind}`];
-  if (message !== undefined)
-    advice.push({ stage: 'lint', code: 'deprecated', message, path: childPath(undefined, 'kind') });
 }
 
 const WORKLOADS = new Set('CronJob DaemonSet Deployment Job ReplicaSet ReplicationController StatefulSet'.split(' '));

@@ -1,5 +1,6 @@
 import { type Field, at, entries, has, items, text } from '../rules/field.ts';
 import { isHeadless } from '../rules/core/service-addresses.ts';
+import { addressLints, blockLints } from './address-lints.ts';
 import type { Advice } from './advice.ts';
 import type { LintName } from './lint-names.ts';
 
@@ -23,12 +24,20 @@ export function serviceLints(advice: Advice, object: Field, written: Field): voi
     const affinity = at(written, 'spec', 'sessionAffinity');
     say('ignored-field', affinity, 'spec.SessionAffinity is ignored for headless services', !has(affinity));
   }
+  addresses(advice, spec);
   if (type === 'ExternalName' && items(at(spec, 'externalIPs')).length > 0) {
     say('ignored-field', at(spec, 'externalIPs'), 'spec.externalIPs is ignored when spec.type is "ExternalName"');
   }
   if (type !== 'ExternalName' && text(at(spec, 'externalName')) !== '') {
     say('ignored-field', at(spec, 'externalName'), 'spec.externalName is ignored when spec.type is not "ExternalName"');
   }
+}
+
+/** Addresses in forms that are still read. The server names the list even where only `clusterIP` is written. */
+function addresses(advice: Advice, spec: Field): void {
+  for (const address of items(at(spec, 'clusterIPs'))) addressLints(advice, address);
+  for (const address of [...items(at(spec, 'externalIPs')), at(spec, 'loadBalancerIP')]) addressLints(advice, address);
+  for (const range of items(at(spec, 'loadBalancerSourceRanges'))) blockLints(advice, range);
 }
 
 const OLD_HINTS = 'service.kubernetes.io/topology-aware-hints';

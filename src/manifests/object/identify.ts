@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault, Hint } from '../fault.ts';
 import { childPath } from '../path.ts';
 import type { Parts } from '../parts.ts';
 import { type Kind, findKind, kindNames, kindsNamed } from '../schema/kinds.ts';
@@ -26,7 +26,7 @@ export function identify(root: YamlMap, parts: Parts, listed?: Listed): Identity
   const apiVersion = textOf(root, 'apiVersion') ?? listed?.apiVersion;
   const kind = textOf(root, 'kind') ?? listed?.kind;
   if (isElsewhere(root, apiVersion, kind)) return { is: 'anonymous' };
-  if (apiVersion === undefined || kind === undefined) return halfNamed(apiVersion, kind);
+  if (apiVersion === undefined || kind === undefined) return halfNamed(root, apiVersion, kind);
   const list = listOf(root, apiVersion, kind, parts);
   if (list !== undefined) return list;
   const known = findKind(apiVersion, kind);
@@ -56,13 +56,19 @@ function isElsewhere(root: YamlMap, apiVersion: string | undefined, kind: string
   return (apiVersion === 'v1' && kind === 'Config' && !has('metadata') && !has('data')) || kind === 'Kustomization';
 }
 
-function halfNamed(apiVersion: string | undefined, kind: string | undefined): Identity {
-  const [best] = kind === undefined ? [] : kindsNamed(kind);
-  const fault: Fault =
-    apiVersion === undefined
-      ? { ...notSet('apiVersion'), path: API_VERSION, hint: best && { code: 'use-version', values: [best.apiVersion] } }
-      : { ...notSet('kind'), path: KIND, hint: { code: 'name-kind', values: kindNames(apiVersion).slice(0, 6) } };
-  return { is: 'faulty', faults: [fault], kind: kind ?? '' };
+function halfNamed(root: YamlMap, apiVersion: string | undefined, kind: string | undefined): Identity {
+  const name = apiVersion === undefined ? 'apiVersion' : 'kind';
+  const isSlip = root.entries.some(({ key }) => key.toLowerCase() === name.toLowerCase());
+  const hint = isSlip ? ({ code: 'did-you-mean', values: [name] } as const) : nameHint(apiVersion, kind);
+  const path = apiVersion === undefined ? API_VERSION : KIND;
+  return { is: 'faulty', faults: [{ ...notSet(name), path, hint }], kind: kind ?? '' };
+}
+
+/** What may stand where the version or the kind is missing. */
+function nameHint(apiVersion: string | undefined, kind = ''): Hint | undefined {
+  if (apiVersion !== undefined) return { code: 'name-kind', values: kindNames(apiVersion).slice(0, 6) };
+  const [best] = kindsNamed(kind);
+  return best && { code: 'use-version', values: [best.apiVersion] };
 }
 
 /** What kubectl says where a document names neither. */

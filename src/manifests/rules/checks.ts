@@ -76,10 +76,10 @@ export function positiveOrPercent(report: Report, field: Field): void {
   } else nonNegative(report, field);
 }
 
-/** apps getIntOrPercentValue: what is no percentage is the number that it begins with. */
+/** apps getIntOrPercentValue: a text that is no percentage counts as the number that it is, or as 0. */
 export function numberOrPercent({ value }: Field): number {
   if (typeof value === 'number') return value;
-  return typeof value === 'string' && /^\d+%?$/.test(value) ? Number(value.replace('%', '')) : 0;
+  return typeof value === 'string' && /^(?:\d+%|[-+]?\d+)$/.test(value) ? Number(value.replace('%', '')) : 0;
 }
 
 /** apps IsNotMoreThan100Percent. */

@@ -78,6 +78,13 @@ function meets(requirement: Field, own: Readonly<Record<string, unknown>>): bool
   }
 }
 
+/** metav1 LabelSelectorAsSelector where it fails; most controllers say so beside what is wrong in the selector. */
+export function unusableSelector(report: Report, selector: Field, detail: string): void {
+  const { matchLabels, ...rest } = stringMap(selector);
+  const printed = { ...(isJsonObject(matchLabels) ? { matchLabels: sorted(matchLabels) } : {}), ...rest };
+  invalid(report, selector, printed, detail);
+}
+
 /** Whether a selector asks for nothing. */
 export function isEmptySelector(selector: Field): boolean {
   const count =

@@ -29,6 +29,7 @@ const HINTS: Readonly<Partial<Record<YamlCode, Hint['code']>>> = {
   'yaml-after-value': 'quote-value',
   'yaml-escape': 'quote-value',
   'yaml-number': 'quote-value',
+  'yaml-unknown-anchor': 'quote-value',
   'yaml-indent': 'restore-indentation',
   'yaml-missing-colon': 'add-space',
   'yaml-dash': 'add-space',

@@ -267,3 +267,23 @@ describe('a StatefulSet', () => {
     ]);
   });
 });
+
+describe('a selector that selects nothing sound', () => {
+  const labels = { selector: { matchLabels: { app: 'a b' } } };
+  const printed = 'spec.selector: Invalid value: {"matchLabels":{"app":"a b"}}';
+  it.each([
+    ['Deployment', `${printed}: invalid label selector`],
+    ['ReplicaSet', `${printed}: invalid label selector`],
+    ['StatefulSet', printed],
+  ])('makes a %s say so beside the label', (kind, message) => {
+    const said = saidOf(kind, { spec: labels });
+    expect(said).toContain(message);
+    expect(said.join()).toContain('spec.selector.matchLabels: Invalid value: "a b"');
+  });
+});
+
+it('reads a number in quotation marks as one, although it may not stand there', () => {
+  expect(saidOf('DaemonSet', rolling({ maxUnavailable: '-5' }))).toEqual([
+    `spec.updateStrategy.rollingUpdate.maxUnavailable: Invalid value: "-5": ${PERCENT}`,
+  ]);
+});

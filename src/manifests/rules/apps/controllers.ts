@@ -3,7 +3,7 @@ import { nonNegative, numberOrPercent } from '../checks.ts';
 import { type Field, at, has, text } from '../field.ts';
 import { podTemplate } from '../pod/pod.ts';
 import { type Report, forbidden, invalid, notSupported, required } from '../report.ts';
-import { isEmptySelector, labelSelector, matchTemplate, selects } from '../selectors.ts';
+import { isEmptySelector, labelSelector, matchTemplate, selects, unusableSelector } from '../selectors.ts';
 
 /** Whether a limit of how many Pods may be away or surplus comes to something. */
 export function isNonZero(field: Field): boolean {
@@ -28,6 +28,7 @@ export function replicaTemplate(report: Report, spec: Field): void {
     ? isEmptySelector(selector) || selects(selector, at(template, 'metadata', 'labels'))
     : false;
   if (fits === false) matchTemplate(report, selector, template);
+  if (fits === undefined) unusableSelector(report, selector, 'invalid label selector');
   podTemplate(report, template);
   onlyAlways(report, template);
   noDeadline(report, template, 'ReplicaSet');

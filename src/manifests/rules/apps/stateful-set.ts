@@ -13,7 +13,7 @@ import { annotations, labels, objectMeta } from '../metadata.ts';
 import { dnsLabel } from '../names.ts';
 import { podTemplate } from '../pod/pod.ts';
 import { type Report, below, invalid } from '../report.ts';
-import { isEmptySelector, matchTemplate, selects } from '../selectors.ts';
+import { isEmptySelector, matchTemplate, selects, unusableSelector } from '../selectors.ts';
 import { counts, noDeadline, onlyAlways, requiredSelector } from './controllers.ts';
 
 const RETENTION = ['Retain', 'Delete'];
@@ -76,6 +76,7 @@ function template(report: Report, spec: Field): void {
   const field = at(spec, 'template');
   const fits = has(selector) ? isEmptySelector(selector) || selects(selector, at(field, 'metadata', 'labels')) : false;
   if (fits === false) matchTemplate(report, selector, field);
+  if (fits === undefined) unusableSelector(report, selector, '');
   podTemplate(report, withClaims(field, at(spec, 'volumeClaimTemplates')));
   labels(report, at(field, 'metadata', 'labels'), below(field, 'labels'));
   annotations(report, at(field, 'metadata', 'annotations'), below(field, 'annotations'));

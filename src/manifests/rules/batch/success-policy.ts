@@ -1,8 +1,9 @@
 import { nonNegative } from '../checks.ts';
 import { type Field, at, has, items, number, text } from '../field.ts';
-import { type Report, invalid, required, tooMany } from '../report.ts';
+import { type Report, invalid, required, tooLong, tooMany } from '../report.ts';
 
 const MOST_RULES = 20;
+const LONGEST_INDEXES = 65_536;
 
 /** batch validateSuccessPolicy, of an indexed Job. */
 export function successPolicy(report: Report, spec: Field): void {
@@ -20,6 +21,7 @@ function successRule(report: Report, rule: Field, completions: number): void {
   const indexes = at(rule, 'succeededIndexes');
   if (!has(wanted) && !has(indexes))
     required(report, rule, 'at least one of succeededCount or succeededIndexes must be specified');
+  if (text(indexes).length > LONGEST_INDEXES) tooLong(report, indexes, LONGEST_INDEXES);
   const listed = has(indexes) ? countIndexes(text(indexes), completions) : 0;
   if (typeof listed === 'string') invalid(report, indexes, text(indexes), `error parsing succeededIndexes: ${listed}`);
   if (!has(wanted)) return;

@@ -339,3 +339,18 @@ describe('the network', () => {
     ],
   ]);
 });
+
+describe('a Service with two families of addresses', () => {
+  const families = { ipFamilies: ['IPv4', 'IPv6'] } as const;
+  const refused = (what: string): string =>
+    `spec.ipFamilyPolicy: Invalid value: "SingleStack": must be 'RequireDualStack' or 'PreferDualStack' when multiple ${what} are specified`;
+  it.each<[string, Patch, string[]]>([
+    ['without a policy', families, [refused('IP families')]],
+    ['and a policy for one', { ...families, ipFamilyPolicy: 'SingleStack' }, [refused('IP families')]],
+    ['and a policy for both', { ...families, ipFamilyPolicy: 'PreferDualStack' }, []],
+    ['without addresses and Pods', { ...families, clusterIP: 'None', selector: undefined }, []],
+    ['that are written', { clusterIP: '10.0.0.1', clusterIPs: ['10.0.0.1', 'fd00::1'] }, [refused('cluster IPs')]],
+  ])('%s', (_name, spec, messages) => {
+    expect(saidOf('Service', { spec })).toEqual(messages);
+  });
+});

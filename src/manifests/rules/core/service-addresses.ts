@@ -1,5 +1,5 @@
 import { oneOfIfAny } from '../checks.ts';
-import { type Field, at, items, text, texts } from '../field.ts';
+import { type Field, at, has, items, stringMap, text, texts } from '../field.ts';
 import { ipAddress, ipFamily } from '../ip.ts';
 import { type Report, duplicate, invalid, notSupported } from '../report.ts';
 
@@ -28,6 +28,7 @@ export function clusterAddresses(report: Report, spec: Field, type: string): voi
   }
   if (all.length > 2) invalid(report, list, all, 'may only hold up to 2 values');
   if (report.length > before) return;
+  singleStack(report, spec);
   if (all.length > 1 && ipFamily(all[0] ?? '') === ipFamily(all[1] ?? '')) {
     invalid(report, list, all, 'may specify no more than one IP for each IP family');
   }
@@ -39,6 +40,24 @@ export function clusterAddresses(report: Report, spec: Field, type: string): voi
     if (!FAMILIES.includes(family)) return;
     invalid(report, address, text(address), `expected an ${family} value as indicated by \`ipFamilies[${index}]\``);
   });
+}
+
+/** registry initIPFamilyFields: two addresses or families want a policy that allows for two. */
+function singleStack(report: Report, spec: Field): void {
+  const policy = at(spec, 'ipFamilyPolicy');
+  // Without Pods to select, the server takes two families for what is meant.
+  const isOpen = isHeadless(spec) && Object.keys(stringMap(at(spec, 'selector'))).length === 0;
+  if ((text(policy) || (isOpen ? 'RequireDualStack' : 'SingleStack')) !== 'SingleStack') return;
+  for (const [name, what] of [
+    ['clusterIPs', 'cluster IPs'],
+    ['ipFamilies', 'IP families'],
+  ] as const) {
+    const list = at(spec, name);
+    if (items(list).length !== 2) continue;
+    const detail = `must be 'RequireDualStack' or 'PreferDualStack' when multiple ${what} are specified`;
+    const hint = { code: 'set-first', values: ['ipFamilyPolicy: PreferDualStack'] } as const;
+    invalid(report, policy, 'SingleStack', detail, { needs: [list], missing: !has(policy), hint });
+  }
 }
 
 function families(report: Report, spec: Field): void {
