@@ -51,9 +51,9 @@ export async function labBench(print: (line: string) => void): Promise<void> {
           `from coming into view to a live widget${where}: ${ms(waking.milliseconds)}; ${longTasksText(waking.longTasks)}`,
         );
       }
-      const { widget, worker, editor, judge } = await measureSizes(browser, site.url);
+      const { widget, worker, editor } = await measureSizes(browser, site.url);
       print(`first load of the widget: ${budget(widget, BUDGETS.widget)}, ${kilobytes(worker)} of it the worker`);
-      print(`editor: ${budget(editor, BUDGETS.editor)}; what checks and completes in it: ${kilobytes(judge)}`);
+      print(`editor: ${budget(editor, BUDGETS.editor)}`);
     } finally {
       await browser.close();
       await site.close();

@@ -6,9 +6,8 @@ export interface LabSizes {
   /** Scripts, styles and data that the page of the simulator loads beyond those of any page. */
   readonly widget: number;
   readonly worker: number;
+  /** What comes when the manifest of a scenario is opened in it. */
   readonly editor: number;
-  /** What the worker loads with the editor: checks of manifests, completion, explanations. */
-  readonly judge: number;
 }
 
 /** Opens the home page and the page of the simulator and adds up what they load. */
@@ -31,8 +30,7 @@ export async function measureSizes(browser: Browser, home: string): Promise<LabS
     return {
       widget: sum(widget),
       worker: sum(widget.filter(({ name }) => IS_OF_WORKER.test(name))),
-      editor: sum(written.filter(({ name }) => name.includes('/editor'))),
-      judge: sum(written.filter(({ name }) => !name.includes('/editor'))),
+      editor: sum(written),
     };
   } finally {
     await context.close();
