@@ -8,12 +8,12 @@ export function openSearchOnDemand(): void {
   const failed = (): void => {
     announce(scriptText('searchFailed'));
   };
-  if (page !== null) import('./search/search-page.ts').then(({ fillSearchPage }) => fillSearchPage(page)).catch(failed);
+  if (page !== null) import('./search/index.ts').then(({ fillSearchPage }) => fillSearchPage(page)).catch(failed);
   if (button === null) return;
   const open = (): void => {
     const field = page?.querySelector('input');
     if (field == null)
-      import('./search/search-dialog.ts').then(({ openSearchDialog }) => openSearchDialog(button)).catch(failed);
+      import('./search/index.ts').then(({ openSearchDialog }) => openSearchDialog(button)).catch(failed);
     else field.focus();
   };
   button.addEventListener('click', (event) => {

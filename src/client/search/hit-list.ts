@@ -17,7 +17,8 @@ export interface HitListParts {
 
 /** The hits under the field, of which one is chosen by the arrow keys while the field keeps the focus. */
 export interface HitList {
-  fill(hits: readonly ShownHit[]): void;
+  /** Texts of hits are loaded when they are the whole answer: what is known by name alone may yet go down the list. */
+  fill(hits: readonly ShownHit[], isWhole: boolean): void;
   /** Chooses the next or the previous one, round and round. */
   move(by: 1 | -1): void;
   /** What is chosen; the first if nothing is. */
@@ -100,14 +101,14 @@ export function hitList({ list, input, texts, reader, show, leave }: HitListPart
   };
 
   return {
-    fill(hits) {
+    fill(hits, isWhole) {
       const before = active?.id;
       waiting.clear();
       seen.disconnect();
       const groups = hits.map(groupOf);
       list.replaceChildren(...groups);
       activate(options().find(({ id }) => id === before));
-      for (const group of groups.slice(0, SHOWN_AT_ONCE)) load(group);
+      if (isWhole) for (const group of groups.slice(0, SHOWN_AT_ONCE)) load(group);
     },
     move(by) {
       const all = options();

@@ -106,7 +106,7 @@ export function searchPanel({ base, reader, texts, asked, leave }: PanelParts): 
   const showHits = (question: string, { hits: found, count, isWhole, choices, near }: Hits): void => {
     // Nothing by name says nothing yet.
     if (!isWhole && found.length === 0) return;
-    hits.fill(found);
+    hits.fill(found, isWhole);
     filters.offer(choices);
     if (!isWhole) return;
     say(count === 0 ? texts.nothing(question) : texts.count(count));
@@ -135,7 +135,7 @@ export function searchPanel({ base, reader, texts, asked, leave }: PanelParts): 
     asked?.(question);
     clearTimeout(timer);
     if (question === '') {
-      hits.fill([]);
+      hits.fill([], true);
       filters.offer({ tags: [], languages: [], kinds: [] });
       say('');
       showRecent();

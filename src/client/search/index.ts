@@ -1,0 +1,2 @@
+export { openSearchDialog } from './search-dialog.ts';
+export { fillSearchPage } from './search-page.ts';
