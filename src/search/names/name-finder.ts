@@ -106,6 +106,8 @@ export function nameFinder(pages: readonly KnownPage[]): NameFinder {
         for (const name of byKey.get(key) ?? []) found.push(met(name, 'exact', 0.97, typed, span));
         continue;
       }
+      // So much longer or shorter it is near no whole key, and only what is at the end may begin one.
+      if (!isLast && Math.abs(key.length - strokes.length) > most) continue;
       const isBeginning = key.startsWith(strokes);
       const near = isBeginning ? { whole: most + 1, beginning: 0 } : nearnessOf(strokes, key, most);
       const share = strokes.length / Math.max(key.length, strokes.length);
