@@ -17,7 +17,7 @@ const locations = locationsFrom(process.env, PROJECT);
 const { content } = locations;
 if ((await stat(content).catch(() => undefined))?.isDirectory() !== true) {
   say({
-    ko: `노트 폴더가 없습니다: ${content}. CONTENT에 폴더를 지정하십시오.`,
+    ko: `노트 폴더가 없습니다: ${content}. CONTENT에 폴더를 지정하세요.`,
     en: `There is no folder of notes at ${content}. Set CONTENT to a folder.`,
   });
   process.exit(2);
@@ -59,7 +59,7 @@ function tell({ report }: BuildResult, counts: FileCounts, explanation = ''): vo
     process.exitCode = 2;
   } else if (report.faults.counts.severities.error > 0) {
     say({
-      ko: '사이트를 만들었지만 노트에 오류가 있습니다. 위의 목록을 확인하십시오.',
+      ko: '사이트를 만들었지만 노트에 오류가 있습니다. 위의 목록을 확인하세요.',
       en: 'The site is built, but the notes hold errors; see the list above.',
     });
     process.exitCode = 1;

@@ -30,7 +30,7 @@ if (!(await ensureDependencies(root))) process.exit(1);
 const node = fitNode();
 if (node === undefined) {
   say({
-    ko: `함께 설치한 Node를 이 컴퓨터에서 실행할 수 없습니다. Node ${LEAST_NODE} 이상을 직접 설치한 뒤 다시 실행하십시오(npm 설정에서 install script가 꺼져 있으면 켜십시오).`,
+    ko: `함께 설치한 Node를 이 컴퓨터에서 실행할 수 없습니다. Node ${LEAST_NODE} 이상을 직접 설치한 뒤 다시 실행하세요(npm 설정에서 install script가 꺼져 있으면 켜세요).`,
     en: `The Node that Madang brings along does not start on this machine. Install Node ${LEAST_NODE} or newer and try again (if npm's settings switch install scripts off, switch them on).`,
   });
   process.exit(1);

@@ -30,7 +30,7 @@ export async function ensureDependencies(root) {
     if (code !== 0) {
       process.stderr.write(output);
       say({
-        ko: `\n의존성을 설치하지 못했습니다(npm 종료 코드 ${code}). 위의 npm 메시지를 확인하십시오. npm 저장소(npm config get registry)에 연결되어 있어야 합니다. 연결할 수 없는 곳에서는 같은 시스템에서 설치한 node_modules 폴더를 복사해 오면 됩니다.`,
+        ko: `\n의존성을 설치하지 못했습니다(npm 종료 코드 ${code}). 위의 npm 메시지를 확인하세요. npm 저장소(npm config get registry)에 연결되어 있어야 합니다. 연결할 수 없는 곳에서는 같은 시스템에서 설치한 node_modules 폴더를 복사해 오면 됩니다.`,
         en: `\nThe dependencies could not be installed (npm ended with code ${code}); see npm's words above. npm must reach its registry (npm config get registry). Without a connection, copy a node_modules folder that was installed on the same system.`,
       });
       return false;

@@ -24,7 +24,7 @@ export class UnsafeDist extends Error {
 export async function checkDist({ content, dist }: Locations): Promise<void> {
   if (contains(content, dist) || contains(dist, content)) {
     throw new UnsafeDist({
-      ko: `노트가 ${content}에 있으므로 ${dist}에는 사이트를 쓸 수 없습니다. DIST에 다른 폴더를 지정하십시오.`,
+      ko: `노트가 ${content}에 있으므로 ${dist}에는 사이트를 쓸 수 없습니다. DIST에 다른 폴더를 지정하세요.`,
       en: `The site cannot be written to ${dist}, because the notes are in ${content}. Set DIST to a folder apart.`,
     });
   }
@@ -34,7 +34,7 @@ export async function checkDist({ content, dist }: Locations): Promise<void> {
   });
   if (names.length > 0 && !names.includes(DIST_MARK)) {
     throw new UnsafeDist({
-      ko: `${dist}에 마당이 만들지 않은 파일이 있어, 빌드하면 지워집니다. DIST에 다른 폴더를 지정하거나 이 폴더를 비우십시오.`,
+      ko: `${dist}에 마당이 만들지 않은 파일이 있어, 빌드하면 지워집니다. DIST에 다른 폴더를 지정하거나 이 폴더를 비우세요.`,
       en: `${dist} holds files that Madang did not write, and building would delete them. Set DIST to another folder, or empty this one.`,
     });
   }

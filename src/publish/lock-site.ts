@@ -65,7 +65,7 @@ function isRunning(id: number): boolean {
 
 function sentenceOn(dist: string, holder: number) {
   return {
-    ko: `다른 빌드(프로세스 ${holder})가 ${dist}에 쓰고 있습니다. 끝난 뒤에 다시 빌드하거나 DIST에 다른 폴더를 지정하십시오.`,
+    ko: `다른 빌드(프로세스 ${holder})가 ${dist}에 쓰고 있습니다. 끝난 뒤에 다시 빌드하거나 DIST에 다른 폴더를 지정하세요.`,
     en: `Another build (process ${holder}) is writing to ${dist}. Build again when it has ended, or set DIST to another folder.`,
   };
 }

@@ -9,7 +9,7 @@ import { markUnfinished } from './outputs/mark.ts';
 /** Name of the file that stands in the place of a site that leaks. */
 export const NOT_PUBLISHED = 'NOT-PUBLISHED.txt';
 
-const NOTE = `이 폴더에는 사이트가 없습니다. 만든 사이트에 비공개 글이 들어 있어 치웠습니다. 빌드가 알린 내용을 보십시오.
+const NOTE = `이 폴더에는 사이트가 없습니다. 만든 사이트에 비공개 글이 들어 있어 치웠습니다. 빌드가 알린 내용을 보세요.
 There is no site in this folder: the one that was built held something private, and was taken away. See what the build said.
 `;
 

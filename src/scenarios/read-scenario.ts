@@ -176,7 +176,7 @@ function yamlFault({ start, reason, advice }: ReturnType<typeof readYaml>['fault
 const EMPTY: RawFault = {
   code: 'scenario-empty',
   message: { ko: '시나리오가 비어 있습니다.', en: 'The scenario is empty.' },
-  advice: { ko: '`title`과 `nodes`로 시작하십시오.', en: 'Start with `title` and `nodes`.' },
+  advice: { ko: '`title`과 `nodes`로 시작하세요.', en: 'Start with `title` and `nodes`.' },
   path: '',
   start: 0,
 };

@@ -8,7 +8,7 @@ export class CacheUnwritable extends Error {
   constructor(folder: string, cause: unknown) {
     const reason = reasonOf(cause);
     const sentence = {
-      ko: `캐시 폴더 ${folder}에 쓸 수 없습니다: ${reason.ko}. 공간을 비우거나 CACHE_DIR에 다른 폴더를 지정하십시오. 전에 저장한 것은 그대로입니다.`,
+      ko: `캐시 폴더 ${folder}에 쓸 수 없습니다: ${reason.ko}. 공간을 비우거나 CACHE_DIR에 다른 폴더를 지정하세요. 전에 저장한 것은 그대로입니다.`,
       en: `The cache folder ${folder} cannot be written: ${reason.en}. Make room, or set CACHE_DIR to another folder. What was kept before is unharmed.`,
     };
     super(`${sentence.ko}\n${sentence.en}`, { cause });

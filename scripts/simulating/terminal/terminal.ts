@@ -175,7 +175,7 @@ function help({ lang }: Terminal): string {
 }
 
 const HELP = {
-  ko: 'kubectl 명령을 그대로 쓰십시오(kubectl이라는 말은 빼도 됩니다). 그 밖의 명령:',
+  ko: 'kubectl 명령을 그대로 쓰세요(kubectl이라는 말은 빼도 됩니다). 그 밖의 명령:',
   en: 'Use the commands of kubectl as they are (the word kubectl may be left out). Others:',
 } as const;
 

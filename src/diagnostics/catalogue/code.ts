@@ -11,7 +11,7 @@ export const codeFaults = {
     }),
     hint: ({ candidates }) =>
       candidates.length === 0
-        ? { ko: '일반 텍스트라면 `text`라고 쓰십시오.', en: 'Write `text` for plain text.' }
+        ? { ko: '일반 텍스트라면 `text`라고 쓰세요.', en: 'Write `text` for plain text.' }
         : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Similar names: ${candidates.join(', ')}` },
   }),
   'code-word-unknown': entry({
@@ -37,7 +37,7 @@ export const codeFaults = {
       en: `The code is too long or too tangled and is shown without colours, wholly or in part: a block may have ${block} characters, a line ${line}.`,
     }),
     hint: () => ({
-      ko: '필요한 부분만 남기거나 파일로 링크하십시오.',
+      ko: '필요한 부분만 남기거나 파일로 링크하세요.',
       en: 'Keep the part that matters, or link to the file.',
     }),
   }),

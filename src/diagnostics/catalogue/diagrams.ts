@@ -4,15 +4,15 @@ import { entry } from './entry.ts';
 /** What most often makes a diagram fail, with what to write instead. `better` is that line put right, where that is known. */
 const SLIPS = {
   'slash-label': {
-    ko: '`[/`와 `[\\`는 기울어진 도형을 엽니다. 빗금으로 시작하는 이름은 따옴표로 감싸십시오',
+    ko: '`[/`와 `[\\`는 기울어진 도형을 엽니다. 빗금으로 시작하는 이름은 따옴표로 감싸세요',
     en: '`[/` and `[\\` open a slanted shape. Put a label that begins with a slash in quotes',
   },
   'bracket-label': {
-    ko: '괄호가 든 이름은 따옴표로 감싸십시오',
+    ko: '괄호가 든 이름은 따옴표로 감싸세요',
     en: 'Put a label with brackets or parentheses in quotes',
   },
   'end-node': {
-    ko: '`end`는 묶음을 닫는 말입니다. 노드라면 `End`라고 쓰거나 `e["end"]`처럼 이름을 주십시오',
+    ko: '`end`는 묶음을 닫는 말입니다. 노드라면 `End`라고 쓰거나 `e["end"]`처럼 이름을 주세요',
     en: '`end` closes a group. For a node write `End`, or give it a label: `e["end"]`',
   },
   'short-arrow': {
@@ -20,11 +20,11 @@ const SLIPS = {
     en: 'An arrow in a flowchart is `-->`',
   },
   'ascii-only': {
-    ko: '여기에는 영문자만 그대로 쓸 수 있습니다. 한국어는 따옴표로 감싸십시오',
+    ko: '여기에는 영문자만 그대로 쓸 수 있습니다. 한국어는 따옴표로 감싸세요',
     en: 'Only ASCII can stand here unquoted. Put other text in quotes',
   },
   'ascii-id': {
-    ko: '이름표는 한국어로 써도 되지만 id는 영문자로만 씁니다. id를 짓고 이름표는 대괄호에 쓰십시오',
+    ko: '이름표는 한국어로 써도 되지만 id는 영문자로만 씁니다. id를 짓고 이름표는 대괄호에 쓰세요',
     en: 'A label may be in any script, but an id is ASCII only. Make up an id, and put the label in brackets',
   },
   'ascii-at-all': {
@@ -32,7 +32,7 @@ const SLIPS = {
     en: 'A Sankey diagram takes names in ASCII only',
   },
   'date-invalid': {
-    ko: '날짜가 `dateFormat`과 맞는지 보십시오',
+    ko: '날짜가 `dateFormat`과 맞는지 보세요',
     en: 'Check whether the date matches `dateFormat`',
   },
 } as const satisfies Record<string, PerLang<string>>;
@@ -65,7 +65,7 @@ export const diagramFaults = {
     hint: ({ candidates }) =>
       candidates.length === 0
         ? {
-            ko: '첫 줄에 `flowchart LR`, `sequenceDiagram`처럼 종류를 쓰십시오.',
+            ko: '첫 줄에 `flowchart LR`, `sequenceDiagram`처럼 종류를 쓰세요.',
             en: 'Begin with the type, such as `flowchart LR` or `sequenceDiagram`.',
           }
         : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Similar names: ${candidates.join(', ')}` },
@@ -77,7 +77,7 @@ export const diagramFaults = {
       what === 'length'
         ? { ko: `다이어그램이 ${limit}자보다 깁니다.`, en: `The diagram is longer than ${limit} characters.` }
         : { ko: `다이어그램의 선이 ${limit}개보다 많습니다.`, en: `The diagram has more than ${limit} edges.` },
-    hint: () => ({ ko: '여러 다이어그램으로 나누십시오.', en: 'Split it into several.' }),
+    hint: () => ({ ko: '여러 다이어그램으로 나누세요.', en: 'Split it into several.' }),
   }),
   'diagram-not-drawn': entry({
     severity: 'error',
@@ -86,7 +86,7 @@ export const diagramFaults = {
       ko: `다이어그램을 그리다가 멈췄습니다: ${reason}`,
       en: `Drawing the diagram stopped: ${reason}`,
     }),
-    hint: () => ({ ko: '더 작은 다이어그램으로 나누십시오.', en: 'Split it into smaller diagrams.' }),
+    hint: () => ({ ko: '더 작은 다이어그램으로 나누세요.', en: 'Split it into smaller diagrams.' }),
   }),
   'diagram-layout-unknown': entry({
     severity: 'warning',
@@ -116,7 +116,7 @@ export const diagramFaults = {
       en: 'A `click` in a diagram opens no address and runs no script; it is ignored.',
     }),
     hint: () => ({
-      ko: '노트로 이으려면 `[[노트 이름]]`을 쓰십시오.',
+      ko: '노트로 이으려면 `[[노트 이름]]`을 쓰세요.',
       en: 'To link to a note, write `[[name of the note]]`.',
     }),
   }),
@@ -130,6 +130,6 @@ export const diagramFaults = {
     hint: ({ instead }) =>
       instead === undefined
         ? undefined
-        : { ko: `대신 \`${instead}\`라고 쓰십시오.`, en: `Write \`${instead}\` instead.` },
+        : { ko: `대신 \`${instead}\`라고 쓰세요.`, en: `Write \`${instead}\` instead.` },
   }),
 } as const;

@@ -29,7 +29,7 @@ export const exportedFaults = {
       en: `What \`${what}\` shows cannot be said in Markdown and is left out.`,
     }),
     hint: () => ({
-      ko: '필요한 내용이면 원문을 보고 글이나 그림으로 적으십시오.',
+      ko: '필요한 내용이면 원문을 보고 글이나 그림으로 적으세요.',
       en: 'If readers need it, say it in words or as a picture.',
     }),
   }),
@@ -41,7 +41,7 @@ export const exportedFaults = {
       en: `The file of this picture (\`${what}\`) was not exported with the text.`,
     }),
     hint: () => ({
-      ko: '블로그에서 그림을 내려받아 노트 옆에 두고 `![설명](파일)`로 넣으십시오.',
+      ko: '블로그에서 그림을 내려받아 노트 옆에 두고 `![설명](파일)`로 넣으세요.',
       en: 'Save the picture from the blog beside the note and write `![description](file)` here.',
     }),
   }),
@@ -53,7 +53,7 @@ export const exportedFaults = {
       en: `This block of Obsidian's ${plugin} is not run; a box says what it is.`,
     }),
     hint: () => ({
-      ko: '독자에게 결과가 필요하면 결과를 노트에 적으십시오.',
+      ko: '독자에게 결과가 필요하면 결과를 노트에 적으세요.',
       en: 'Write down what it gives if readers need it.',
     }),
   }),
@@ -64,7 +64,7 @@ export const exportedFaults = {
       ko: `이 ${plugin} 식은 계산하지 않고 코드로 보여 줍니다.`,
       en: `This expression of ${plugin} is not evaluated; it is shown as code.`,
     }),
-    hint: () => ({ ko: '값을 그대로 적으십시오.', en: 'Write the value itself.' }),
+    hint: () => ({ ko: '값을 그대로 적으세요.', en: 'Write the value itself.' }),
   }),
   'template-command': entry({
     severity: 'info',
@@ -73,7 +73,7 @@ export const exportedFaults = {
       ko: 'Templater 명령이 실행되지 않은 채 남아 있어 코드로 보여 줍니다.',
       en: 'This command of Templater was never run; it is shown as code.',
     }),
-    hint: () => ({ ko: '값을 적거나 지우십시오.', en: 'Write the value, or take the command out.' }),
+    hint: () => ({ ko: '값을 적거나 지우세요.', en: 'Write the value, or take the command out.' }),
   }),
   'drawing-note': entry({
     severity: 'info',
@@ -83,7 +83,7 @@ export const exportedFaults = {
       en: 'The drawing is not drawn; the texts in it are shown.',
     }),
     hint: () => ({
-      ko: 'Obsidian에서 그림을 SVG로 내보내 노트에 넣으십시오.',
+      ko: 'Obsidian에서 그림을 SVG로 내보내 노트에 넣으세요.',
       en: 'Export the drawing as SVG in Obsidian and embed that.',
     }),
   }),
@@ -95,7 +95,7 @@ export const exportedFaults = {
       en: `The database \`${name}\` of Notion stays a CSV file; it is not shown as a table.`,
     }),
     hint: () => ({
-      ko: '독자에게 필요한 열만 Markdown 표로 옮기십시오.',
+      ko: '독자에게 필요한 열만 Markdown 표로 옮기세요.',
       en: 'Write the columns that readers need as a Markdown table.',
     }),
   }),
@@ -107,7 +107,7 @@ export const exportedFaults = {
       en: `What the blog put under the post (${lines} lines from \`${what}\`) is left out.`,
     }),
     hint: () => ({
-      ko: '분류가 필요하면 frontmatter의 `tags`에 적고, 이 줄들은 지우십시오.',
+      ko: '분류가 필요하면 frontmatter의 `tags`에 적고, 이 줄들은 지우세요.',
       en: 'Delete these lines; if the category matters, write it in `tags` in the frontmatter.',
     }),
   }),

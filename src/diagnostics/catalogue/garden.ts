@@ -30,7 +30,7 @@ export const gardenFaults = {
       en: `\`${target}\` means ${note}, which is private: only the label is shown, without a link.`,
     }),
     hint: () => ({
-      ko: '노트를 공개하거나 링크를 지우십시오. 레이블을 적지 않은 링크에는 노트의 이름 대신 ‘비공개 노트’가 보입니다.',
+      ko: '노트를 공개하거나 링크를 지우세요. 레이블을 적지 않은 링크에는 노트의 이름 대신 ‘비공개 노트’가 보입니다.',
       en: 'Publish the note or remove the link. A link without a label shows “private note” instead of the name.',
     }),
   }),
@@ -42,7 +42,7 @@ export const gardenFaults = {
       en: `\`${target}\` means ${file}, which must not be published; it is left out.`,
     }),
     hint: () => ({
-      ko: '실어도 되는 파일이면 다른 폴더로 옮기거나 `site.yaml`의 설정을 바꾸고, 아니면 이 줄을 지우십시오.',
+      ko: '실어도 되는 파일이면 다른 폴더로 옮기거나 `site.yaml`의 설정을 바꾸고, 아니면 이 줄을 지우세요.',
       en: 'If readers may have it, move it to another folder or change the setting in `site.yaml`; otherwise remove this line.',
     }),
   }),
@@ -54,7 +54,7 @@ export const gardenFaults = {
       en: `Several files answer to \`${target}\`; it leads to ${chosen}. It could also mean ${others.join(', ')}.`,
     }),
     hint: ({ chosen }) => ({
-      ko: `폴더까지 적어 하나로 정하십시오. 예: \`${chosen}\``,
+      ko: `폴더까지 적어 하나로 정하세요. 예: \`${chosen}\``,
       en: `Write the folder too, so that only one remains: \`${chosen}\``,
     }),
   }),
@@ -68,11 +68,11 @@ export const gardenFaults = {
     hint: ({ scheme }) =>
       scheme === 'data'
         ? {
-            ko: '그림은 파일로 저장해 노트 옆에 두고 그 이름을 적으십시오.',
+            ko: '그림은 파일로 저장해 노트 옆에 두고 그 이름을 적으세요.',
             en: 'Save the picture as a file beside the note and write its name.',
           }
         : {
-            ko: '`https:`, `http:`, `mailto:`, `tel:` 주소나 노트의 경로를 적으십시오.',
+            ko: '`https:`, `http:`, `mailto:`, `tel:` 주소나 노트의 경로를 적으세요.',
             en: 'Write an address with `https:`, `http:`, `mailto:` or `tel:`, or the path of a note.',
           },
   }),
@@ -105,7 +105,7 @@ export const gardenFaults = {
       en: `The image \`${shortened(address)}\` is on another site; it is not loaded but shown as a link.`,
     }),
     hint: () => ({
-      ko: '이미지를 내려받아 노트 옆에 두고 그 파일 이름을 적으십시오.',
+      ko: '이미지를 내려받아 노트 옆에 두고 그 파일 이름을 적으세요.',
       en: 'Download it, put it beside the note and write the name of the file.',
     }),
   }),
@@ -171,7 +171,7 @@ export const gardenFaults = {
       en: `${file} is not what such a file should be, or too large; only its name is shown.`,
     }),
     hint: () => ({
-      ko: '그림을 만든 프로그램에서 열어 다시 저장하십시오.',
+      ko: '그림을 만든 프로그램에서 열어 다시 저장하세요.',
       en: 'Open it in the program that made it and save it again.',
     }),
   }),
@@ -183,7 +183,7 @@ export const gardenFaults = {
       en: `${first} and ${second} are both the ${LANGUAGES[lang].en} text of one note. ${second} stands by itself.`,
     }),
     hint: () => ({
-      ko: '한 파일의 이름을 바꾸거나 `translationOf`로 짝을 적으십시오.',
+      ko: '한 파일의 이름을 바꾸거나 `translationOf`로 짝을 적으세요.',
       en: 'Rename one of the files, or say with `translationOf` which note each translates.',
     }),
   }),
@@ -195,7 +195,7 @@ export const gardenFaults = {
       en: `No note answers to \`translationOf: ${name}\`.`,
     }),
     hint: () => ({
-      ko: '원문의 경로를 맨 위 폴더부터 적으십시오. 예: `translationOf: ko/workloads/daemonset`',
+      ko: '원문의 경로를 맨 위 폴더부터 적으세요. 예: `translationOf: ko/workloads/daemonset`',
       en: 'Write the path of the original from the top: `translationOf: ko/workloads/daemonset`',
     }),
   }),
@@ -225,7 +225,7 @@ export const gardenFaults = {
       en: `${first} and ${second} both belong at \`${address}\`. ${second} is at \`${given}\`.`,
     }),
     hint: () => ({
-      ko: '한 파일의 이름을 바꾸십시오. 한 노트의 두 언어판이라면 `translationOf`로 짝을 적으십시오.',
+      ko: '한 파일의 이름을 바꾸세요. 한 노트의 두 언어판이라면 `translationOf`로 짝을 적으세요.',
       en: 'Rename one of the files; if they are one note in two languages, say so with `translationOf`.',
     }),
   }),
@@ -236,7 +236,7 @@ export const gardenFaults = {
       ko: `\`${address}\`에는 위키 자체의 페이지(태그, 찾기)가 있습니다. 이 노트의 주소는 \`${given}\`입니다.`,
       en: `\`${address}\` belongs to the wiki's own pages (tags, search); this note is at \`${given}\`.`,
     }),
-    hint: () => ({ ko: '폴더나 파일의 이름을 바꾸십시오.', en: 'Rename the folder or the file.' }),
+    hint: () => ({ ko: '폴더나 파일의 이름을 바꾸세요.', en: 'Rename the folder or the file.' }),
   }),
   'redirect-collision': entry({
     severity: 'warning',
@@ -246,7 +246,7 @@ export const gardenFaults = {
       en: `The old address \`/${from}/\` belongs to ${taker} already and does not lead to this note.`,
     }),
     hint: () => ({
-      ko: '`permalink`나 `aliases`에서 겹치는 이름을 지우십시오.',
+      ko: '`permalink`나 `aliases`에서 겹치는 이름을 지우세요.',
       en: 'Remove the name from `permalink` or `aliases`.',
     }),
   }),
@@ -258,7 +258,7 @@ export const gardenFaults = {
       en: `\`${shortened(from)}\` cannot be an address of the site.`,
     }),
     hint: () => ({
-      ko: '`/폴더/이름/`처럼 한 마디가 255바이트를 넘지 않게 적으십시오.',
+      ko: '`/폴더/이름/`처럼 한 마디가 255바이트를 넘지 않게 적으세요.',
       en: 'Write it as `/folder/name/`, each part within 255 bytes.',
     }),
   }),

@@ -11,7 +11,7 @@ export const htmlFaults = {
     }),
     hint: ({ what }) =>
       what.startsWith('<')
-        ? { ko: 'HTML을 글로 보여 주려면 백틱으로 감싸십시오.', en: 'To show HTML as text, put it in backticks.' }
+        ? { ko: 'HTML을 글로 보여 주려면 백틱으로 감싸세요.', en: 'To show HTML as text, put it in backticks.' }
         : undefined,
   }),
   'html-ignored': entry({
@@ -30,7 +30,7 @@ export const htmlFaults = {
       en: `\`${what}\` is not an HTML element and is shown as written.`,
     }),
     hint: ({ what }) => ({
-      ko: `글이라면 백틱으로 감싸거나 앞에 역슬래시를 쓰십시오: \`\\${what}\``,
+      ko: `글이라면 백틱으로 감싸거나 앞에 역슬래시를 쓰세요: \`\\${what}\``,
       en: `For text, put it in backticks or a backslash before it: \`\\${what}\``,
     }),
   }),
@@ -42,7 +42,7 @@ export const htmlFaults = {
       en: `Nothing closes \`${what}\`.`,
     }),
     hint: ({ what }) => ({
-      ko: `끝나는 곳에 닫는 태그를 쓰십시오: \`${what.replace('<', '</')}\``,
+      ko: `끝나는 곳에 닫는 태그를 쓰세요: \`${what.replace('<', '</')}\``,
       en: `Write \`${what.replace('<', '</')}\` where it ends.`,
     }),
   }),

@@ -12,7 +12,7 @@ export const hugoFaults = {
     hint: ({ candidates }) =>
       candidates.length === 0
         ? {
-            ko: '마크다운으로 바꾸어 쓰거나 지우십시오. 그 안의 마크다운은 그대로 보입니다.',
+            ko: '마크다운으로 바꾸어 쓰거나 지우세요. 그 안의 마크다운은 그대로 보입니다.',
             en: 'Write it in Markdown, or remove it; the Markdown inside it is shown as usual.',
           }
         : { ko: `비슷한 이름: ${candidates.join(', ')}`, en: `Similar names: ${candidates.join(', ')}` },
@@ -25,7 +25,7 @@ export const hugoFaults = {
       en: `\`${written}\` is never closed and is shown as it is written.`,
     }),
     hint: ({ name }) => ({
-      ko: `끝나는 곳에 \`{{< /${name} >}}\`를 쓰십시오.`,
+      ko: `끝나는 곳에 \`{{< /${name} >}}\`를 쓰세요.`,
       en: `Write \`{{< /${name} >}}\` where it ends.`,
     }),
   }),
@@ -37,7 +37,7 @@ export const hugoFaults = {
       en: `\`${name}\` closes a shortcode that was never opened.`,
     }),
     hint: () => ({
-      ko: '시작하는 태그를 쓰거나 이 태그를 지우십시오. 이름의 철자와 겹친 순서도 확인하십시오.',
+      ko: '시작하는 태그를 쓰거나 이 태그를 지우세요. 이름의 철자와 겹친 순서도 확인하세요.',
       en: 'Open it, or remove this tag; its name may be misspelt, or the tags may cross.',
     }),
   }),
@@ -49,7 +49,7 @@ export const hugoFaults = {
       en: 'This begins like a shortcode, cannot be read as one, and is shown as it is written.',
     }),
     hint: () => ({
-      ko: '따옴표와 끝의 `>}}`(또는 `%}}`)를 확인하십시오. 글자 그대로 쓰려면 `{{</* 이름 */>}}`라고 쓰십시오.',
+      ko: '따옴표와 끝의 `>}}`(또는 `%}}`)를 확인하세요. 글자 그대로 쓰려면 `{{</* 이름 */>}}`라고 쓰세요.',
       en: 'Look at the quotes and at the end, `>}}` or `%}}`. To write it as text, write `{{</* name */>}}`.',
     }),
   }),
@@ -68,7 +68,7 @@ export const hugoFaults = {
       ko: `원래 사이트의 설정에 있는 값이어서 쓰인 그대로 보여 줍니다: \`${written}\``,
       en: `The value of \`${written}\` is in the settings of the site that the note comes from; it is shown as it is written.`,
     }),
-    hint: () => ({ ko: '값을 직접 쓰십시오.', en: 'Write the value itself.' }),
+    hint: () => ({ ko: '값을 직접 쓰세요.', en: 'Write the value itself.' }),
   }),
   'shortcode-nested': entry({
     severity: 'warning',

@@ -21,7 +21,7 @@ export const importFaults = {
       en: `\`${target}\` means ${path}, which must never be public; it is not imported.`,
     }),
     hint: () => ({
-      ko: '공개해도 되는 파일이면 가져올 폴더의 `site.yaml`에서 `never-public`을 고치십시오.',
+      ko: '공개해도 되는 파일이면 가져올 폴더의 `site.yaml`에서 `never-public`을 고치세요.',
       en: 'If it may be public, change `never-public` in the `site.yaml` of the folder that you import.',
     }),
   }),
@@ -33,7 +33,7 @@ export const importFaults = {
       en: `Nothing gives a title, and the file name says nothing; \`${title}\` is a guess.`,
     }),
     hint: () => ({
-      ko: '가져온 노트의 `title`을 알맞게 고치고, 파일 이름도 그에 맞추십시오.',
+      ko: '가져온 노트의 `title`을 알맞게 고치고, 파일 이름도 그에 맞추세요.',
       en: 'Write a better `title` into the imported note, and name its file after it.',
     }),
   }),
@@ -45,7 +45,7 @@ export const importFaults = {
       en: `This listing had lost its indentation; it was put back as the fields of ${kinds.join(', ')} ask for it.${guessed.length === 0 ? '' : ` Lines of it that could stand elsewhere too: ${guessed.join(', ')}.`}`,
     }),
     hint: () => ({
-      ko: '뜻한 대로인지 한 번 읽어 보십시오.',
+      ko: '뜻한 대로인지 한 번 읽어 보세요.',
       en: 'Read it once to check that it is what was meant.',
     }),
   }),
@@ -57,7 +57,7 @@ export const importFaults = {
       en: `Another note has the same name already; this one becomes ${given}.`,
     }),
     hint: () => ({
-      ko: '두 노트 중 하나의 이름을 바꾸거나, 같은 내용이면 하나를 지우십시오.',
+      ko: '두 노트 중 하나의 이름을 바꾸거나, 같은 내용이면 하나를 지우세요.',
       en: 'Rename one of the two, or delete one if they say the same.',
     }),
   }),
@@ -69,7 +69,7 @@ export const importFaults = {
       en: `${target} is already there with other content, and was left as it is.`,
     }),
     hint: () => ({
-      ko: '그 파일을 옮기거나, 바꿔 써도 되면 `--overwrite`를 붙여 다시 실행하십시오.',
+      ko: '그 파일을 옮기거나, 바꿔 써도 되면 `--overwrite`를 붙여 다시 실행하세요.',
       en: 'Move it away, or run the command again with `--overwrite` if it may be replaced.',
     }),
   }),
@@ -81,7 +81,7 @@ export const importFaults = {
       en: `${target} could not be written. ${reason.en}`,
     }),
     hint: () => ({
-      ko: '원인을 없앤 뒤 다시 실행하십시오. 이미 쓴 파일은 그대로 두고 나머지를 씁니다.',
+      ko: '원인을 없앤 뒤 다시 실행하세요. 이미 쓴 파일은 그대로 두고 나머지를 씁니다.',
       en: 'Remove the cause and run the command again: what is written stays, and the rest is added.',
     }),
   }),

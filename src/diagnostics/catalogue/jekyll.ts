@@ -10,7 +10,7 @@ export const jekyllFaults = {
       en: `Jekyll would run \`${what}\`; here it is shown as it is written.`,
     }),
     hint: () => ({
-      ko: '그 자리에 나와야 할 내용을 직접 쓰십시오. 코드 자체를 보여 주려면 백틱으로 감싸십시오.',
+      ko: '그 자리에 나와야 할 내용을 직접 쓰세요. 코드 자체를 보여 주려면 백틱으로 감싸세요.',
       en: 'Write what should stand in its place; to show the code itself, put it in backticks.',
     }),
   }),
@@ -22,7 +22,7 @@ export const jekyllFaults = {
       en: `Nothing closes \`${what}\`; it is shown as it is written.`,
     }),
     hint: () => ({
-      ko: '태그는 `%}`로 닫고, `{% raw %}`처럼 짝이 있는 태그는 `{% endraw %}`까지 쓰십시오.',
+      ko: '태그는 `%}`로 닫고, `{% raw %}`처럼 짝이 있는 태그는 `{% endraw %}`까지 쓰세요.',
       en: 'Close a tag with `%}`, and one that comes in pairs, such as `{% raw %}`, with `{% endraw %}`.',
     }),
   }),
@@ -42,7 +42,7 @@ export const jekyllFaults = {
       en: 'The comment that begins here never ends, so the rest of the note is hidden.',
     }),
     hint: ({ end }: { end: string }) => ({
-      ko: `주석이 끝나는 자리에 \`${end}\`를 쓰십시오.`,
+      ko: `주석이 끝나는 자리에 \`${end}\`를 쓰세요.`,
       en: `Write \`${end}\` where the comment ends.`,
     }),
   }),
@@ -54,7 +54,7 @@ export const jekyllFaults = {
       en: `No link, image, emphasis or code stands before \`${what}\`, so it is shown as it is written.`,
     }),
     hint: () => ({
-      ko: '문단 전체에 붙일 것이면 다음 줄에 쓰고, 아니면 지우십시오.',
+      ko: '문단 전체에 붙일 것이면 다음 줄에 쓰고, 아니면 지우세요.',
       en: 'Write it on the next line for the whole paragraph, or delete it.',
     }),
   }),

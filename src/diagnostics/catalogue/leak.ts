@@ -40,7 +40,7 @@ export const leakFaults = {
       };
     },
     hint: () => ({
-      ko: '공개해도 되는 글이면 그 노트를 공개하거나 공개 노트의 본문에 적습니다. 아니면 마당의 결함이니 알려 주십시오.',
+      ko: '공개해도 되는 글이면 그 노트를 공개하거나 공개 노트의 본문에 적습니다. 아니면 마당의 결함이니 알려 주세요.',
       en: 'If it may be known, publish the note or say it in the text of a public one. Otherwise this is a fault of Madang: please report it.',
     }),
   }),

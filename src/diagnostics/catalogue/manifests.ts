@@ -18,7 +18,7 @@ export const manifestFaults = {
       en: `The API server rejects it: ${message}`,
     }),
     hint: ({ advice }) => ({
-      ko: `${before(advice?.ko)}일부러 틀린 예라면 코드 블록의 여는 줄에 \`invalid\`라고, 검사하지 않을 예라면 \`unchecked\`라고 쓰십시오.`,
+      ko: `${before(advice?.ko)}일부러 틀린 예라면 코드 블록의 여는 줄에 \`invalid\`라고, 검사하지 않을 예라면 \`unchecked\`라고 쓰세요.`,
       en: `${before(advice?.en)}Write \`invalid\` after the language of the block if it is wrong on purpose, or \`unchecked\` if it should not be checked.`,
     }),
   }),
@@ -30,7 +30,7 @@ export const manifestFaults = {
       en: 'The block is marked as wrong (`invalid`), but the API server does not reject it.',
     }),
     hint: () => ({
-      ko: '예를 틀리게 고치거나 `invalid`를 지우십시오.',
+      ko: '예를 틀리게 고치거나 `invalid`를 지우세요.',
       en: 'Make the example wrong, or remove `invalid`.',
     }),
   }),
@@ -42,7 +42,7 @@ export const manifestFaults = {
       en: `The API server rejects it, but not for \`${expected}\`: ${messages.join('; ')}`,
     }),
     hint: () => ({
-      ko: '`invalid="…"`에 서버의 말이나 그 일부를 쓰십시오.',
+      ko: '`invalid="…"`에 서버의 말이나 그 일부를 쓰세요.',
       en: 'Write the server\'s words, or a part of them, into `invalid="…"`.',
     }),
   }),

@@ -23,7 +23,7 @@ export const markdownFaults = {
       en: 'The formula that begins with `$$` is never closed; it is shown as it is written.',
     }),
     hint: () => ({
-      ko: '수식 다음 줄에 `$$`를 쓰십시오. 글자 그대로라면 `\\$\\$`라고 쓰십시오.',
+      ko: '수식 다음 줄에 `$$`를 쓰세요. 글자 그대로라면 `\\$\\$`라고 쓰세요.',
       en: 'Write `$$` on the line after the formula, or `\\$\\$` for the signs themselves.',
     }),
   }),
@@ -42,7 +42,7 @@ export const markdownFaults = {
       ko: '한 줄에 인용과 목록이 백 단계 넘게 겹쳐 있어 그 뒤는 글자 그대로 보여 줍니다.',
       en: 'More than a hundred quotes and lists begin on this line; the rest of it is shown as written.',
     }),
-    hint: () => ({ ko: '줄 앞의 `>`나 목록 기호를 줄이십시오.', en: 'Remove some of the signs.' }),
+    hint: () => ({ ko: '줄 앞의 `>`나 목록 기호를 줄이세요.', en: 'Remove some of the signs.' }),
   }),
   'line-overloaded': entry({
     severity: 'warning',
@@ -52,7 +52,7 @@ export const markdownFaults = {
       en: 'This very long line has thousands of signs such as `*` and `$`; it is shown as written.',
     }),
     hint: () => ({
-      ko: '데이터나 코드라면 코드 블록에 넣고, 글이라면 여러 줄로 나누십시오.',
+      ko: '데이터나 코드라면 코드 블록에 넣고, 글이라면 여러 줄로 나누세요.',
       en: 'Put data or code into a code block; break text into lines.',
     }),
   }),
@@ -64,7 +64,7 @@ export const markdownFaults = {
       en: 'This `%%` is not closed in its paragraph; it is not a comment and is shown.',
     }),
     hint: () => ({
-      ko: '주석이면 끝에 `%%`를 쓰고, 글자 그대로 보일 것이면 `\\%%`라고 쓰십시오.',
+      ko: '주석이면 끝에 `%%`를 쓰고, 글자 그대로 보일 것이면 `\\%%`라고 쓰세요.',
       en: 'Close a comment with `%%`; write `\\%%` to show the signs.',
     }),
   }),
@@ -75,7 +75,7 @@ export const markdownFaults = {
       ko: '여기서 시작한 주석이 끝나지 않아 노트의 나머지를 모두 감췄습니다.',
       en: 'The comment that begins here never ends, so the rest of the note is hidden.',
     }),
-    hint: () => ({ ko: '주석이 끝나는 자리에 `%%`를 쓰십시오.', en: 'Write `%%` where the comment ends.' }),
+    hint: () => ({ ko: '주석이 끝나는 자리에 `%%`를 쓰세요.', en: 'Write `%%` where the comment ends.' }),
   }),
   'html-comment-unclosed': entry({
     severity: 'error',
@@ -84,7 +84,7 @@ export const markdownFaults = {
       ko: '여기서 시작한 HTML 주석이 끝나지 않아 뒤따르는 내용을 모두 감췄습니다.',
       en: 'The HTML comment that begins here never ends, so what follows is hidden.',
     }),
-    hint: () => ({ ko: '주석이 끝나는 자리에 `-->`를 쓰십시오.', en: 'Write `-->` where the comment ends.' }),
+    hint: () => ({ ko: '주석이 끝나는 자리에 `-->`를 쓰세요.', en: 'Write `-->` where the comment ends.' }),
   }),
   'footnote-undefined': entry({
     severity: 'warning',
@@ -94,7 +94,7 @@ export const markdownFaults = {
       en: `The note has no text for the footnote \`[^${name}]\`.`,
     }),
     hint: ({ name }) => ({
-      ko: `노트 끝에 \`[^${name}]: 내용\`처럼 쓰십시오.`,
+      ko: `노트 끝에 \`[^${name}]: 내용\`처럼 쓰세요.`,
       en: `Write \`[^${name}]: text\` at the end of the note.`,
     }),
   }),
@@ -106,7 +106,7 @@ export const markdownFaults = {
       en: `The footnote \`[^${name}]\` has a text already, so this one is not shown.`,
     }),
     hint: () => ({
-      ko: '각주마다 다른 이름을 붙이거나 하나를 지우십시오.',
+      ko: '각주마다 다른 이름을 붙이거나 하나를 지우세요.',
       en: 'Give each footnote a name of its own, or delete one.',
     }),
   }),
@@ -118,7 +118,7 @@ export const markdownFaults = {
       en: `Nothing refers to the footnote \`[^${name}]\`, so it is not shown.`,
     }),
     hint: ({ name }) => ({
-      ko: `본문의 알맞은 자리에 \`[^${name}]\` 표시를 넣거나 각주를 지우십시오.`,
+      ko: `본문의 알맞은 자리에 \`[^${name}]\` 표시를 넣거나 각주를 지우세요.`,
       en: `Write \`[^${name}]\` where it belongs, or delete the footnote.`,
     }),
   }),
@@ -129,7 +129,7 @@ export const markdownFaults = {
       ko: `이 노트에서 이미 쓰인 블록 이름이어서 앞의 것만 유효합니다: \`^${id}\``,
       en: `The block id \`^${id}\` is already used in this note; only the first counts.`,
     }),
-    hint: () => ({ ko: '블록마다 다른 이름을 붙이십시오.', en: 'Give each block an id of its own.' }),
+    hint: () => ({ ko: '블록마다 다른 이름을 붙이세요.', en: 'Give each block an id of its own.' }),
   }),
   'heading-without-space': entry({
     severity: 'warning',
@@ -139,7 +139,7 @@ export const markdownFaults = {
       en: `Without a space after \`${hashes}\` this is not a heading.`,
     }),
     hint: ({ hashes, text }) => ({
-      ko: `\`${hashes} ${text}\`처럼 쓰십시오.`,
+      ko: `\`${hashes} ${text}\`처럼 쓰세요.`,
       en: `Write \`${hashes} ${text}\`.`,
     }),
   }),
@@ -151,7 +151,7 @@ export const markdownFaults = {
       en: `This looks like ${lines} lines of code pasted from a blog: the line numbers were dropped, the indentation was lost in pasting.`,
     }),
     hint: () => ({
-      ko: '원문에서 코드를 다시 복사해 \`\`\`yaml과 \`\`\` 사이에 들여쓰기대로 넣으십시오.',
+      ko: '원문에서 코드를 다시 복사해 \`\`\`yaml과 \`\`\` 사이에 들여쓰기대로 넣으세요.',
       en: 'Copy the code again from its source, with its indentation, between \`\`\`yaml and \`\`\`.',
     }),
   }),

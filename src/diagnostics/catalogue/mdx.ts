@@ -10,7 +10,7 @@ export const mdxFaults = {
       en: `The note does not parse as MDX and was read as plain Markdown: ${reason}`,
     }),
     hint: () => ({
-      ko: '글에 쓰는 `<`와 `{`는 `\\<`, `\\{`로 쓰거나 백틱으로 감싸십시오.',
+      ko: '글에 쓰는 `<`와 `{`는 `\\<`, `\\{`로 쓰거나 백틱으로 감싸세요.',
       en: 'In prose write `\\<` and `\\{`, or use backticks.',
     }),
   }),
@@ -49,7 +49,7 @@ export const mdxFaults = {
       en: `\`${source}\` can only be known by running code, and was not run.`,
     }),
     hint: () => ({
-      ko: '글자, 숫자, true, false처럼 값을 그대로 쓰십시오. 코드 실행은 site.yaml의 `mdx-code`로 허용합니다.',
+      ko: '글자, 숫자, true, false처럼 값을 그대로 쓰세요. 코드 실행은 site.yaml의 `mdx-code`로 허용합니다.',
       en: 'Write the value itself: text, a number, true or false. `mdx-code` in site.yaml allows notes to run code.',
     }),
   }),

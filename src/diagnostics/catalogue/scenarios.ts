@@ -66,7 +66,7 @@ export const scenarioFaults = {
       en: 'The block says `scenario`, but no `simulator` block and no manifest stands above it.',
     }),
     hint: () => ({
-      ko: '위에 `simulator` 블록이나 매니페스트를 두거나, `scenario`를 지우십시오.',
+      ko: '위에 `simulator` 블록이나 매니페스트를 두거나, `scenario`를 지우세요.',
       en: 'Put a `simulator` block or a manifest above it, or remove `scenario`.',
     }),
   }),

@@ -19,12 +19,12 @@ export async function importPaths(from: string, to: string): Promise<ImportPaths
   const found = await stat(from).catch(() => undefined);
   if (found === undefined)
     return refuse(
-      `그런 파일이나 폴더가 없습니다: ${from}. 경로를 확인하십시오.`,
+      `그런 파일이나 폴더가 없습니다: ${from}. 경로를 확인하세요.`,
       `There is no ${from}. Check the path.`,
     );
   if (/\.(?:zip|tar|t?gz|7z|rar)$/i.test(from) && found.isFile())
     return refuse(
-      `압축 파일은 먼저 풀고 그 폴더를 적으십시오. 예: unzip "${from}" -d 풀린-폴더`,
+      `압축 파일은 먼저 풀고 그 폴더를 적으세요. 예: unzip "${from}" -d 풀린-폴더`,
       `${from} is an archive. Unpack it first and give the folder: unzip "${from}" -d unpacked`,
     );
   if (!found.isDirectory() && !found.isFile())
@@ -35,7 +35,7 @@ export async function importPaths(from: string, to: string): Promise<ImportPaths
   const [source, destination] = [await realpath(from), await realOf(to)];
   if (isInside(source, destination) || (found.isDirectory() && isInside(destination, source)))
     return refuse(
-      `가져올 곳(${from})과 쓸 곳(${to}) 가운데 하나가 다른 하나 안에 있습니다. 서로 떨어진 폴더를 적으십시오.`,
+      `가져올 곳(${from})과 쓸 곳(${to}) 가운데 하나가 다른 하나 안에 있습니다. 서로 떨어진 폴더를 적으세요.`,
       `Of ${from} and ${to}, one lies inside the other. Give folders that lie apart.`,
     );
   const name = path.basename(destination).toLowerCase();

@@ -37,7 +37,7 @@ export const WORDS = {
     en: `${count} private ${count === 1 ? 'note stays' : 'notes stay'} private (\`draft: true\`, \`private: true\`).`,
   }),
   notAsking: (count: number): PerLang<string> => ({
-    ko: `이 폴더에서는 공개한다고 적은 노트만 공개합니다. 공개하려면 노트 ${count}개에 \`publish: true\`를 적으십시오.`,
+    ko: `이 폴더에서는 공개한다고 적은 노트만 공개합니다. 공개하려면 노트 ${count}개에 \`publish: true\`를 적으세요.`,
     en: `Only notes that ask for it are public there. To publish the other ${count}, write \`publish: true\` into them.`,
   }),
   scoreRule: {

@@ -33,35 +33,35 @@ export function diskFault(error: unknown, path: string): unknown {
 }
 
 const FULL = {
-  ko: '디스크가 가득 찼습니다. 공간을 비우고 다시 빌드하십시오.',
+  ko: '디스크가 가득 찼습니다. 공간을 비우고 다시 빌드하세요.',
   en: 'The disk is full. Free some space, and build again.',
 };
 const FORBIDDEN = {
-  ko: '이 위치에 쓸 권한이 없습니다. 권한을 고치거나 DIST와 CACHE_DIR에 다른 폴더를 지정하십시오.',
+  ko: '이 위치에 쓸 권한이 없습니다. 권한을 고치거나 DIST와 CACHE_DIR에 다른 폴더를 지정하세요.',
   en: 'Writing there is not permitted. Change the permissions, or set DIST and CACHE_DIR to other folders.',
 };
 
 const WHAT_TO_DO: Readonly<Record<string, PerLang<string> | undefined>> = {
   ENOSPC: FULL,
   EDQUOT: {
-    ko: '디스크에 쓸 수 있는 몫을 모두 썼습니다. 공간을 비우고 다시 빌드하십시오.',
+    ko: '디스크에 쓸 수 있는 몫을 모두 썼습니다. 공간을 비우고 다시 빌드하세요.',
     en: 'Your share of the disk is used up. Free some space, and build again.',
   },
   EROFS: {
-    ko: '읽기만 할 수 있는 디스크입니다. DIST와 CACHE_DIR에 다른 폴더를 지정하십시오.',
+    ko: '읽기만 할 수 있는 디스크입니다. DIST와 CACHE_DIR에 다른 폴더를 지정하세요.',
     en: 'The disk can only be read. Set DIST and CACHE_DIR to other folders.',
   },
   EACCES: FORBIDDEN,
   EPERM: FORBIDDEN,
   ENAMETOOLONG: {
-    ko: '파일 시스템이 허용하는 것보다 이름이 깁니다. 노트나 폴더의 이름을 줄이십시오.',
+    ko: '파일 시스템이 허용하는 것보다 이름이 깁니다. 노트나 폴더의 이름을 줄이세요.',
     en: 'The name is longer than the file system allows. Shorten the name of the note or its folders.',
   },
 };
 
 function otherwise(reason: string): PerLang<string> {
   return {
-    ko: `원인을 고치고 다시 빌드하십시오: ${reason}`,
+    ko: `원인을 고치고 다시 빌드하세요: ${reason}`,
     en: `Mend the cause, and build again: ${reason}`,
   };
 }

@@ -25,7 +25,7 @@ export function knowNames(reading: Reading, scenario: Scenario, root: Spot): voi
     fault(reading, keyOf(root, 'variants'), {
       code: 'scenario-no-pair',
       message: { ko: '`variants`에는 둘이 있어야 합니다.', en: 'There must be two in `variants`.' },
-      advice: { ko: '나란히 견줄 둘을 쓰거나 빼십시오.', en: 'Write the two to be compared, or leave it out.' },
+      advice: { ko: '나란히 견줄 둘을 쓰거나 빼세요.', en: 'Write the two to be compared, or leave it out.' },
     });
   }
 }

@@ -37,7 +37,7 @@ export function oneKey<T>(choices: Choices<T>, beside: readonly string[] = []): 
             ko: `\`${first.key}\`와 \`${second.key}\`를 한 항목에 함께 쓸 수 없습니다.`,
             en: `\`${first.key}\` and \`${second.key}\` cannot be in one item.`,
           },
-          advice: { ko: '항목을 둘로 나누십시오.', en: 'Make two items of it.' },
+          advice: { ko: '항목을 둘로 나누세요.', en: 'Make two items of it.' },
         },
       );
     }

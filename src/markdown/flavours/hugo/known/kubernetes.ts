@@ -58,7 +58,7 @@ const ASKED: PerLang<(version: string) => string> = {
 };
 
 const CHECK: PerLang<string> = {
-  ko: '버전을 확인하려면 `kubectl version`을 실행하십시오.',
+  ko: '버전을 확인하려면 `kubectl version`을 실행하세요.',
   en: 'To check the version, run `kubectl version`.',
 };
 
