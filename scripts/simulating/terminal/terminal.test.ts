@@ -54,7 +54,9 @@ describe('the terminal of the simulator', () => {
 
   it('explains nodes, pods and updates', async () => {
     const { printed } = await talk('apply -f agent.yaml\nsettle\nwhy node1\nwhy update\ndecided\n');
-    expect(printed).toMatch(/So there should be one pod on node1[^]*nothing to update[^]*created pods on: node1, node2/);
+    expect(printed).toMatch(
+      /So there should be one pod on node1[^]*nothing to update[^]*created pods on: node1, node2/,
+    );
   });
 
   it('tells of the events of the scenario that happen meanwhile', async () => {

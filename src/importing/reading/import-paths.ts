@@ -18,10 +18,7 @@ export interface ImportPaths {
 export async function importPaths(from: string, to: string): Promise<ImportPaths | Refusal> {
   const found = await stat(from).catch(() => undefined);
   if (found === undefined)
-    return refuse(
-      `그런 파일이나 폴더가 없습니다: ${from}. 경로를 확인하세요.`,
-      `There is no ${from}. Check the path.`,
-    );
+    return refuse(`그런 파일이나 폴더가 없습니다: ${from}. 경로를 확인하세요.`, `There is no ${from}. Check the path.`);
   if (/\.(?:zip|tar|t?gz|7z|rar)$/i.test(from) && found.isFile())
     return refuse(
       `압축 파일은 먼저 풀고 그 폴더를 적으세요. 예: unzip "${from}" -d 풀린-폴더`,
