@@ -89,6 +89,11 @@ describe('the page of a concept', () => {
     expect(notePageAt(garden, 'ko/a').usedConcepts).toHaveLength(1);
   });
 
+  it('is named by no link to what can be no concept', () => {
+    const links = ['glossary:a%20b', 'glossary:..', 'glossary:%E0%A4%A', 'glossary:'].map((to) => `[말](${to})`);
+    expect(htmlAt(grown([at('ko/a.md', links.join(' '))]), 'ko/a')).toContain('말');
+  });
+
   it('spreads the notes that use it over pages', () => {
     const many = Array.from({ length: 201 }, (_, index) => at(`ko/n${index}.md`, '{node: 노드}'));
     const garden = grown(many);

@@ -1,6 +1,6 @@
 import type { Concept } from '#concepts';
 import type { Slot } from '#markdown';
-import { toSlug } from '#naming';
+import { isSlug } from '#naming';
 import { decode } from '../permalink.ts';
 import { readScheme } from '../scheme.ts';
 import type { Target } from '../target.ts';
@@ -11,5 +11,8 @@ export function meantConcept(slot: Slot, target: Target | undefined, concepts: C
   if (slot.kind === 'term') return concepts.named(slot.concept);
   if (slot.kind !== 'link' || target?.kind !== 'unlinked') return undefined;
   const scheme = readScheme(slot.target);
-  return scheme.kind === 'term' ? concepts.named(toSlug(decode(scheme.term))) : undefined;
+  if (scheme.kind !== 'term') return undefined;
+  // Whatever an author wrote: no concept is called by what is no slug.
+  const term = decode(scheme.term);
+  return isSlug(term) ? concepts.named(term) : undefined;
 }
