@@ -7,9 +7,29 @@ import { violationsOf } from './violations.ts';
 /** Pages that are made alike for each of many things: the first and the last of each folder stand for all. */
 const MADE_ALIKE = /^(\w+\/(?:concepts|tags|madang\/diagnostics))\//;
 
-test("every note of the project's own wiki opens, has a heading and is accessible", async ({ page, at, conduct }) => {
-  test.setTimeout(300_000);
-  conduct.expected.push(/status of 404/);
+/** Tests that share the pages, so that all workers have a part in them. */
+const SHARES = 4;
+
+for (let share = 0; share < SHARES; share += 1) {
+  test(`every note of the project's own wiki opens, has a heading and is accessible (${share + 1} of ${SHARES})`, async ({
+    page,
+    at,
+    conduct,
+  }) => {
+    test.setTimeout(300_000);
+    conduct.expected.push(/status of 404/);
+    const pages = pagesToOpen().filter((_, index) => index % SHARES === share);
+    expect(pages.length).toBeGreaterThan(20);
+    for (const one of pages) {
+      await page.goto(at('own', encodeURI(one)));
+      await page.waitForLoadState();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      expect([one, await violationsOf(page)]).toEqual([one, []]);
+    }
+  });
+}
+
+function pagesToOpen(): readonly string[] {
   const { dist } = handedOver().sites.own;
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -22,15 +42,8 @@ test("every note of the project's own wiki opens, has a heading and is accessibl
     pages.filter((one) => MADE_ALIKE.test(one)),
     (one) => MADE_ALIKE.exec(one)?.[1],
   );
-  const opened = [
+  return [
     ...pages.filter((one) => !MADE_ALIKE.test(one)),
     ...[...alike.values()].flatMap((group) => [...new Set([group.at(0), group.at(-1)])]),
   ].filter((one) => one !== undefined);
-  expect(opened.length).toBeGreaterThan(50);
-  for (const one of opened) {
-    await page.goto(at('own', encodeURI(one)));
-    await page.waitForLoadState();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    expect([one, await violationsOf(page)]).toEqual([one, []]);
-  }
-});
+}
