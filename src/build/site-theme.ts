@@ -44,7 +44,7 @@ async function notesWithCode(
   return { digest, pages: codeAddresses.map(pageFile), content, cache };
 }
 
-/** Digests of all files that the code of a note may import: any that is no note. */
+/** Digests of all files that the code of a note may import: all but the notes. */
 async function filesToImport(vault: Vault, cache: string): Promise<Digest[]> {
   const digests = openFileDigests(cache);
   const files = [...vault.attachments.values()].flatMap(({ path, absolutePath }) => [

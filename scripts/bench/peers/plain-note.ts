@@ -3,7 +3,7 @@ import { ownMarkdown, type WrittenLink } from '#markdown';
 import type { Lang } from '#naming';
 import type { Note, Vault } from '#vault';
 
-/** A public note as any tool can read it: YAML frontmatter, Markdown, ordinary links. */
+/** A public note in what every tool reads: YAML frontmatter, Markdown, ordinary links. */
 export interface PlainNote {
   readonly lang: Lang;
   /** Path without language and ending, `index` for the top. */
