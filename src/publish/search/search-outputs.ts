@@ -1,26 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { close } from 'pagefind';
 import type { Garden } from '#garden';
-import { type Digest, digestOf, type Lang } from '#naming';
-import { type IndexPart, type KnownFace, type KnownPage, type Lexicon, pageText, type SearchRecord } from '#search';
-import { openStore, programDigest } from '#store';
+import { digestOf, type Lang } from '#naming';
+import type { IndexPart, KnownFace, KnownPage, Lexicon } from '#search';
+import { openStore } from '#store';
 import type { Output } from '../outputs/output.ts';
-import { ENGINE_FILES, engineFiles } from './index-part.ts';
-import { type RecordOfPage, recordsOf } from './records.ts';
+import { engineFiles } from './engine-files.ts';
+import { recordsOf } from './records.ts';
 import { knownScenario, type ShelvedScenario } from './shelved-scenario.ts';
-import { buildPart, type KeptPart, partsOf, type SearchPart } from './search-parts.ts';
+import { type BuiltPart, buildPart, idInPart, partsOf, type SearchPart } from './search-parts.ts';
 
 /** Folder of the search inside the site. */
 export const SEARCH_FOLDER = 'pagefind';
 
 interface BuiltSearchPart extends SearchPart {
-  readonly built: KeptPart;
+  readonly built: BuiltPart;
 }
 
 /**
- * The files of the search: Pagefind's program, its index in parts, the texts to show hits from, and the lexicon. They are made
- * from what pages show, of public notes alone. What was made before is kept in the folder `cache`.
+ * The files of the search: Pagefind's program, an index for it in parts, the texts to show hits from, and the lexicon. They are
+ * made from what pages show, of public notes alone. What was made before is kept in the folder `cache`.
  */
 export async function searchOutputs(
   garden: Garden,
@@ -28,29 +25,30 @@ export async function searchOutputs(
   shelf: readonly ShelvedScenario[] = [],
 ): Promise<readonly Output[]> {
   const store = openStore(cache, 'search');
-  try {
-    const parts: BuiltSearchPart[] = [];
-    for (const part of partsOf(recordsOf(garden, store))) parts.push({ ...part, built: await buildPart(part, store) });
-    if (parts.length === 0) return [];
-    const engine = await engineOutputs(cache);
-    const lexicon = JSON.stringify(lexiconOf(garden, parts, shelf));
-    await store.save();
-    return [
-      ...engine,
-      { path: `${SEARCH_FOLDER}/lexicon.json`, inputs: { lexicon: digestOf(lexicon) }, make: () => lexicon },
-      ...parts.flatMap(partOutputs),
-      ...textOutputs(parts),
-    ];
-  } finally {
-    await close();
-  }
+  const planned = partsOf(recordsOf(garden, store));
+  if (planned.length === 0) return [];
+  const engine = engineFiles(cache);
+  engine.catch(() => undefined);
+  const parts = planned.map((part) => ({ ...part, built: buildPart(part, store) }));
+  const lexicon = JSON.stringify(lexiconOf(garden, parts, shelf));
+  await store.save();
+  return [
+    ...(await engine).map(({ name, content }) => ({
+      path: `${SEARCH_FOLDER}/${name}`,
+      inputs: { pagefind: digestOf(content) },
+      make: () => content,
+    })),
+    { path: `${SEARCH_FOLDER}/lexicon.json`, inputs: { lexicon: digestOf(lexicon) }, make: () => lexicon },
+    ...parts.flatMap(partOutputs),
+    ...textOutputs(parts),
+  ];
 }
 
 function partOutputs({ name, built }: BuiltSearchPart): Output[] {
   return built.facts.files.map(({ path, digest }) => ({
     path: `${SEARCH_FOLDER}/${name}/${path}`,
     inputs: { index: digest },
-    make: async () => built.read(path),
+    make: () => built.read(path),
   }));
 }
 
@@ -61,13 +59,9 @@ function textOutputs(parts: readonly BuiltSearchPart[]): Output[] {
     for (const [index, record] of records.entries()) {
       const digest = built.facts.texts[index] ?? digestOf('');
       const path = `${SEARCH_FOLDER}/${textFile(digest)}`;
-      texts.set(path, { path, inputs: { text: digest }, make: () => textOf(record) });
+      texts.set(path, { path, inputs: { text: digest }, make: () => record.readText(digest) });
     }
   return [...texts.values()];
-}
-
-function textOf(record: RecordOfPage): string {
-  return JSON.stringify(pageText(JSON.parse(record.read().json) as SearchRecord));
 }
 
 /** Called by its digest, so that readers may keep it forever. */
@@ -82,11 +76,11 @@ function lexiconOf(
 ): Lexicon {
   const places = new Map<string, { readonly id: string; readonly file: string }>();
   const byLang: Partial<Record<Lang, IndexPart[]>> = {};
-  for (const { lang, name, records, built } of parts) {
-    const { hash, ids, texts } = built.facts;
-    (byLang[lang] ??= []).push({ folder: `${name}/`, hash, pages: records.length });
-    for (const [index, { face }] of records.entries())
-      places.set(face.href, { id: ids[index] ?? '', file: textFile(texts[index] ?? '') });
+  for (const part of parts) {
+    const { hash, texts } = part.built.facts;
+    (byLang[part.lang] ??= []).push({ folder: `${part.name}/`, hash, pages: part.records.length });
+    for (const [index, { face }] of part.records.entries())
+      places.set(face.href, { id: idInPart(part, index), file: textFile(texts[index] ?? '') });
   }
   const pages = findables.map(({ kind, faces, names }): KnownPage => {
     const known: Partial<Record<Lang, KnownFace>> = {};
@@ -97,20 +91,4 @@ function lexiconOf(
     return { kind, faces: known, names };
   });
   return { parts: byLang, pages: [...pages, ...shelf.map((scenario) => knownScenario(scenario, site))] };
-}
-
-/** Pagefind's script and program for the reader's browser: the same until another version of Pagefind is installed. */
-async function engineOutputs(cache: string): Promise<Output[]> {
-  const store = openStore(cache, 'search-engine');
-  const version = readFileSync(fileURLToPath(import.meta.resolve('pagefind')));
-  const keyOf = (file: string): Digest => digestOf(programDigest(), version, file);
-  const kept = ENGINE_FILES.map((file) => store.get(keyOf(file)));
-  if (kept.includes(undefined))
-    for (const { path, content } of await engineFiles())
-      store.set(keyOf(path), Buffer.from(content).toString('base64'));
-  await store.save();
-  return ENGINE_FILES.map((file) => {
-    const content = Buffer.from(store.get(keyOf(file)) ?? '', 'base64');
-    return { path: `${SEARCH_FOLDER}/${file}`, inputs: { pagefind: digestOf(content) }, make: () => content };
-  });
 }

@@ -1,7 +1,9 @@
+import { promisify } from 'node:util';
+import { constants, gzip } from 'node:zlib';
 import { type Digest, digestOf, type Lang } from '#naming';
 import { programDigest, type Store } from '#store';
-import { indexPart } from './index-part.ts';
-import type { RecordOfPage } from './records.ts';
+import { indexFiles } from './index/index-files.ts';
+import type { IndexedRecord, RecordOfPage } from './records.ts';
 
 /** A part of the index: some of the texts of a language. */
 export interface SearchPart {
@@ -14,13 +16,12 @@ export interface SearchPart {
 /** What is known of a part that was built, without its files. */
 export interface PartFacts {
   readonly hash: string;
-  readonly ids: readonly string[];
   /** Digest of the text of each page. */
   readonly texts: readonly Digest[];
   readonly files: readonly { readonly path: string; readonly digest: Digest }[];
 }
 
-export interface KeptPart {
+export interface BuiltPart {
   readonly facts: PartFacts;
   /** The bytes of one of its files. */
   read(path: string): Promise<Uint8Array>;
@@ -55,56 +56,64 @@ function byAddress(one: RecordOfPage, other: RecordOfPage): number {
   return one.face.address.slug < other.face.address.slug ? -1 : 1;
 }
 
-/** Builds a part, unless it was built before from the same records. */
-export async function buildPart({ records }: SearchPart, store: Store): Promise<KeptPart> {
-  const program = programDigest();
-  const marks = digestOf(program, 'part by marks', ...records.map(({ face, mark }) => `${face.address.slug} ${mark}`));
-  const known = store.get(marks);
-  const read = records.map((record) => ({ record, of: once(() => record.read()) }));
-  const key =
-    (known as Digest | undefined) ??
-    digestOf(program, 'part', ...read.map(({ record, of }) => `${record.face.address.slug} ${of().digest}`));
-  if (known === undefined) store.set(marks, key);
+/** What the index calls a page of a part, by its place there. */
+export function idInPart({ name }: SearchPart, index: number): string {
+  return `${name}.${index}`;
+}
 
-  const factsKey = digestOf(key, 'facts');
-  const fileKey = (path: string): Digest => digestOf(key, path);
-  const build = once(async (): Promise<PartFacts> => {
-    const pages = read.map(({ record, of }) => ({ name: `/${record.face.address.slug}`, json: of().json }));
-    const { hash, ids, files } = await indexPart(pages);
-    const facts = {
-      ...{ hash, ids },
-      texts: read.map(({ of }) => of().digest),
-      files: files.map(({ path, content }) => ({ path, digest: digestOf(content) })),
-    };
-    store.set(factsKey, JSON.stringify(facts));
-    for (const { path, content } of files) store.set(fileKey(path), Buffer.from(content).toString('base64'));
-    return facts;
-  });
-  const kept = parsed(store.get(factsKey));
-  const facts = kept ?? (await build());
+/** Builds a part, unless it was built before from the same records: then its files are made only when they are read. */
+export function buildPart(part: SearchPart, store: Store): BuiltPart {
+  const { name, records } = part;
+  const program = programDigest();
+  const marks = digestOf(program, 'part by marks', name, ...records.map(({ mark }) => mark));
+  const known = store.get(marks) as Digest | undefined;
+  let key = known;
+  let built: Built | undefined;
+  if (key === undefined) {
+    const read = records.map((record) => record.read());
+    key = digestOf(program, 'part', name, ...read.flatMap(({ digest, text }) => [digest, text]));
+    store.set(marks, key);
+    if (!store.has(key)) built = build(part, read);
+  }
+  const kept = built === undefined ? parsed(store.get(key)) : undefined;
+  if (kept === undefined) {
+    built ??= build(part);
+    store.set(key, JSON.stringify(built.facts));
+  }
+  const facts = kept ?? built?.facts;
+  if (facts === undefined) throw new Error(`The index has no part ${name}`);
   // An edit makes the part from all its records again, however long none of them was asked for.
   for (const { mark } of records) store.has(mark);
-  for (const { path } of facts.files) store.has(fileKey(path));
+  for (const text of facts.texts) store.has(text);
   return {
     facts,
     async read(path) {
-      const bytes = (): string | undefined => store.get(fileKey(path));
-      let found = bytes();
-      if (found === undefined) {
-        await build();
-        found = bytes();
-      }
-      if (found === undefined) throw new Error(`The index has no ${path}`);
-      return Buffer.from(found, 'base64');
+      const file = (built ??= build(part)).files.get(path);
+      if (file === undefined) throw new Error(`The index has no ${path}`);
+      return file;
     },
+  };
+}
+
+interface Built {
+  readonly facts: PartFacts;
+  readonly files: ReadonlyMap<string, Promise<Uint8Array>>;
+}
+
+const compress = promisify(gzip);
+
+function build(part: SearchPart, read: readonly IndexedRecord[] = part.records.map((record) => record.read())): Built {
+  const pages = read.map(({ indexed }, index) => ({ id: idInPart(part, index), text: indexed }));
+  const { hash, files } = indexFiles(part.lang, pages);
+  return {
+    facts: { hash, texts: read.map(({ text }) => text), files: files.map(({ path, digest }) => ({ path, digest })) },
+    // Other threads do it.
+    files: new Map(
+      files.map(({ path, content }) => [path, compress(content, { level: constants.Z_BEST_COMPRESSION })]),
+    ),
   };
 }
 
 function parsed(text: string | undefined): PartFacts | undefined {
   return text === undefined ? undefined : (JSON.parse(text) as PartFacts);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -2,7 +2,10 @@ import type { Lang } from '#naming';
 import type { IndexPart, Lexicon } from '../names/lexicon.ts';
 import type { IndexHit, TextIndex } from './search.ts';
 
-/** What is used of Pagefind's own script (1.6). */
+/** The version of Pagefind whose format an index has, and whose script reads it. */
+export const PAGEFIND_VERSION = '1.6.0';
+
+/** What is used of Pagefind's own script. */
 export interface PagefindModule {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => PagefindInstance;
 }
@@ -153,7 +156,7 @@ function entriesOf({ parts }: Lexicon, base: string): Map<string, string> {
       list.map(({ folder, hash, pages }) => [
         `${base}${folder}pagefind-entry.json`,
         JSON.stringify({
-          version: '1.6.0',
+          version: PAGEFIND_VERSION,
           languages: { [lang]: { hash, wasm: null, page_count: pages } },
           include_characters: [],
         }),

@@ -11,7 +11,7 @@ export interface Lexicon {
   readonly pages: readonly KnownPage[];
 }
 
-/** A Pagefind bundle: what its entry file would say. */
+/** An index in the format of Pagefind: what its entry file would say. */
 export interface IndexPart {
   /** Folder of the bundle below that of the index. */
   readonly folder: string;
@@ -40,7 +40,7 @@ export interface KnownFace {
 }
 
 export interface TextPlace {
-  /** What Pagefind calls it. */
+  /** What the index calls it. */
   readonly id: string;
   /** File that holds the text (`PageText`), below the folder of the index. */
   readonly file: string;

@@ -12,28 +12,32 @@ export interface SearchRecord {
   readonly sections: readonly RecordSection[];
 }
 
-/** How much a word counts by where it stands; Pagefind takes at most 10. */
-const WEIGHTS = { title: 10, names: 7, description: 3, tags: 4, heading: 5, text: 1, code: 0.7, diagram: 0.8 } as const;
-
-/** A page as the index takes it in: its words, each part of it with its weight. */
-export function indexedHtml({ title, description, names, tags, sections }: SearchRecord): string {
-  const parts = [
-    weighted('title', title),
-    weighted('names', names.join(' . ')),
-    weighted('description', description),
-    weighted('tags', tags.join(' ').replaceAll('/', ' ')),
-    ...sections.flatMap(({ heading, pieces }) => [
-      weighted('heading', heading),
-      ...pieces.map(({ kind, text }) => weighted(kind, text)),
-    ]),
-  ];
-  return `<html><body>${parts.join('')}</body></html>`;
+/** Words that stand one after the other and count the same. */
+export interface WeightedWords {
+  /** 1 for a word in a sentence; at most 10. */
+  readonly weight: number;
+  readonly words: readonly string[];
 }
 
-/** Words hold letters and digits alone, so nothing is to be escaped. */
-function weighted(what: keyof typeof WEIGHTS, text: string): string {
-  const words = wordsOf(text);
-  return words.length === 0 ? '' : `<p data-pagefind-weight="${WEIGHTS[what]}">${words.join(' ')}</p>`;
+/** How much a word counts by where it stands; the index holds at most 10. */
+const WEIGHTS = { title: 10, names: 7, description: 3, tags: 4, heading: 5, text: 1, code: 0.7, diagram: 0.8 } as const;
+
+/** The words of a page as the index takes them in, in their order. */
+export function weightedWords({ title, description, names, tags, sections }: SearchRecord): WeightedWords[] {
+  const found: WeightedWords[] = [];
+  const add = (what: keyof typeof WEIGHTS, text: string): void => {
+    const words = wordsOf(text);
+    if (words.length > 0) found.push({ weight: WEIGHTS[what], words });
+  };
+  add('title', title);
+  add('names', names.join(' . '));
+  add('description', description);
+  add('tags', tags.join(' ').replaceAll('/', ' '));
+  for (const { heading, pieces } of sections) {
+    add('heading', heading);
+    for (const { kind, text } of pieces) add(kind, text);
+  }
+  return found;
 }
 
 /** The text of a page for showing where something was found in it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexedHtml } from './record.ts';
+import { weightedWords } from './record.ts';
 import { sectionsOfHtml } from './sections-of-html.ts';
 
 describe('the sections of a page', () => {
@@ -35,10 +35,12 @@ describe('the sections of a page', () => {
     expect(sectionsOfHtml('')).toEqual([]);
   });
 
-  it('go into the index as words alone', () => {
-    const sections = sectionsOfHtml('<h2 id="a">제목은</h2><p>&lt;script&gt; "노드를"</p>');
-    expect(indexedHtml({ title: '데몬셋', description: '', names: [], tags: [], sections })).toBe(
-      '<html><body><p data-pagefind-weight="10">데몬셋</p><p data-pagefind-weight="5">제목</p><p data-pagefind-weight="1">script 노드</p></body></html>',
-    );
+  it('go into the index as words with their weights', () => {
+    const sections = sectionsOfHtml('<h2 id="a">제목은</h2><p>&lt;script&gt; "노드를"</p><p>…</p>');
+    expect(weightedWords({ title: '데몬셋', description: '', names: [], tags: [], sections })).toEqual([
+      { weight: 10, words: ['데몬셋'] },
+      { weight: 5, words: ['제목'] },
+      { weight: 1, words: ['script', '노드'] },
+    ]);
   });
 });
