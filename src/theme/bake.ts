@@ -10,6 +10,12 @@ import { type Order, ORDER } from './order.ts';
 const AN_HOUR = 3_600_000;
 const CHILD = fileURLToPath(new URL('bake-in-child.ts', import.meta.url));
 
+/**
+ * The bundler's allocator (mimalloc) asks Linux for memory in pages of 2 MB, of which it uses little; to have them cleared takes
+ * a quarter of the whole time.
+ */
+const SMALL_PAGES = { MIMALLOC_ALLOW_THP: '0' };
+
 /** What a theme is made for. */
 export interface Baking {
   /** Base path of the site, with slashes at both ends. */
@@ -51,6 +57,7 @@ export async function bake({ base, code }: Baking): Promise<Baked> {
       ...withoutVite(process.env),
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
+      ...SMALL_PAGES,
       [ORDER]: JSON.stringify(order),
     },
   });

@@ -15,12 +15,19 @@ export function manifestsLater(): Plugin {
   return {
     name: 'madang:manifests-later',
     enforce: 'pre',
-    resolveId(source, importer, { ssr }) {
-      if (ssr === true) return undefined;
-      if (source === './further-commands.ts' && importer === COMMANDS) return LATER_COMMANDS;
-      return source === '#manifests' && importer?.startsWith(SIMULATOR) === true ? LATER : undefined;
+    // The filters are for speed: they spare the bundler, which is not written in JavaScript, thousands of questions.
+    resolveId: {
+      filter: { id: /^(?:\.\/further-commands\.ts|#manifests)$/ },
+      handler(source, importer, { ssr }) {
+        if (ssr === true) return undefined;
+        if (source !== '#manifests') return importer === COMMANDS ? LATER_COMMANDS : undefined;
+        return importer?.startsWith(SIMULATOR) === true ? LATER : undefined;
+      },
     },
     // None of its modules does anything by being loaded; where that is not said, all that its front door names comes at once.
-    transform: (_, id) => (id.startsWith(SIMULATOR) ? { moduleSideEffects: false } : undefined),
+    transform: {
+      filter: { id: /[/\\]src[/\\]simulator[/\\]/ },
+      handler: (_, id) => (id.startsWith(SIMULATOR) ? { moduleSideEffects: false } : undefined),
+    },
   };
 }
