@@ -1,47 +1,42 @@
 import { type Digest, digestOf, type Lang } from '#naming';
 import type { Site } from '#site';
 import type { Note } from '#vault';
-import type { Draw, PageAddress } from './garden.ts';
+import type { PageAddress } from './garden.ts';
 import { CONCEPTS } from './addresses.ts';
-import type { ConceptShelf } from './concepts/concept-shelf.ts';
 import type { ConceptUses } from './concepts/concept-uses.ts';
-import { meantConcept } from './concepts/meant-concept.ts';
 import { getOrAdd } from './get-or-add.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import { MOST_ENTRIES, partOn } from './pagination.ts';
+import { type ShownParts, shownByText } from './shown-by-text.ts';
 import { shownFace } from './shown-face.ts';
 import type { Tag, TagBook } from './tag-book.ts';
 import type { TranslationSet } from './translation-sets.ts';
 import type { Tree } from './tree.ts';
 
 /** What the pages of a garden are made from, as far as it can be told without making them. */
-export interface FingerprintParts {
+export interface FingerprintParts extends ShownParts {
   readonly site: Site;
   readonly treeOf: (lang: Lang) => Tree;
   readonly tags: TagBook;
-  readonly concepts: ConceptShelf;
   readonly uses: ConceptUses;
   /** `worldDigest`. */
   readonly world: () => Digest;
   readonly linkedOf: (note: Note) => LinkedDraft;
-  /** The note as it is now. */
-  readonly noteOf: (note: Note) => Note;
   /** The texts that link to a note. */
   readonly linkersTo: (set: TranslationSet) => readonly LinkedDraft[];
   /** What lists say of a note. */
   readonly descriptionOf: (note: Note) => string;
-  readonly diagram: Draw;
   /** Day of the last change. */
   readonly updatedOf: (note: Note) => string | undefined;
 }
 
 /**
  * Finds a digest that stands for all that the page at an address is made from, told without making it: two gardens in which it
- * is the same have the same page there. `undefined` where the page shows what only making it can tell: texts of other notes,
- * files, drawings, code.
+ * is the same have the same page there. `undefined` where only making the page tells: it runs code, or shows a diagram that could
+ * not be drawn.
  */
 export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) => Digest | undefined {
-  const { site, treeOf, tags, world, linkedOf, noteOf, linkersTo, updatedOf, descriptionOf, diagram } = parts;
+  const { site, treeOf, tags, world, linkedOf, noteOf, linkersTo, updatedOf, descriptionOf } = parts;
   const { concepts, uses } = parts;
   const texts = new Map<Note, string>();
   const textOf = (note: Note): string =>
@@ -75,15 +70,12 @@ export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) 
       );
       const face = number === 1 && node.set !== undefined ? shownFace(node.set, lang, site) : undefined;
       if (node.set === undefined || face === undefined) return digestOf(`${world()}\n${entries}`);
-      if (!showsItselfAlone(linkedOf(face), diagram)) return undefined;
-      let own = `${world()}\n${entries}\n${textOf(face)}`;
+      const text = linkedOf(face);
+      const shown = text.draft.runsCode ? undefined : shownByText(text, parts);
+      if (shown === undefined) return undefined;
+      let own = `${world()}\n${entries}\n${textOf(face)}\n${shown}`;
       // Who links here, from where and under which title is part of the world.
       for (const { draft } of linkersTo(node.set)) own += `\n${draft.sentences}`;
-      const { draft, targets } = linkedOf(face);
-      for (const [index, slot] of draft.slots.entries()) {
-        const concept = meantConcept(slot, targets[index], concepts);
-        if (concept !== undefined) own += `\n${concepts.digestOf(concept)}`;
-      }
       return digestOf(own);
     }
     const concept = concepts.at(slug);
@@ -96,13 +88,4 @@ export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) 
     const ofTag = tag && getOrAdd(ofTags, tag, () => digestOf(listed(tag.sets, lang)));
     return digestOf(`${world()}\n${ofTag ?? ''}`);
   }
-}
-
-/** Whether the page of a text shows nothing but the text and what it links to. */
-function showsItselfAlone({ note, draft, targets }: LinkedDraft, diagram: Draw): boolean {
-  if (draft.runsCode || draft.slots.some(({ kind }) => kind === 'embed' || kind === 'image')) return false;
-  // One that could not be drawn may be drawn another time.
-  if (draft.slots.some((slot) => slot.kind === 'diagram' && diagram(slot.source, note.lang).picture === undefined))
-    return false;
-  return !targets.some((target) => target?.kind === 'file' || target?.kind === 'drawing');
 }

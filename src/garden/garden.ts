@@ -5,7 +5,7 @@ import type { Digest, Lang, Slug, VaultPath } from '#naming';
 import type { CodeFile, DiagramSlot, Draft } from '#markdown';
 import type { Site } from '#site';
 import type { Note, Vault } from '#vault';
-import type { Asset, Branch, Findable, NameShard, Page, Redirect } from './page.ts';
+import type { Asset, Branch, Findable, NameShard, NotePage, Page, Redirect } from './page.ts';
 
 /** The notes as a whole: who is who, who links whom. Holds public notes only. */
 export interface Garden {
@@ -14,6 +14,8 @@ export interface Garden {
   readonly addresses: readonly PageAddress[];
   /** The whole page at an address; made when asked for. Throws a `RangeError` for an address that is not in `addresses`. */
   page(address: PageAddress): Page;
+  /** What the page of a note says itself, made in less time than the page; `undefined` for the page of anything else. */
+  ownText(address: PageAddress): OwnText | undefined;
   /**
    * A digest that stands for all that the page at an address is made from, told without making it; `undefined` where only
    * making the page tells (`inputsOf`).
@@ -43,6 +45,8 @@ export interface Garden {
   /** Faults of the garden itself: links, addresses, translations. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+export type OwnText = Pick<NotePage, 'body' | 'description'>;
 
 /** Where a page is; `pagePath` says it as segments of a path. */
 export interface PageAddress {

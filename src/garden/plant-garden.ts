@@ -5,6 +5,7 @@ import { CONCEPTS, pageHref, pagePath, TAGS } from './addresses.ts';
 import { assetPathsOf } from './asset-paths.ts';
 import { assetsOf } from './assets.ts';
 import { backlinksTo, linkersOf } from './backlinks.ts';
+import { bodyOf } from './body.ts';
 import { conceptAddresses } from './concepts/concept-addresses.ts';
 import { conceptPage, type ConceptPageParts, pagesOfConcept } from './concepts/concept-page.ts';
 import { conceptUses } from './concepts/concept-uses.ts';
@@ -95,13 +96,22 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
     throw new RangeError(`There is no page at /${pagePath({ lang, slug, number }).join('/')}/`);
   };
 
-  const noteAt: Garden['noteAt'] = ({ lang, slug, number = 1 }) => {
-    const set = number === 1 ? treeOf(lang).at(slug)?.set : undefined;
-    return set && noteOf(shownFace(set, lang, site));
+  const setAt = ({ lang, slug, number = 1 }: PageAddress): TranslationSet | undefined =>
+    number === 1 ? treeOf(lang).at(slug)?.set : undefined;
+  const noteAt: Garden['noteAt'] = (address) => {
+    const set = setAt(address);
+    return set && noteOf(shownFace(set, address.lang, site));
   };
-  const runsCode = ({ lang, slug, number = 1 }: PageAddress): boolean => {
-    const set = number === 1 ? treeOf(lang).at(slug)?.set : undefined;
-    return set !== undefined && linkedOf(shownFace(set, lang, site)).draft.runsCode;
+  const runsCode = (address: PageAddress): boolean => {
+    const set = setAt(address);
+    return set !== undefined && linkedOf(shownFace(set, address.lang, site)).draft.runsCode;
+  };
+  const ownText: Garden['ownText'] = (address) => {
+    const set = setAt(address);
+    if (set === undefined) return undefined;
+    const note = shownFace(set, address.lang, site);
+    const { body } = bodyOf(parts, linkedOf(note), set, address.lang);
+    return { body, description: parts.descriptionOf(note) };
   };
   const withConcepts = concepts.inUse ? [...plan.addresses, ...conceptAddresses(parts)] : plan.addresses;
   const branches = once(() => site.languages.flatMap((lang) => sidebarsIn(lang).branches()));
@@ -113,6 +123,7 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
     site,
     addresses: withConcepts,
     noteAt,
+    ownText,
     codeAddresses: plan.addresses.filter(runsCode),
     page: (address) => ({
       ...pageAt(address),
