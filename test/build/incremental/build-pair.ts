@@ -4,9 +4,9 @@ import { type Built, buildSite } from '#build';
 import { printDiagnostics } from '#diagnostics';
 import { type Causes, causesOf } from '#freshness';
 import type { Progress } from '#progress';
+import { localDay } from '#i18n';
 import { receiptPath } from '#locations';
-import { CACHE_OF_TESTS, withThemes } from '../cache-of-tests.ts';
-import { startBuild } from './build-process.ts';
+import { CACHE_OF_TESTS } from '../cache-of-tests.ts';
 import { differenceOfSites, differenceOfTexts } from './compare-sites.ts';
 import type { EditedVault } from './edited-vault.ts';
 
@@ -59,17 +59,8 @@ function receiptOf(dist: string): string | undefined {
 /** Builds the site of a vault, and says what came of it. */
 export type Build = (vault: Pick<EditedVault, 'root' | 'today'>, places: Places) => Promise<Outcome>;
 
-/**
- * Builds the site of a vault in a process of its own, which takes the day from the machine and keeps the theme in `cache`. The
- * source of inline scripts is written a little differently by Node and by the runner of tests, so that what a process built is
- * to be compared with what a process built.
- */
-export const buildInProcess: Build = async ({ root }, { dist, cache }) => {
-  const { code, output } = await startBuild({ content: root, dist, cache: withThemes(cache) }).ended;
-  const [exitCode] = ([0, 1, 2] as const).filter((known) => known === code);
-  if (exitCode === undefined) throw new Error(`The build ended with ${code ?? 'a signal'}:\n${output}`);
-  return { exitCode, diagnostics: output, receipt: receiptOf(dist), written: [], drafted: 0 };
-};
+/** Builds the site of a vault in this process on the day of the machine, as a process of its own does. */
+export const buildToday: Build = ({ root }, places) => buildOnce({ root, today: localDay(new Date()) }, places);
 
 /** A site that is built again and again into one folder, beside one that is always built anew. */
 export interface BuildPair {
@@ -117,17 +108,25 @@ export function buildPair(
       const outcome = await build(vault, incremental);
       before = causes && { causes, outcome };
       const looksTheSame = last !== undefined && last.causes.digest === causes?.digest;
-      empty(clean);
-      const right = await build(vault, clean);
+      const right = await buildAnew(vault, clean, build);
       return {
         outcome,
         difference:
-          differenceOfSites(incremental.dist, clean.dist) ??
-          differenceOfOutcomes(outcome, right) ??
+          differenceOfBuilds({ ...incremental, outcome }, { ...clean, outcome: right }) ??
           (looksTheSame ? differenceOfOutcomes(last.outcome, outcome) : undefined),
       };
     },
   };
+}
+
+/** Builds with nothing kept but what no edit of notes changes. */
+export function buildAnew(
+  vault: Pick<EditedVault, 'root' | 'today'>,
+  places: Places,
+  build = buildOnce,
+): Promise<Outcome> {
+  empty(places);
+  return build(vault, places);
 }
 
 function empty({ dist, cache }: Places): void {
@@ -137,6 +136,17 @@ function empty({ dist, cache }: Places): void {
   for (const name of readdirSync(cache)) {
     if (!SPARED.has(name)) rmSync(path.join(cache, name), { recursive: true });
   }
+}
+
+/** What a build made, and where. */
+export interface Made {
+  readonly dist: string;
+  readonly outcome: Outcome;
+}
+
+/** Says how a build differs from the right one; `undefined` for equal ones. */
+export function differenceOfBuilds(made: Made, right: Made): string | undefined {
+  return differenceOfSites(made.dist, right.dist) ?? differenceOfOutcomes(made.outcome, right.outcome);
 }
 
 /** Says how the outcome of a build differs from the right one; `undefined` for equal ones. What was written may differ. */

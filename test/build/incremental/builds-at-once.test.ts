@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { emptyFolder } from '../build-site.ts';
-import { buildInProcess } from './build-pair.ts';
+import { CACHE_OF_TESTS } from '../cache-of-tests.ts';
+import { buildToday } from './build-pair.ts';
 import { startBuild } from './build-process.ts';
 import { differenceOfSites } from './compare-sites.ts';
 import { editorOf } from './editor.ts';
@@ -23,8 +24,8 @@ it(`share a cache, started at the same moment, and are both right, ${ROUNDS} tim
     const ended = await Promise.all(builds);
     for (const [index, vault] of vaults.entries()) {
       // One after the other, with a cache that nobody shares.
-      const alone = { dist: path.join(folder, 'site'), cache: path.join(folder, 'cache'), themeCache: '' };
-      const right = await buildInProcess(vault, alone);
+      const alone = { dist: path.join(folder, 'site'), cache: path.join(folder, 'cache'), themeCache: CACHE_OF_TESTS };
+      const right = await buildToday(vault, alone);
       expect([round, index, ended[index]?.code]).toEqual([round, index, right.exitCode]);
       expect(differenceOfSites(dists[index] ?? '', alone.dist)).toBeUndefined();
     }

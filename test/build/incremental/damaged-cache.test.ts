@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { buildPair, type BuildPair } from './build-pair.ts';
+import { describe, expect, it } from 'vitest';
+import { CACHE_OF_TESTS } from '../cache-of-tests.ts';
+import { buildAnew, buildOnce, differenceOfBuilds, type Made, type Places } from './build-pair.ts';
 import { filesOf } from './compare-sites.ts';
-import type { EditedVault } from './edited-vault.ts';
 import { firstVault } from './first-vault.ts';
 import { memoryFolder } from './memory-folder.ts';
 import { type Random, seededRandom } from './seeded-random.ts';
@@ -26,28 +26,46 @@ const DAMAGES: Readonly<Record<string, (content: Buffer, random: Random) => Buff
 
 describe(`a cache that is damaged (seed ${seed})`, () => {
   const folder = memoryFolder();
-  let vault: EditedVault;
-  let pair: BuildPair;
-  beforeAll(async () => {
-    vault = firstVault(path.join(folder, 'notes'));
-    pair = buildPair(vault, folder);
-    await pair.build();
+  const vault = firstVault(path.join(folder, 'notes'));
+  const home = vault.read('ko/index.md');
+  const places = (name: string): Places => ({
+    dist: path.join(folder, name, 'site'),
+    cache: path.join(folder, name, 'cache'),
+    themeCache: CACHE_OF_TESTS,
   });
+  /** An edit after each damage, so that something is made. The edits are the same for all kinds of damage. */
+  const edit = (step: number): void => {
+    vault.write('ko/index.md', `${home}\n${'가나다라'.repeat(step)}\n`);
+  };
+  const clean = new Map<number, Promise<Made>>();
+  /** What is right after an edit: built once, with a cache that no damaged build reads. */
+  const rightAfter = (step: number): Promise<Made> => {
+    const known = clean.get(step);
+    if (known !== undefined) return known;
+    const { dist } = places(`clean-${step}`);
+    const right = buildAnew(vault, { ...places('clean'), dist }).then((outcome) => ({ dist, outcome }));
+    clean.set(step, right);
+    return right;
+  };
 
   it.each(Object.keys(DAMAGES))('in a file that was %s is as good as none', async (name) => {
     const random = seededRandom(seed);
-    const { cache, dist } = pair.incremental;
-    for (const file of [...filesOf(cache).keys()]) {
-      const at = path.join(cache, file);
+    const damaged = places(name);
+    edit(0);
+    await buildOnce(vault, damaged);
+    for (const [index, file] of [...filesOf(damaged.cache).keys()].entries()) {
+      const at = path.join(damaged.cache, file);
       if (!existsSync(at)) continue;
       const content = readFileSync(at);
-      const damaged = content.length === 0 ? undefined : DAMAGES[name]?.(content, random);
-      if (damaged === undefined) rmSync(at);
-      else writeFileSync(at, damaged);
-      // An edit, so that something is made; and sometimes no site, so that everything is.
-      vault.write('ko/index.md', `${vault.read('ko/index.md')}${random.chance(0.5) ? '가' : '나'}\n`);
-      if (random.chance(0.3)) rmSync(dist, { recursive: true });
-      expect([file, (await pair.build()).difference]).toEqual([file, undefined]);
+      const left = content.length === 0 ? undefined : DAMAGES[name]?.(content, random);
+      if (left === undefined) rmSync(at);
+      else writeFileSync(at, left);
+      edit(index + 1);
+      // Sometimes there is no site, so that everything is made.
+      if (random.chance(0.3)) rmSync(damaged.dist, { recursive: true });
+      const outcome = await buildOnce(vault, damaged);
+      const right = await rightAfter(index + 1);
+      expect([file, differenceOfBuilds({ ...damaged, outcome }, right)]).toEqual([file, undefined]);
     }
   });
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { emptyFolder } from '../build-site.ts';
-import { buildInProcess, buildPair } from './build-pair.ts';
+import { withThemes } from '../cache-of-tests.ts';
+import { buildPair, buildToday } from './build-pair.ts';
 import { startBuild } from './build-process.ts';
 import { firstVault } from './first-vault.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -14,8 +15,9 @@ it('says that the disk is full, wherever it is in its work, and is right when th
   const folder = emptyFolder();
   const vault = firstVault(path.join(folder, 'notes'));
   const random = seededRandom(5);
-  const pair = buildPair(vault, folder, { build: buildInProcess });
+  const pair = buildPair(vault, folder, { build: buildToday });
   await pair.build();
+  withThemes(pair.incremental.cache);
   const edit = (): void => {
     vault.write('ko/index.md', `${vault.read('ko/index.md')}\n\n${random.below(1e9)}\n`);
   };

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder } from '../build-site.ts';
-import { buildInProcess, buildPair, type BuildPair } from './build-pair.ts';
+import { withThemes } from '../cache-of-tests.ts';
+import { buildPair, type BuildPair, buildToday } from './build-pair.ts';
 import { startBuild } from './build-process.ts';
 import type { EditedVault } from './edited-vault.ts';
 import { type Editor, editorOf } from './editor.ts';
@@ -35,8 +36,9 @@ describe(`a build that is killed (seed ${seed})`, () => {
   beforeAll(async () => {
     vault = firstVault(path.join(folder, 'notes'));
     editor = editorOf(vault, random);
-    pair = buildPair(vault, folder, { build: buildInProcess });
+    pair = buildPair(vault, folder, { build: buildToday });
     await pair.build();
+    withThemes(pair.incremental.cache);
     editSome();
     const counted = path.join(folder, 'changes');
     const begun = performance.now();
