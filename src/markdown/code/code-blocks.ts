@@ -5,9 +5,8 @@ import { nameFinder } from '#nearest';
 import { withoutInsertions } from '../markers.ts';
 import { once } from '../once.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
-import { boundedCache } from './bounded-cache.ts';
 import { diagramBlock } from './diagrams/diagram-block.ts';
-import { FENCE_WORDS, parseFence } from './fence.ts';
+import { type Fence, FENCE_WORDS, parseFence } from './fence.ts';
 import { LANGUAGE_NAMES } from './languages.ts';
 import { placeOfMade } from './made-block.ts';
 import type * as Judging from './manifests/judge-block.ts';
@@ -16,14 +15,7 @@ import type * as Scenarios from './scenarios/note-scenarios.ts';
 import { placesInBlock } from './places-in-block.ts';
 import { surroundingsOf } from './manifests/surroundings-of.ts';
 import { LONGEST_LINE } from './patience.ts';
-import {
-  type CodeSource,
-  isDiagram,
-  mayHoldManifest,
-  MOST_CODE,
-  type RenderedBlock,
-  renderBlock,
-} from './render-block.ts';
+import { isDiagram, mayHoldManifest, MOST_CODE, type RenderedBlock, renderFenced } from './render-block.ts';
 
 /** What judges manifests comes with the first: a tenth of a second, which many notes need not spend. */
 const judging = once(() => createRequire(import.meta.url)('./manifests/judge-block.ts') as typeof Judging);
@@ -33,9 +25,6 @@ const scenarios = once(() => createRequire(import.meta.url)('./scenarios/note-sc
 
 const findLanguageName = nameFinder(LANGUAGE_NAMES);
 const findFenceWord = nameFinder(FENCE_WORDS);
-
-/** The same manifest stands in many notes and many drafts of one note. */
-const rendered = boundedCache<RenderedBlock>(32_000_000, ({ html }) => html.length);
 
 /**
  * Turns every block of code into finished HTML: highlighted code, the transcript of a terminal, or the outline of a tree
@@ -48,39 +37,35 @@ export const codeBlocks: TransformFactory = (context) => {
     name: 'code-blocks',
     mdast: {
       name: 'code-blocks',
-      options: { position: true },
       code(node, tree) {
         const made = placeOfMade(node.meta ?? '');
-        const source = {
-          lang: withoutInsertions(node.lang ?? ''),
-          meta: made === undefined ? withoutInsertions(node.meta ?? '') : '',
-          code: withoutInsertions(node.value),
-        };
+        const code = withoutInsertions(node.value);
         const start = made ?? node.position?.start.offset ?? 0;
-        const fence = parseFence(source.lang, source.meta);
+        const meta = made === undefined ? withoutInsertions(node.meta ?? '') : '';
+        const fence = parseFence(withoutInsertions(node.lang ?? ''), meta);
         if (isDiagram(fence)) {
           report({ unknownWords: fence.unknown, tooLong: false }, start, context);
           tree.replaceNode(node, {
             type: 'verbatim',
-            value: context.verbatim(diagramBlock(source.code, fence, start, context)),
+            value: context.verbatim(diagramBlock(code, fence, start, context)),
           });
           return;
         }
-        const placeOf = () => placesInBlock(source.code, start, context);
+        const placeOf = () => placesInBlock(code, start, context);
         if (fence.language.toLowerCase() === 'simulator') {
           report({ unknownWords: fence.unknown, tooLong: false }, start, context);
           const place = made === undefined ? placeOf() : () => context.placeOf(made);
-          const { html } = played().draw({ code: source.code, fence, placeOf: place });
+          const { html } = played().draw({ code, fence, placeOf: place });
           tree.replaceNode(node, { type: 'verbatim', value: context.verbatim(html) });
           return;
         }
         const performance =
-          fence.scenario === undefined ? undefined : played().check({ code: source.code, fence, placeOf: placeOf() });
-        const judged = judgementOf(source, start, context);
-        const block = rendered.get(JSON.stringify([source, judged?.shown]), () => renderBlock(source, judged?.shown));
+          fence.scenario === undefined ? undefined : played().check({ code, fence, placeOf: placeOf() });
+        const judged = judgementOf(code, fence, start, context);
+        const block = renderFenced(code, fence, judged?.shown);
         if (node.position !== undefined) report(block, start, context);
         for (const fault of judged?.faults ?? []) context.report(fault);
-        if (judged?.isObject === true) manifests.push({ title: fence.title, code: source.code });
+        if (judged?.isObject === true) manifests.push({ title: fence.title, code });
         const drawn = judged === undefined ? block.html : judging().linkConcepts(block.html, context);
         const shown = performance === undefined ? drawn : withPerformance(drawn, performance);
         const { cluster } = judged ?? {};
@@ -102,11 +87,11 @@ function withSlot(html: string, slot: string): string {
 }
 
 function judgementOf(
-  { lang, meta, code }: CodeSource,
+  code: string,
+  fence: Fence,
   start: number,
   context: DraftContext,
 ): Judging.JudgedBlock | undefined {
-  const fence = parseFence(lang, meta);
   if (!mayHoldManifest(code, fence)) return undefined;
   const placeOf = placesInBlock(code, start, context);
   return judging().judgeBlock({
@@ -123,8 +108,10 @@ function report(
   start: number,
   context: DraftContext,
 ): void {
-  const opening = context.slice(start, start + LONGEST_OPENING).split('\n', 1)[0] ?? '';
-  const placeOf = (word: string) => context.placeOf(start + Math.max(0, opening.indexOf(word)));
+  const placeOf = (word: string) => {
+    const opening = context.slice(start, start + LONGEST_OPENING).split('\n', 1)[0] ?? '';
+    return context.placeOf(start + Math.max(0, opening.indexOf(word)));
+  };
   if (unknownLanguage !== undefined) {
     const args = { name: unknownLanguage, candidates: findLanguageName(unknownLanguage) };
     context.report(diagnose('code-language-unknown', placeOf(unknownLanguage), args));

@@ -2,7 +2,10 @@ import { createRequire } from 'node:module';
 import { createHighlighterCoreSync } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import type { LanguageRegistration, ThemeRegistrationRaw } from 'shiki/types';
+import { escapeText } from '#html';
+import { modelsOf, withWords } from './alike-lines.ts';
 import { knownLines, type LineReader, type ReadLine } from './known-lines.ts';
+import { tokensHtml } from './listing.ts';
 import { LONGEST_LINE } from './patience.ts';
 import { type Token, TOKEN_CLASSES, type TokenClass, UNMARKED_SCOPES } from './token-classes.ts';
 
@@ -31,20 +34,24 @@ const classOfColour = shiki.setTheme(THEME).colorMap.map((colour) => colours.get
 
 const load = createRequire(import.meta.url);
 
-const readers = new Map<string, () => LineReader<readonly Token[]>>();
+const readers = new Map<string, () => LineReader<string>>();
 
 /**
- * A reader of lines from the first on. Loads the grammar when it is first asked for, in a few milliseconds; the first lines in
- * a language take some tens more. Throws where a grammar cannot be loaded.
+ * Makes lines into HTML, from the first on. Loads the grammar when it is first asked for, in a few milliseconds; the first lines
+ * in a language take some tens more. Throws where a grammar cannot be loaded.
  */
-export function readerOf(grammar: string): LineReader<readonly Token[]> {
+export function readerOf(grammar: string): LineReader<string> {
   const known = readers.get(grammar);
   if (known !== undefined) return known();
-  shiki.loadLanguageSync(registrationOf(load(`shiki/langs/${grammar}.mjs`)));
+  const registrations = registrationOf(load(`shiki/langs/${grammar}.mjs`));
+  shiki.loadLanguageSync(registrations);
   const language = shiki.getLanguage(grammar);
+  const own = registrations.find(({ name }) => name === grammar);
+  const modelOf = own && modelsOf(own);
   const made = knownLines(
     (line: string, before: Stack | undefined) => readLine(line, language, before),
     (stack) => stack,
+    modelOf && { modelOf, withWords },
   );
   readers.set(grammar, made);
   return made();
@@ -54,12 +61,12 @@ export function readerOf(grammar: string): LineReader<readonly Token[]> {
 type Stack = ReturnType<Grammar['tokenizeLine2']>['ruleStack'];
 type Grammar = ReturnType<typeof shiki.getLanguage>;
 
-function readLine(line: string, grammar: Grammar, before: Stack | undefined): ReadLine<readonly Token[], Stack> {
-  if (line === '') return { tokens: [], after: before };
-  if (line.length >= LONGEST_LINE) return { tokens: [{ text: line }], after: before };
+function readLine(line: string, grammar: Grammar, before: Stack | undefined): ReadLine<string, Stack> {
+  if (line === '') return { tokens: '', after: before };
+  if (line.length >= LONGEST_LINE) return { tokens: escapeText(line), after: before };
   // Shiki's own limit by the clock would leave a line half coloured when the machine is busy.
   const { tokens, ruleStack } = grammar.tokenizeLine2(line, before ?? null, 0);
-  return { tokens: merged(line, tokens), after: ruleStack };
+  return { tokens: tokensHtml(merged(line, tokens)), after: ruleStack };
 }
 
 /**

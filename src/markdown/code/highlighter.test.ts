@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { tokenLines } from './highlighter.ts';
-import { deadline, LONGEST_LINE } from './patience.ts';
-import type { Token } from './token-classes.ts';
+import { highlightedLines } from './highlighter.ts';
+import { LONGEST_LINE, patience } from './patience.ts';
 
-function tokens(code: string, grammar: string): readonly (readonly Token[])[] {
-  return tokenLines(code, grammar, deadline()) ?? [];
+function linesOf(code: string, grammar: string): readonly string[] {
+  return highlightedLines(code, grammar, patience()) ?? [];
 }
 
 function marked(code: string, grammar: string): string {
-  return tokens(code, grammar)
-    .map((line) => line.map(({ text, kind }) => (kind === undefined ? text : `${kind}(${text})`)).join(''))
-    .join('\n');
+  return linesOf(code, grammar).join('\n').replaceAll(SPAN, '$1($2)');
 }
 
-describe('tokenLines', () => {
+const SPAN = /<span class="(\w)">([^<]*)<\/span>/g;
+
+describe('highlightedLines', () => {
   it('tells keys, numbers, strings and comments of YAML apart and leaves plain scalars alone', () => {
     expect(marked('kind: Pod # 파드\nreplicas: 3\nname: "a"\nready: true', 'yaml')).toBe(
       'a(kind): Pod c(# 파드)\na(replicas): n(3)\na(name): s("a")\na(ready): n(true)',
@@ -42,27 +41,36 @@ describe('tokenLines', () => {
 
   it('keeps every character of the code', () => {
     const code = 'a:  "b"\t# c  \n\n  - d\u00a0😀\n';
-    const kept = tokens(code, 'yaml').map((line) => line.map(({ text }) => text).join(''));
-    expect(kept.join('\n')).toBe(code);
+    expect(linesOf(code, 'yaml').join('\n').replaceAll(SPAN, '$2')).toBe(code);
+  });
+
+  it('colours a line like those with other words', () => {
+    const lines = ['a', 'web-7', 'registry.example/b_c', '파드', 'true', 'no'].map((word) => `name: ${word} # ${word}`);
+    expect(marked(lines.join('\n'), 'yaml').split('\n')).toEqual([
+      'a(name): a c(# a)',
+      'a(name): web-7 c(# web-7)',
+      'a(name): registry.example/b_c c(# registry.example/b_c)',
+      'a(name): 파드 c(# 파드)',
+      'a(name): n(true )c(# true)',
+      'a(name): n(no )c(# no)',
+    ]);
   });
 
   it('leaves a line that is too long without colours and goes on after it', () => {
-    const [long, next] = tokens(`a: ${'b'.repeat(LONGEST_LINE)}\nkind: Pod`, 'yaml');
-    expect(long).toHaveLength(1);
-    expect(long?.[0]?.kind).toBeUndefined();
-    expect(next?.[0]).toEqual({ text: 'kind', kind: 'a' });
+    const long = `a: ${'b'.repeat(LONGEST_LINE)}`;
+    expect(linesOf(`${long}\nkind: Pod`, 'yaml')).toEqual([long, '<span class="a">kind</span>: Pod']);
   });
 
   it('goes on in long code as it would in one piece', () => {
     const code = `a: |\n${'  b: 1\n'.repeat(5000)}c: 1`;
-    const lines = tokens(code, 'yaml');
+    const lines = linesOf(code, 'yaml');
     expect(lines).toHaveLength(5002);
-    expect(lines[5000]).toEqual([{ text: '  b: 1' }]);
-    expect(lines[5001]?.[0]).toEqual({ text: 'c', kind: 'a' });
+    expect(lines[5000]).toBe('  b: 1');
+    expect(lines[5001]).toMatch(/^<span class="a">c</);
   });
 
-  it('gives up where there is no such grammar, or no time', () => {
-    expect(tokenLines('a', 'no-such-grammar', deadline())).toBeUndefined();
-    expect(tokenLines('a', 'yaml', 0)).toBeUndefined();
+  it('gives up where there is no such grammar, or when patience ends', () => {
+    expect(highlightedLines('a', 'no-such-grammar', patience())).toBeUndefined();
+    expect(highlightedLines('a: 1\n'.repeat(5000), 'yaml', patience(-1))).toBeUndefined();
   });
 });

@@ -1,3 +1,5 @@
+import type { ModelOf } from './alike-lines.ts';
+
 /** What a grammar makes of a line, and what it remembers for the next. */
 export interface ReadLine<Tokens, State> {
   readonly tokens: Tokens;
@@ -11,9 +13,18 @@ export interface LineReader<Tokens> {
   read(line: string): Tokens;
 }
 
+/** Lines that are read alike, whatever a grammar remembers before them. */
+export interface Likeness<Tokens> {
+  /** Where `isOutermost`, no construct is open before the line. */
+  readonly modelOf: ModelOf;
+  /** What a line is made into, from what its model was made into and the words that it has instead. */
+  readonly withWords: (tokens: Tokens, words: readonly string[]) => Tokens;
+}
+
 /** Where a grammar stands between two lines, with the lines that were read from there. */
 interface Standing<Tokens, State> {
   readonly state: State | undefined;
+  readonly isOutermost: boolean;
   readonly lines: Map<string, KnownLine<Tokens, State>>;
 }
 
@@ -36,27 +47,38 @@ const DEEPEST = 40;
  * what the grammar remembered before it, and on nothing else; manifests and logs say the same lines again and again.
  *
  * @param stackOf The constructs that are open in a state of the grammar, the innermost first.
+ * @param likeness Lines that differ in names only need not be read each.
  */
 export function knownLines<Tokens, State>(
   read: (line: string, before: State | undefined) => ReadLine<Tokens, State>,
   stackOf: (state: State) => unknown,
+  likeness?: Likeness<Tokens>,
 ): () => LineReader<Tokens> {
   let memory = emptyMemory<Tokens, State>(stackOf);
+
+  const readAt = (here: Standing<Tokens, State>, line: string): KnownLine<Tokens, State> => {
+    const { tokens, after } = read(line, here.state);
+    return memory.add(here, line, { tokens, after: after === undefined ? memory.first : memory.standingAt(after) });
+  };
+
+  const learn = (here: Standing<Tokens, State>, line: string): KnownLine<Tokens, State> => {
+    const model = likeness?.modelOf(line, here.isOutermost);
+    if (likeness === undefined || model === undefined) return readAt(here, line);
+    const { tokens, after } = here.lines.get(model.line) ?? readAt(here, model.line);
+    return memory.add(here, line, { tokens: likeness.withWords(tokens, model.words), after });
+  };
+
   return () => {
     let here = memory.first;
     return {
       read(line) {
-        const known = here.lines.get(line);
-        if (known !== undefined) {
-          here = known.after;
-          return known.tokens;
+        let known = here.lines.get(line);
+        if (known === undefined) {
+          if (memory.size() > MOST_KNOWN) memory = emptyMemory(stackOf);
+          known = learn(here, line);
         }
-        if (memory.size() > MOST_KNOWN) memory = emptyMemory(stackOf);
-        const { tokens, after } = read(line, here.state);
-        const next = after === undefined ? memory.first : memory.standingAt(after);
-        memory.add(here, line, { tokens, after: next });
-        here = next;
-        return tokens;
+        here = known.after;
+        return known.tokens;
       },
     };
   };
@@ -67,7 +89,12 @@ interface Memory<Tokens, State> {
   readonly first: Standing<Tokens, State>;
   /** The same for states that no line can tell apart. */
   readonly standingAt: (state: State) => Standing<Tokens, State>;
-  readonly add: (at: Standing<Tokens, State>, line: string, known: KnownLine<Tokens, State>) => void;
+  /** Gives back what is added. */
+  readonly add: (
+    at: Standing<Tokens, State>,
+    line: string,
+    known: KnownLine<Tokens, State>,
+  ) => KnownLine<Tokens, State>;
   readonly size: () => number;
 }
 
@@ -103,24 +130,26 @@ function emptyMemory<Tokens, State>(stackOf: (state: State) => unknown): Memory<
   };
 
   return {
-    first: standing<Tokens, State>(undefined),
+    first: standing<Tokens, State>(undefined, true),
     standingAt: (state) => {
       const number = numberAt(state);
-      if (number === undefined) return standing(state);
-      const known = byNumber.get(number) ?? standing(state);
+      if (number === undefined) return standing(state, false);
+      const top = stackOf(state);
+      const known = byNumber.get(number) ?? standing(state, isOpenConstruct(top) && top.parent === null);
       byNumber.set(number, known);
       return known;
     },
     add: ({ lines }, line, known) => {
       lines.set(line, known);
       size += line.length + LINE_ALONE;
+      return known;
     },
     size: () => size,
   };
 }
 
-function standing<Tokens, State>(state: State | undefined): Standing<Tokens, State> {
-  return { state, lines: new Map() };
+function standing<Tokens, State>(state: State | undefined, isOutermost: boolean): Standing<Tokens, State> {
+  return { state, isOutermost, lines: new Map() };
 }
 
 /** What Shiki keeps of a construct that is open at the end of a line, as far as the next line depends on it. */

@@ -5,16 +5,35 @@
 export const LONGEST_LINE = 500;
 
 /** Milliseconds of work that one block may take. A hundred times what the slowest takes that is not made to be slow. */
-const PATIENCE = 3000;
+const ENOUGH = 3000;
 
-/** When to give up on a block that is highlighted from now on, in milliseconds of work. */
-export function deadline(): number {
-  return workDone() + PATIENCE;
+/** Characters after which one looks how much was done; most blocks are shorter. */
+const PART = 4000;
+
+/** How long to go on with one block. */
+export interface Patience {
+  /** Whether to leave the rest as it is, so many characters of which come next. */
+  readonly endsBefore: (characters: number) => boolean;
+  /** Whether it has ended. */
+  readonly hasEnded: () => boolean;
 }
 
-/** Whether the deadline is over. */
-export function isOver(until: number): boolean {
-  return workDone() > until;
+/** Patience with a block that is highlighted from now on, for so many milliseconds of work. */
+export function patience(most = ENOUGH): Patience {
+  let unseen = 0;
+  let until: number | undefined;
+  let hasEnded = false;
+  return {
+    endsBefore(characters) {
+      unseen += characters;
+      if (hasEnded || unseen < PART) return hasEnded;
+      unseen = 0;
+      const now = workDone();
+      until ??= now + most;
+      return (hasEnded = now > until);
+    },
+    hasEnded: () => hasEnded,
+  };
 }
 
 /**

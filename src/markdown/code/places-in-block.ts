@@ -7,13 +7,13 @@ import type { Placer } from './manifests/manifest-faults.ts';
  * indentation) is skipped.
  */
 export function placesInBlock(code: string, start: number, { text, placeOf }: DraftContext): Placer {
-  const lines = code.split('\n');
-  const starts = once(() => lineStarts(text, start, lines.length));
+  const lines = once(() => code.split('\n'));
+  const starts = once(() => lineStarts(text, start, lines().length));
   return (line, column) => {
     const at = starts()[line] ?? starts().at(-1) ?? start;
     const end = text.indexOf('\n', at);
     const written = text.slice(at, end === -1 ? undefined : end);
-    const before = line === 0 ? 0 : Math.max(0, written.indexOf(lines[line - 1] ?? ''));
+    const before = line === 0 ? 0 : Math.max(0, written.indexOf(lines()[line - 1] ?? ''));
     return placeOf(Math.min(at + before + column - 1, at + written.length));
   };
 }

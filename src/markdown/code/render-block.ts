@@ -1,12 +1,12 @@
 import { escapeText } from '#html';
 import { type Fence, parseFence } from './fence.ts';
 import { figureHtml } from './figure.ts';
-import { tokenLines } from './highlighter.ts';
+import { highlightedLines } from './highlighter.ts';
 import { findLanguage, type Language, languageOfFile, PLAIN_TEXT, SHELL, YAML } from './languages.ts';
 import { readNotation } from './line-notation.ts';
 import type { ShownVerdict } from './manifests/show-verdict.ts';
-import { lineHtml, marksOf, tokensHtml } from './listing.ts';
-import { deadline, isOver, LONGEST_LINE } from './patience.ts';
+import { lineHtml, marksOf } from './listing.ts';
+import { LONGEST_LINE, patience } from './patience.ts';
 import { commandsOf, readTranscript } from './transcript/transcript.ts';
 import { transcriptLines } from './transcript/transcript-html.ts';
 import { readTrees } from './tree/read-trees.ts';
@@ -36,7 +36,11 @@ export const MOST_CODE = 50_000;
 
 /** Renders a block of code, with the verdict on it if there is one; takes time in the order of its length. */
 export function renderBlock({ lang, meta, code }: CodeSource, verdict?: ShownVerdict): RenderedBlock {
-  const fence = parseFence(lang, meta);
+  return renderFenced(code, parseFence(lang, meta), verdict);
+}
+
+/** The same for a block whose fence has been read. */
+export function renderFenced(code: string, fence: Fence, verdict?: ShownVerdict): RenderedBlock {
   const known = findLanguage(fence.language);
   const { html, tooLong } = render(code, known ?? PLAIN_TEXT, fence, verdict);
   return {
@@ -79,22 +83,22 @@ function renderTranscript(code: string, { grammar }: Language, fence: Fence): Re
   const parts = readTranscript(code, labelled);
   if (parts === undefined) return undefined;
   const copy = commandsOf(parts);
-  const until = copy.length > MOST_CODE ? 0 : deadline();
-  const lines = transcriptLines(parts, until);
+  const own = copy.length > MOST_CODE ? undefined : patience();
+  const lines = transcriptLines(parts, own);
   const frame = { label: 'console', fence, classes: ['transcript'], copy };
-  return { html: figureHtml(lines, frame), tooLong: isOver(until) || hasLongLine(copy) };
+  return { html: figureHtml(lines, frame), tooLong: own === undefined || own.hasEnded() || hasLongLine(copy) };
 }
 
 function renderListing(written: string, { grammar, label }: Language, fence: Fence, verdict?: ShownVerdict): Rendered {
   const { code, marks } = readNotation(written);
   const isPlain = grammar === PLAIN_TEXT.grammar;
-  const tokens = isPlain || code.length > MOST_CODE ? undefined : tokenLines(code, grammar, deadline());
-  const lines = tokens?.map(tokensHtml) ?? code.split('\n').map(escapeText);
+  const coloured = isPlain || code.length > MOST_CODE ? undefined : highlightedLines(code, grammar, patience());
+  const lines = coloured ?? code.split('\n').map(escapeText);
   const html = lines.map((line, at) => {
     const number = fence.firstLine === undefined ? undefined : fence.firstLine + at;
     return lineHtml(line, marksOf(at + 1, fence, marks.get(at + 1)), number);
   });
-  const tooLong = !isPlain && (tokens === undefined || hasLongLine(code));
+  const tooLong = !isPlain && (coloured === undefined || hasLongLine(code));
   if (verdict === undefined) return { html: figureHtml(html, { label, fence }), tooLong };
   const { footer, annotations } = verdict;
   if (annotations.length === 0) return { html: figureHtml(html, { label, fence, footer }), tooLong };

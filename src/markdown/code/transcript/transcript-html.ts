@@ -1,18 +1,18 @@
 import { escapeText } from '#html';
-import { tokenLines } from '../highlighter.ts';
-import { lineHtml, tokensHtml } from '../listing.ts';
-import type { Token } from '../token-classes.ts';
+import { highlightedLines } from '../highlighter.ts';
+import { lineHtml } from '../listing.ts';
+import type { Patience } from '../patience.ts';
 import { grammarBehind } from './prompt.ts';
 import type { Command, Part } from './transcript.ts';
 
 /**
  * The lines of a transcript as HTML: `.command` with a `.prompt` before it, `.output`, `.comment`.
  *
- * @param until When to give up on colours (`deadline`); 0 for none from the first.
+ * @param patience How long to colour the commands; without it they stay without colours.
  */
-export function transcriptLines(parts: readonly Part[], until: number): string[] {
+export function transcriptLines(parts: readonly Part[], patience?: Patience): string[] {
   return parts.flatMap((part) =>
-    part.kind === 'command' ? commandLines(part, until) : [otherLine(part.kind, part.line)],
+    part.kind === 'command' ? commandLines(part, patience) : [otherLine(part.kind, part.line)],
   );
 }
 
@@ -21,12 +21,11 @@ function otherLine(kind: 'output' | 'comment', line: string): string {
   return lineHtml(kind === 'comment' ? `<span class="c">${text}</span>` : text, [kind]);
 }
 
-function commandLines({ lines }: Command, until: number): string[] {
+function commandLines({ lines }: Command, patience: Patience | undefined): string[] {
   const code = lines.map(({ text }) => text).join('\n');
-  const tokens: readonly (readonly Token[])[] =
-    tokenLines(code, grammarBehind(lines[0]?.prompt ?? ''), until) ?? lines.map((line) => [line]);
-  return lines.map(({ prompt }, at) => {
+  const coloured = patience && highlightedLines(code, grammarBehind(lines[0]?.prompt ?? ''), patience);
+  return lines.map(({ prompt, text }, at) => {
     const sign = prompt === '' ? '' : `<span class="prompt">${escapeText(prompt)}</span>`;
-    return lineHtml(sign + tokensHtml(tokens[at] ?? []), ['command']);
+    return lineHtml(sign + (coloured === undefined ? escapeText(text) : (coloured[at] ?? '')), ['command']);
   });
 }
