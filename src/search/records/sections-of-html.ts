@@ -12,7 +12,6 @@ export interface RecordSection {
   readonly pieces: readonly RecordPiece[];
 }
 
-const MARKUP = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</g;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
@@ -24,22 +23,29 @@ const UNREAD = new Set(['svg', 'math', 'script', 'style', 'template', 'button'])
 const UNREAD_CLASS = /class="(?:[^"]* )?(?:unseen|diagram-tools|footnote-back)(?: [^"]*)?"/;
 const HEADING = /^h[1-6]$/;
 
+/** What began with an element that is open. */
+interface Begun {
+  /** Number of the elements around it. */
+  readonly depth: number;
+  readonly kind?: RecordPiece['kind'];
+  readonly isUnread?: true;
+  /** Of a heading. */
+  readonly id?: string;
+}
+
 /** Reads the sections of a text from the HTML of its page, which Madang itself has written. */
 export function sectionsOfHtml(html: string): RecordSection[] {
   const sections: RecordSection[] = [];
   let section = { id: '', heading: '', pieces: [] as RecordPiece[] };
   let text = '';
-  /** Elements that are open: their names, and what began with them. */
-  const open: {
-    readonly name: string;
-    readonly kind?: RecordPiece['kind'];
-    readonly isUnread?: true;
-    readonly id?: string;
-  }[] = [];
-  const kind = (): RecordPiece['kind'] => open.findLast((element) => element.kind !== undefined)?.kind ?? 'text';
-  const isUnread = (): boolean => open.some((element) => element.isUnread === true);
+  /** Names of the elements that are open. */
+  const open: string[] = [];
+  const begun: Begun[] = [];
+  let unread = 0;
+  const kind = (): RecordPiece['kind'] => begun.findLast((one) => one.kind !== undefined)?.kind ?? 'text';
   const flush = (): void => {
-    const said = kind() === 'code' ? text.trim() : text.replaceAll(/\s+/g, ' ').trim();
+    if (text === '') return;
+    const said = kind() === 'code' ? text.trim() : singleSpaced(text);
     text = '';
     if (said === '') return;
     section.pieces.push({ kind: kind(), text: said });
@@ -48,49 +54,99 @@ export function sectionsOfHtml(html: string): RecordSection[] {
     flush();
     if (section.heading !== '' || section.pieces.length > 0) sections.push(section);
   };
-
-  for (const [token, closing, tag, attributes = ''] of html.matchAll(MARKUP)) {
-    if (tag === undefined) {
-      if (!token.startsWith('<!--') && !isUnread()) text += unescaped(token);
-      continue;
-    }
-    const name = tag.toLowerCase();
-    if (closing === '/') {
-      const at = open.findLastIndex((element) => element.name === name);
-      if (at < 0) continue;
-      const element = open[at];
-      if (element?.id !== undefined) {
-        const heading = text.replaceAll(/\s+/g, ' ').trim();
-        text = '';
-        section = { id: element.id, heading, pieces: [] };
-      } else if (!INLINE.has(name)) flush();
-      open.length = at;
-      continue;
-    }
-    if (name === 'br') text += '\n';
+  const begin = (what: Omit<Begun, 'depth'>): void => {
+    begun.push({ ...what, depth: open.length });
+    if (what.isUnread === true) unread += 1;
+  };
+  const beginElement = (name: string, attributes: string): void => {
     if (VOID.has(name)) {
-      const alt = name === 'img' && !isUnread() ? / alt="([^"]*)"/.exec(attributes)?.[1] : undefined;
+      if (name === 'br') text += '\n';
+      const alt = name === 'img' && unread === 0 ? / alt="([^"]*)"/.exec(attributes)?.[1] : undefined;
       if (alt !== undefined) text += ` ${unescaped(alt)} `;
-      continue;
+      return;
     }
-    if (!INLINE.has(name) && !isUnread()) flush();
-    if (UNREAD.has(name) || UNREAD_CLASS.test(attributes) || isSummaryOfDiagram(name, open))
-      open.push({ name, isUnread: true });
-    else if (HEADING.test(name) && !isUnread()) {
+    const isInline = INLINE.has(name);
+    if (!isInline && unread === 0) flush();
+    const isSummary = name === 'summary' && begun.at(-1)?.kind === 'diagram' && begun.at(-1)?.depth === open.length - 1;
+    if (UNREAD.has(name) || isSummary || (attributes !== '' && UNREAD_CLASS.test(attributes)))
+      begin({ isUnread: true });
+    else if (!isInline && HEADING.test(name) && unread === 0) {
       endSection();
       section = { id: '', heading: '', pieces: [] };
-      open.push({ name, id: unescaped(/ id="([^"]*)"/.exec(attributes)?.[1] ?? '') });
-    } else if (name === 'pre') open.push({ name, kind: 'code' });
-    else if (attributes.includes('class="diagram-text"')) open.push({ name, kind: 'diagram' });
-    else open.push({ name });
+      begin({ id: unescaped(/ id="([^"]*)"/.exec(attributes)?.[1] ?? '') });
+    } else if (name === 'pre') begin({ kind: 'code' });
+    else if (attributes.includes('class="diagram-text"')) begin({ kind: 'diagram' });
+    open.push(name);
+  };
+  const endElement = (name: string): void => {
+    const depth = open.lastIndexOf(name);
+    if (depth < 0) return;
+    const id = begun.find((one) => one.depth === depth)?.id;
+    if (id !== undefined) {
+      section = { id, heading: singleSpaced(text), pieces: [] };
+      text = '';
+    } else if (!INLINE.has(name)) flush();
+    open.length = depth;
+    for (let last = begun.at(-1); last !== undefined && last.depth >= depth; last = begun.at(-1)) {
+      if (last.isUnread === true) unread -= 1;
+      begun.pop();
+    }
+  };
+
+  let at = 0;
+  while (at < html.length) {
+    const next = html.indexOf('<', at);
+    const end = next < 0 ? html.length : next;
+    if (end > at && unread === 0) text += unescaped(html.slice(at, end));
+    at = end;
+    if (at === html.length) break;
+    const afterComment = html.startsWith('<!--', at) ? html.indexOf('-->', at + '<!--'.length) : -1;
+    if (afterComment >= 0) {
+      at = afterComment + '-->'.length;
+      continue;
+    }
+    const isClosing = html[at + 1] === '/';
+    const nameAt = at + (isClosing ? 2 : 1);
+    const afterName = endOfName(html, nameAt);
+    const tagEnd = afterName === nameAt ? -1 : endOfTag(html, afterName);
+    if (tagEnd < 0) {
+      if (unread === 0) text += '<';
+      at += 1;
+      continue;
+    }
+    const name = html.slice(nameAt, afterName).toLowerCase();
+    if (isClosing) endElement(name);
+    else beginElement(name, html.slice(afterName, tagEnd));
+    at = tagEnd + 1;
   }
   endSection();
   return sections;
 }
 
-/** The words «as text» over the text of a diagram. */
-function isSummaryOfDiagram(name: string, open: readonly { readonly kind?: RecordPiece['kind'] }[]): boolean {
-  return name === 'summary' && open.at(-1)?.kind === 'diagram';
+const NAME = /[a-zA-Z][\w-]*/y;
+
+/** Where the name of an element ends that begins at `at`; `at` itself where there is none. */
+function endOfName(html: string, at: number): number {
+  NAME.lastIndex = at;
+  return NAME.test(html) ? NAME.lastIndex : at;
+}
+
+/** Where the `>` of a tag is, which may stand in the values of its attributes as well; -1 where it has none. */
+function endOfTag(html: string, from: number): number {
+  for (let at = from; at < html.length; at += 1) {
+    const sign = html[at];
+    if (sign === '>') return at;
+    if (sign !== '"' && sign !== "'") continue;
+    at = html.indexOf(sign, at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
+}
+
+/** A text with one space where it has any, and none around it. */
+function singleSpaced(text: string): string {
+  // Looks for what is to be replaced alone: most texts have none of it.
+  return text.replaceAll(/\s\s+|[^\S ]/g, ' ').trim();
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

@@ -1,5 +1,6 @@
 import { withoutParticle } from '../korean/particles.ts';
 import { englishStem } from './english-stem.ts';
+import { eachRun } from './runs.ts';
 
 /** A word of a text and where it stands there, without its particle. */
 export interface PlacedWord {
@@ -8,8 +9,6 @@ export interface PlacedWord {
   readonly end: number;
 }
 
-/** Signs that hold the parts of one name together: `node.kubernetes.io/not-ready`, `max_unavailable`. */
-const RUN = /[\p{L}\p{N}]+(?:[-._/:@][\p{L}\p{N}]+)*/gu;
 const PART = /[가-힣ㄱ-ㅎㅏ-ㅣ\u1100-\u11ff]+|(?:(?![가-힣ㄱ-ㅎㅏ-ㅣ\u1100-\u11ff])[\p{L}\p{N}])+/gu;
 const HANGUL = /^[가-힣ㄱ-ㅎㅏ-ㅣ\u1100-\u11ff]/;
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
@@ -21,7 +20,10 @@ const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
  */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const [run] of text.normalize('NFC').matchAll(RUN)) words.push(...wordsOfRun(run));
+  const composed = text.normalize('NFC');
+  eachRun(composed, (start, end) => {
+    for (const word of wordsOfRun(composed.slice(start, end))) words.push(word);
+  });
   return words;
 }
 
@@ -45,7 +47,9 @@ function wordsOfRun(run: string): readonly string[] {
 /** `wordsOf` with the place of each word in a text, which is in NFC. */
 export function placedWordsOf(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) addRun(run, index, words);
+  eachRun(text, (start, end) => {
+    addRun(text.slice(start, end), start, words);
+  });
   return words;
 }
 
