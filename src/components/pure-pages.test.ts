@@ -108,9 +108,12 @@ describe('the sources of the components', () => {
     );
   });
 
-  it('take from the garden nothing but types and the writing of bodies', () => {
+  it('take from the garden nothing but types and the writing of bodies and levels', () => {
     const taken = sources.flatMap((text) => [...text.matchAll(/import \{([^}]*)\} from '#garden'/g)]);
     const values = taken.flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
-    expect(values.filter((name) => name !== '' && !name.startsWith('type '))).toEqual(['writeBody']);
+    expect(values.filter((name) => name !== '' && !name.startsWith('type ')).sort()).toEqual([
+      'levelWriter',
+      'writeBody',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
-import type { SidebarItem } from '#garden';
+import { levelWriter, type SidebarItem, type SidebarLevel } from '#garden';
 import { html, raw, type SafeHtml } from '#html';
 import { textsFor } from '#i18n';
-import type { Lang } from '#naming';
+import type { Lang, PerLang } from '#naming';
 import { languageMark } from './language-mark.ts';
 
 const STATE_MARKS: Readonly<Record<SidebarItem['state'], SafeHtml | undefined>> = {
@@ -16,14 +16,17 @@ const STATE_MARKS: Readonly<Record<SidebarItem['state'], SafeHtml | undefined>> 
  *
  * @param lang Language of the page.
  */
-export function sidebarList(items: readonly SidebarItem[], lang: Lang): SafeHtml {
-  return html`<ul>${items.map((item) => (item.state === 'other' ? closedItem(item, lang) : listItem(item, lang)))}</ul>`;
+export function sidebarList(items: SidebarLevel, lang: Lang): SafeHtml {
+  return raw(`<ul>${writers[lang](items)}</ul>`);
 }
 
-/**
- * What was written of closed items, by identity: an item is a value that nobody changes, and the pages of a folder share
- * those that are closed.
- */
+const writers: PerLang<(items: SidebarLevel) => string> = { ko: writerIn('ko'), en: writerIn('en') };
+
+function writerIn(lang: Lang): (items: SidebarLevel) => string {
+  return levelWriter((item) => (item.state === 'other' ? closedItem(item, lang) : listItem(item, lang)).toString());
+}
+
+/** What was written of closed items, by identity: an item is a value that nobody changes, and many levels share it. */
 const written = { ko: new WeakMap<SidebarItem, SafeHtml>(), en: new WeakMap<SidebarItem, SafeHtml>() };
 
 function closedItem(item: SidebarItem, lang: Lang): SafeHtml {

@@ -3,29 +3,43 @@ import type { Site } from '#site';
 import type { Note } from '#vault';
 import type { Addresses } from './addresses.ts';
 import { collatorOf } from './collators.ts';
+import { getOrAdd } from './get-or-add.ts';
 import type { LinkedDraft } from './linked-draft.ts';
+import { once } from './once.ts';
 import type { Backlink } from './page.ts';
 import { shownFace } from './shown-face.ts';
 import type { TranslationSet, TranslationSets } from './translation-sets.ts';
+import type { Tree } from './tree.ts';
 
 /** Backlinks that a page lists, and sentences for each. */
 const MOST_BACKLINKS = 50;
 const MOST_SENTENCES = 3;
 
+/** A text that links to a note or embeds it. */
+export interface Linker {
+  readonly text: LinkedDraft;
+  /** Indices of the slots that lead there. */
+  readonly slots: readonly number[];
+}
+
 /** The texts that link to each note or embed it, in the order of the notes. A link to either face of a note counts for the note. */
-export type Linkers = ReadonlyMap<TranslationSet, readonly LinkedDraft[]>;
+export type Linkers = ReadonlyMap<TranslationSet, readonly Linker[]>;
 
 /** Gathers the links and embeds of all public notes. */
 export function linkersOf(linked: Iterable<LinkedDraft>, sets: TranslationSets): Linkers {
-  const linkers = new Map<TranslationSet, LinkedDraft[]>();
+  const linkers = new Map<TranslationSet, { readonly text: LinkedDraft; readonly slots: number[] }[]>();
   for (const text of linked) {
     const source = sets.of(text.note);
-    for (const target of text.targets) {
+    const { targets } = text;
+    for (let index = 0; index < targets.length; index += 1) {
+      const target = targets[index];
       if (target?.kind !== 'note' || target.set === source) continue;
       const known = linkers.get(target.set);
-      if (known === undefined) linkers.set(target.set, [text]);
+      const last = known?.at(-1);
       // Text by text: one that links a second time is the last that was added.
-      else if (known.at(-1) !== text) known.push(text);
+      if (last?.text === text) last.slots.push(index);
+      else if (known === undefined) linkers.set(target.set, [{ text, slots: [index] }]);
+      else known.push({ text, slots: [index] });
     }
   }
   return linkers;
@@ -42,43 +56,67 @@ export interface BacklinkParts {
   readonly sets: TranslationSets;
   readonly addresses: Addresses;
   readonly titleOf: (note: Note) => string;
+  readonly treeOf: (lang: Lang) => Tree;
+}
+
+/** A text that links elsewhere, as readers of a language see it. */
+interface Source extends Pick<Backlink, 'href' | 'text'> {
+  /** The text of the same note that these readers are shown; it may be another. */
+  readonly shown: Note;
+  readonly isElsewhere: 0 | 1;
+  /** Where its title stands among those of all notes; `undefined` for a text that these readers are not shown. */
+  readonly place: number | undefined;
 }
 
 /**
- * The notes that link to `set`, given by their texts, for readers of `lang`: each once, with the sentences of its text in that
- * language if that text has the link. Texts in the readers' language come first, then by title.
+ * Finds the notes that link to a note, given by their texts, for readers of a language: each once, with the sentences of its text in
+ * that language if that text has the link. Texts in the readers' language come first, then by title.
  */
-export function backlinksTo(
-  set: TranslationSet,
-  lang: Lang,
-  texts: readonly LinkedDraft[],
-  { site, sets, addresses, titleOf }: BacklinkParts,
-): Backlinks {
-  const linking = new Set(texts.map(({ note }) => note));
-  const sources = texts.flatMap((text) => {
-    const { note } = text;
-    const source = sets.of(note);
-    if (source === undefined) return [];
-    const shown = shownFace(source, lang, site);
-    if (shown !== note && linking.has(shown)) return [];
-    const isElsewhere = note.lang === lang ? 0 : 1;
-    return { text, isElsewhere, title: titleOf(note), href: addresses.hrefOf(source, lang) };
-  });
-  const { compare } = collatorOf(lang);
-  sources.sort((a, b) => a.isElsewhere - b.isElsewhere || compare(a.title, b.title) || (a.href < b.href ? -1 : 1));
-  const backlinks = sources
-    .slice(0, MOST_BACKLINKS)
-    .map(({ text, title, href }) => ({ href, text: title, sentences: sentencesOn(set, text), lang: text.note.lang }));
-  return { backlinks, count: sources.length };
+export function backlinksIn({
+  site,
+  sets,
+  addresses,
+  titleOf,
+  treeOf,
+}: BacklinkParts): (lang: Lang, linkers: readonly Linker[]) => Backlinks {
+  const known = new Map<Lang, Map<LinkedDraft, Source | undefined>>();
+  const sourceOf = ({ note }: LinkedDraft, lang: Lang): Source | undefined => {
+    const set = sets.of(note);
+    if (set === undefined) return undefined;
+    const shown = shownFace(set, lang, site);
+    const text = titleOf(note);
+    const place = shown === note ? treeOf(lang).placeOf(text) : undefined;
+    return { shown, text, place, href: addresses.hrefOf(set, lang), isElsewhere: note.lang === lang ? 0 : 1 };
+  };
+  return (lang, linkers) => {
+    const ofLang = getOrAdd(known, lang, () => new Map<LinkedDraft, Source | undefined>());
+    const linking = once(() => new Set(linkers.map(({ text }) => text.note)));
+    const sources: (Source & { readonly linker: Linker })[] = [];
+    for (const linker of linkers) {
+      const source = getOrAdd(ofLang, linker.text, () => sourceOf(linker.text, lang));
+      if (source === undefined) continue;
+      if (source.shown !== linker.text.note && linking().has(source.shown)) continue;
+      sources.push({ ...source, linker });
+    }
+    const { compare } = collatorOf(lang);
+    // Places are compared a hundred times as fast as titles, and come to the same.
+    const byTitle = (a: Source, b: Source): number =>
+      a.place === undefined || b.place === undefined ? compare(a.text, b.text) : a.place - b.place;
+    sources.sort((a, b) => a.isElsewhere - b.isElsewhere || byTitle(a, b) || (a.href < b.href ? -1 : 1));
+    const backlinks = sources
+      .slice(0, MOST_BACKLINKS)
+      .map(({ linker, href, text }) => ({ href, text, sentences: sentencesOf(linker), lang: linker.text.note.lang }));
+    return { backlinks, count: sources.length };
+  };
 }
 
 /** What a text says around its links to a note. */
-function sentencesOn(set: TranslationSet, { draft, targets }: LinkedDraft): string[] {
+function sentencesOf({ text: { draft }, slots }: Linker): string[] {
   const sentences: string[] = [];
-  for (const [index, target] of targets.entries()) {
+  for (const index of slots) {
     if (sentences.length === MOST_SENTENCES) break;
     const slot = draft.slots[index];
-    if (slot?.kind !== 'link' || target?.kind !== 'note' || target.set !== set) continue;
+    if (slot?.kind !== 'link') continue;
     const sentence = slot.sentence.trim();
     if (sentence !== '' && !sentences.includes(sentence)) sentences.push(sentence);
   }

@@ -4,7 +4,7 @@ import { toSlug } from '#naming';
 import { CONCEPTS, pageHref, pagePath, TAGS } from './addresses.ts';
 import { assetPathsOf } from './asset-paths.ts';
 import { assetsOf } from './assets.ts';
-import { backlinksTo, linkersOf } from './backlinks.ts';
+import { backlinksIn, type Linker, linkersOf } from './backlinks.ts';
 import { bodyOf } from './body.ts';
 import { conceptAddresses } from './concepts/concept-addresses.ts';
 import { conceptPage, type ConceptPageParts, pagesOfConcept } from './concepts/concept-page.ts';
@@ -59,12 +59,13 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
     },
   });
   const linkers = once(() => linkersOf(linked.values(), sets));
-  const linkersTo = (set: TranslationSet): readonly LinkedDraft[] => linkers().get(set) ?? NO_LINKERS;
+  const linkersTo = (set: TranslationSet): readonly Linker[] => linkers().get(set) ?? NO_LINKERS;
+  const backlinksOf = backlinksIn({ site, sets, addresses, titleOf, treeOf });
   const parts: NotePageParts & ConceptPageParts & { treeOf: typeof treeOf } = {
     ...{ site, addresses, hrefs, tags, treeOf, titleOf, linkedOf, concepts, explainedIn },
     uses: conceptUses(sets.all, { site, linkedOf, concepts }),
     ...{ partOf: web.partOf, textOf, drawings: surveyed.drawings, resolve: surveyed.resolve },
-    backlinksTo: (set, lang) => backlinksTo(set, lang, linkersTo(set), { site, sets, addresses, titleOf }),
+    backlinksTo: (set, lang) => backlinksOf(lang, linkersTo(set)),
     headingOf: (note, index) => linkedOf(note).draft.headings[index]?.text,
     sizeOf: imageSizes(),
     diagram: (source, lang) => seeds.diagram?.(source, lang) ?? NOT_DRAWN,
@@ -163,4 +164,4 @@ function diagramsIn(linked: Iterable<LinkedDraft>): ShownDiagram[] {
 }
 
 const NOT_DRAWN = { picture: undefined, diagnostics: [] };
-const NO_LINKERS: readonly LinkedDraft[] = [];
+const NO_LINKERS: readonly Linker[] = [];

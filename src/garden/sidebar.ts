@@ -1,6 +1,8 @@
 import { type Href, toHref } from '#naming';
 import type { Site } from '#site';
+import { getOrAdd } from './get-or-add.ts';
 import type { Branch, SidebarItem } from './page.ts';
+import { levelOf, type SidebarLevel } from './sidebar-level.ts';
 import { ancestorsOf, type Tree, type TreeNode } from './tree.ts';
 
 /** Neighbours that a page lists on each level, and that a branch does: a page's size must not grow with the wiki. */
@@ -10,7 +12,7 @@ const MOST_IN_BRANCH = 200;
 /** Sidebars of the pages of a language. */
 export interface Sidebars {
   /** The top level, and the branch down to `node` and what lies in it; without a node (tags) the top level alone. */
-  around(node: TreeNode | undefined): SidebarItem[];
+  around(node: TreeNode | undefined): SidebarLevel;
   /** What each folder holds, for a reader who opens it where it is closed. */
   branches(): Branch[];
 }
@@ -35,16 +37,20 @@ export function sidebarsOf(tree: Tree, site: Site): Sidebars {
     closed.set(node, made);
     return made;
   };
+  const closedLevels = new Map<TreeNode, SidebarLevel>();
   /** What a folder holds: `most` of it, around the node that is open. */
-  const list = (folder: TreeNode, most: number, open?: { node: TreeNode; item: SidebarItem }): SidebarItem[] => {
+  const list = (folder: TreeNode, most: number, open?: { node: TreeNode; item: SidebarItem }): SidebarLevel => {
     const { children } = folder;
+    const closed = getOrAdd(closedLevels, folder, () => children.map(closedItem));
     const middle = (open?.node.position ?? 0) - Math.floor(most / 2);
     const start = Math.max(0, Math.min(middle, children.length - most));
-    const shown = children.slice(start, start + most);
-    const items = shown.map((child) => (child === open?.node ? open.item : closedItem(child)));
-    const rest = (count: number): SidebarItem[] =>
-      count <= 0 ? [] : [{ ...link(folder), text: `… +${count}`, kind: 'folder', state: 'other', more: count }];
-    return [...rest(start), ...items, ...rest(children.length - start - shown.length)];
+    const end = Math.min(start + most, children.length);
+    const rest = (count: number): SidebarLevel =>
+      count === 0 ? [] : [{ ...link(folder), text: `… +${count}`, kind: 'folder', state: 'other', more: count }];
+    return levelOf({
+      ...{ closed, start, end, before: rest(start), after: rest(children.length - end) },
+      open: open && { at: open.node.position, item: open.item },
+    });
   };
   return {
     around: (node) => {
