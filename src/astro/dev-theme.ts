@@ -1,17 +1,24 @@
 import { digestOf } from '#naming';
 import { type Script, SCRIPTS } from '#shell';
 import { type Stamp, stampOf, type Theme } from '#theme';
+import { keepShells, keptShells, type Shells } from './kept-shells.ts';
 
 /** The documents that Astro's dev server makes, with its own scripts and styles in them. */
 export interface DevTheme extends Theme {
   /** Fetches the documents from the dev server at `origin`, base path included, if they are not known yet. */
   load(origin: string): Promise<void>;
-  /** Forgets them, because the program's own sources changed. */
-  forget(): void;
+  /**
+   * Forgets them, because the program's own sources changed. Returns whether Astro was never asked for them: nothing tells the
+   * browser of the change then.
+   */
+  forget(): boolean;
 }
 
-export function devTheme(): DevTheme {
+/** The documents are kept in the folder `cache`: for the first of them Astro reads all of itself, which takes seconds. */
+export function devTheme(cache: string): DevTheme {
   const stamps = new Map<Script, Stamp>();
+  let isAsStarted = true;
+  let isAstroAsked = false;
   return {
     shells: digestOf('development'),
     document: (parts) => {
@@ -23,16 +30,24 @@ export function devTheme(): DevTheme {
     codePages: new Map(),
     async load(origin) {
       if (stamps.size === SCRIPTS.length) return;
-      const loaded = await Promise.all(
-        SCRIPTS.map(async (script) => [script, await fetchShell(origin, script)] as const),
-      );
-      for (const [script, shell] of loaded)
-        stamps.set(script, stampOf(shell, new URL(origin).pathname, ['base', 'lang', 'head', 'body']));
+      const base = new URL(origin).pathname;
+      const kept = isAsStarted ? keptShells(cache, base) : undefined;
+      isAstroAsked ||= kept === undefined;
+      const shells = kept ?? (await fetchShells(origin));
+      for (const script of SCRIPTS) stamps.set(script, stampOf(shells[script], base, ['base', 'lang', 'head', 'body']));
+      if (kept === undefined && isAsStarted) await keepShells(cache, base, shells);
     },
     forget() {
       stamps.clear();
+      isAsStarted = false;
+      return !isAstroAsked;
     },
   };
+}
+
+async function fetchShells(origin: string): Promise<Shells> {
+  const fetched = await Promise.all(SCRIPTS.map(async (script) => [script, await fetchShell(origin, script)]));
+  return Object.fromEntries(fetched) as Shells;
 }
 
 async function fetchShell(origin: string, script: Script): Promise<string> {

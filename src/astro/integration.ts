@@ -18,7 +18,7 @@ export interface DevMadang {
 /** Astro serves scripts, styles and notes that run code; Madang all the rest. */
 export function devMadang(): DevMadang {
   const locations = locationsFrom(process.env, PROJECT);
-  const theme = devTheme();
+  const theme = devTheme(locations.cache);
   const site: DevSite = devSite(locations, theme);
   let base = '/';
 
@@ -46,6 +46,9 @@ export function devMadang(): DevMadang {
   return { integration, source: () => site.source() };
 }
 
+/** Of tests, which are half of all files: to look at each of them takes Vite half a second at the start. */
+const OF_TESTS = /[/\\](?:fixtures|testing)(?:[/\\]|$)|\.test\.ts$/;
+
 /** Whether a file that Vite would watch may be one of the program. Notes are watched by Madang itself. */
 function isOfProgram(file: string, { content, dist, cache }: Locations): boolean {
   const inside = path.relative(PROJECT, file);
@@ -53,6 +56,7 @@ function isOfProgram(file: string, { content, dist, cache }: Locations): boolean
   const isSource = /^(?:src|public)[/\\]/.test(inside);
   return (
     (isBeside || isSource || inside.startsWith('..')) &&
+    !OF_TESTS.test(inside) &&
     ![content, dist, cache].some((folder: string) => isIn(folder, file))
   );
 }

@@ -68,7 +68,7 @@ export function serveInDev(server: ViteDevServer, { locations, site, theme, base
     watching.close();
   });
   server.watcher.on('all', (_event, file) => {
-    if (!isIn(locations.content, file)) theme.forget();
+    if (!isIn(locations.content, file) && theme.forget()) reload();
   });
 
   server.middlewares.use((request, response, next) => {

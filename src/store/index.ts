@@ -2,5 +2,5 @@ export { CacheUnwritable } from './cache-unwritable.ts';
 export { digestOfFile } from './digest-of-file.ts';
 export { type FileDigests, openFileDigests } from './file-digests.ts';
 export { memoryStore } from './memory-store.ts';
-export { programDigest } from './program-digest.ts';
+export { digestOfProgram, programDigest } from './program-digest.ts';
 export { openStore, type Store } from './store.ts';
