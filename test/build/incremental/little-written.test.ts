@@ -70,7 +70,7 @@ describe('an edit makes only those files be written that show it', () => {
     const written = await writtenAfter(() => {
       vault.write('가/하나.md', vault.read('가/하나.md').replace('[태그/가]', '[태그/가, 새것]'));
     });
-    expect(written).toEqual(['ko/tags/index.html', 'ko/tags/새것/index.html', 'ko/가/하나/index.html', ...SEARCH]);
+    expect(written).toEqual(['ko/tags/index.html', 'ko/tags/새것/index.html', 'ko/가/하나/index.html', ...INDEX]);
   });
 
   it('the pages that list it when a note is added', async () => {
