@@ -26,11 +26,15 @@ const BASE = 0x01000193;
 /** BASE to the power of BLOCK - 1: what the first unit of a block counts. */
 const FIRST_COUNTS = Array.from({ length: BLOCK - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
 const STARTS = STARTS_WORD | STARTS_PIECE;
-/** Of what is known of a beginning: the units of the longest name that begins so, of those that are shorter than a block. */
+/** A beginning of so many units is looked up, of what begins with it the next one, and so on: most texts end at the first. */
+const MIDDLE = 12;
+const LEVELS = [SHORTEST, MIDDLE, BLOCK] as const;
+/** Of a beginning: the units of the longest name that begins so and ends before the next level. */
 const NAME_LENGTH = 63;
-/** Of a beginning: a block or a name as long as one begins so. Of the units of a block: a block or a short name is that. */
-const IS_LONG = 64;
+/** These units are a block, or a name without its end. */
 const IS_KEY = 64;
+/** Something begins so that reaches the next level. */
+const GOES_ON = 128;
 const [LEAST_ENTRIES, MOST_ENTRIES] = [1 << 10, 1 << 20];
 /** More would not stay in the cache of a processor. */
 const MOST_BEGINNINGS = 1 << 17;
@@ -39,9 +43,10 @@ const MOST_BEGINNINGS = 1 << 17;
 export function needleFinder(table: NeedleTable, needles: readonly number[]): NeedleFinder {
   const { pool } = table;
   const entries = powerOfTwo(Math.min(Math.max(needles.length * 8, LEAST_ENTRIES), MOST_ENTRIES));
-  /** What begins with units whose hash leads here, so that most texts are passed by without looking further. */
+  /** Of the first level, by a hash of its own. */
   const beginnings = new Uint8Array(Math.min(entries, MOST_BEGINNINGS));
   const lastBeginning = beginnings.length - 1;
+  /** Of the other levels, and of whole names. */
   const keyFilter = new Uint8Array(entries);
   const insideFilter = new Uint8Array(entries);
   const keyLengths = new Uint8Array(LONGEST + 1);
@@ -66,10 +71,14 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
       someInside = true;
       insideFilter[mixed(hash) & last] = 1;
     } else {
-      const isShort = size < BLOCK;
-      mark(beginnings, beginningAt(first, 0) & lastBeginning, isShort ? size : 0, isShort ? 0 : IS_LONG);
       mark(keyFilter, mixed(hash) & last, 0, IS_KEY);
-      if (!isBlock && !isShort) mark(keyFilter, mixed(hashOf(pool, start, BLOCK)) & last, size, 0);
+      for (const [level, units] of LEVELS.entries()) {
+        const goesOn = size >= (LEVELS[level + 1] ?? Infinity);
+        const length = isBlock || goesOn ? 0 : size;
+        if (level === 0) mark(beginnings, beginningAt(first, 0) & lastBeginning, length, goesOn ? GOES_ON : 0);
+        else mark(keyFilter, mixed(hashOf(pool, start, units)) & last, length, goesOn ? GOES_ON : 0);
+        if (!goesOn) break;
+      }
     }
     keys[index] = hash;
     let slot = mixed(hash) & lastSlot;
@@ -156,17 +165,16 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
         if (((units[at] ?? 0) & STARTS) === 0) continue;
         const beginning = heads[beginningAt(units, at) & lastHead] ?? 0;
         if (beginning === 0) continue;
-        let hash = 0;
-        for (let index = at; index < at + SHORTEST; index += 1) {
-          hash = (Math.imul(hash, BASE) + ((units[index] ?? 0) & UNIT)) | 0;
-        }
+        const short = hashOn(0, units, at, at + SHORTEST);
         if ((beginning & NAME_LENGTH) !== 0) {
-          searchNames(text, at, SHORTEST, beginning & NAME_LENGTH, hash, found);
+          searchNames(text, at, SHORTEST, beginning & NAME_LENGTH, short, found);
         }
-        if ((beginning & IS_LONG) === 0 || at + BLOCK > length) continue;
-        for (let index = at + SHORTEST; index < at + BLOCK; index += 1) {
-          hash = (Math.imul(hash, BASE) + ((units[index] ?? 0) & UNIT)) | 0;
-        }
+        if ((beginning & GOES_ON) === 0 || at + MIDDLE > length) continue;
+        const longer = hashOn(short, units, at + SHORTEST, at + MIDDLE);
+        const middle = filter[mixed(longer) & lastKey] ?? 0;
+        if ((middle & NAME_LENGTH) !== 0) searchNames(text, at, MIDDLE, middle & NAME_LENGTH, longer, found);
+        if ((middle & GOES_ON) === 0 || at + BLOCK > length) continue;
+        const hash = hashOn(longer, units, at + MIDDLE, at + BLOCK);
         const long = filter[mixed(hash) & lastKey] ?? 0;
         if ((long & IS_KEY) !== 0) lookUp(hash, IS_BLOCK | IS_INSIDE_WORD, IS_BLOCK, text, at, found);
         if ((long & NAME_LENGTH) !== 0) searchNames(text, at, BLOCK, long & NAME_LENGTH, hash, found);
@@ -180,6 +188,13 @@ export function needleFinder(table: NeedleTable, needles: readonly number[]): Ne
 function mark(table: Uint8Array, entry: number, length: number, sign: number): void {
   const before = table[entry] ?? 0;
   table[entry] = Math.max(before & NAME_LENGTH, length) | (before & ~NAME_LENGTH) | sign;
+}
+
+/** The hash of what was hashed before and the units `from` to `to` of a text. */
+function hashOn(before: number, units: Uint32Array, from: number, to: number): number {
+  let hash = before;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, BASE) + ((units[at] ?? 0) & UNIT)) | 0;
+  return hash;
 }
 
 function hashOf(pool: Uint16Array, start: number, length: number): number {

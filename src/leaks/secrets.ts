@@ -4,7 +4,7 @@ import { blocksOf } from './blocks.ts';
 import { isDistinctiveBlock, isDistinctiveName, wordsIn } from './distinctive.ts';
 import { BLOCK, type NeedleTable } from './needle-table.ts';
 import { nameParts } from './notes/name-parts.ts';
-import { noteParts, withTargets } from './notes/note-parts.ts';
+import { commentsOf, noteParts, withTargets } from './notes/note-parts.ts';
 import type { Origin, SecretKind } from './origins.ts';
 import { fieldsShown } from './said-openly.ts';
 import type { Fold } from './text/fold.ts';
@@ -125,7 +125,7 @@ export function secretReader(fold: Fold, needles: NeedleTable): SecretReader {
     ofPublic(note) {
       const placeOf = placeFinder(note.id, note.source);
       addFields(note, placeOf, new Set(fieldsShown(note)));
-      for (const { start, end } of noteParts(note).comments) {
+      for (const { start, end } of commentsOf(note)) {
         const comment = note.source.slice(start, end);
         addLines(comment, { kind: 'comment', placeOf, offset: start }, comment, true);
       }

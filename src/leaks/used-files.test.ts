@@ -26,6 +26,7 @@ it.each([
   ["![[Bob's pod, drawn.png]]", "images/Bob's pod, drawn.png"],
   ['![파드](img/pod.png)', 'img/pod.png'],
   ['[book](<a book, new.pdf>)', 'a book, new.pdf'],
+  ['글 %% 숨은 말 %% 다음 ![b](a.png)\n\n![c](./c%20d.png) %% ![e](e.png) %%', 'c d.png'],
 ])('takes the file that %s names for a used one', (source, file) => {
   expect(usedIn(source, file)).toBe(true);
 });

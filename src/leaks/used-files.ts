@@ -1,6 +1,6 @@
 import type { Attachment, Note, Vault } from '#vault';
 import type { Openness } from './openness.ts';
-import { noteParts } from './notes/note-parts.ts';
+import { commentsOf } from './notes/note-parts.ts';
 
 /**
  * The files that public notes use: those whose names stand in them anywhere but in comments, as a target, an attribute or a
@@ -12,9 +12,10 @@ export function usedFiles(
   { isNeverPublic }: Openness,
 ): ReadonlySet<Attachment> {
   const named = new Set<string>();
-  const mayName = fileNames(attachments.values());
+  const sign = signOfNames(attachments.values());
+  if (sign === undefined) return new Set();
   for (const note of publicNotes) {
-    if (mayName(note.source)) for (const name of namesIn(note)) named.add(name);
+    for (const line of shownLinesWith(sign, note)) for (const name of namesIn(line)) named.add(name);
   }
   return new Set(
     [...attachments.values()].filter(
@@ -27,53 +28,59 @@ export function usedFiles(
 }
 
 /**
- * Tells texts in which the name of one of these files may stand, without taking them apart: where none of the ways in which
- * they end is there, and nothing is escaped, no name is.
+ * Finds where the name of one of these files may stand in a text without taking it apart: where none of the ways in which they
+ * end is there, and nothing is escaped, no name is. `undefined` where there is no name at all.
  */
-function fileNames(files: Iterable<Attachment>): (text: string) => boolean {
+function signOfNames(files: Iterable<Attachment>): RegExp | undefined {
   const endings = new Set<string>();
   for (const { path } of files) {
     for (const name of [folded(nameOf(path)), drawingOf(path)]) {
       if (name.includes('.')) endings.add(name.slice(name.lastIndexOf('.')));
     }
   }
-  if (endings.size === 0) return () => false;
-  const ending = new RegExp([...endings].map((end) => end.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'iu');
-  return (text) => ending.test(text) || text.includes('%');
+  if (endings.size === 0) return undefined;
+  const some = [...endings].map((end) => end.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return new RegExp(['%', ...some].join('|'), 'giu');
 }
 
-/** What in a note may be the name of a file. */
-function* namesIn(note: Note): Generator<string> {
-  const { comments } = noteParts(note);
+/** The lines of a note in which a sign is found, without its comments. No name goes on beyond its line. */
+function* shownLinesWith(sign: RegExp, note: Note): Generator<string> {
+  sign.lastIndex = 0;
+  if (!sign.test(note.source)) return;
   let done = 0;
-  const pieces: string[] = [];
-  for (const { start, end } of comments) {
-    pieces.push(note.source.slice(done, start));
+  for (const { start, end } of commentsOf(note)) {
+    yield* linesWith(sign, note.source.slice(done, start));
     done = end;
   }
-  pieces.push(note.source.slice(done));
-  for (const text of pieces) {
-    // Names with spaces stand between brackets or quotes, others between spaces too; a name itself may hold parentheses,
-    // commas and an apostrophe.
-    for (const delimiter of [
-      /[\][|\n<>"`]+/,
-      /[\][|\n<>"'`,]+/,
-      /[\][|\n<>"'`,()]+/,
-      /[\s\][|<>"'`,]+/,
-      /[\s\][|<>"'`,()]+/,
-    ]) {
-      for (const piece of text.split(delimiter)) {
-        if (!piece.includes('.')) continue;
-        const name = nameOf(
-          decoded(
-            piece
-              .replace(/^[^:]*:\s/, '')
-              .replace(/[?#].*$/, '')
-              .trim(),
-          ),
-        );
-        if (name !== '') yield folded(name);
-      }
+  yield* linesWith(sign, note.source.slice(done));
+}
+
+function* linesWith(sign: RegExp, text: string): Generator<string> {
+  sign.lastIndex = 0;
+  for (let found = sign.exec(text); found !== null; found = sign.exec(text)) {
+    const end = text.indexOf('\n', found.index);
+    yield text.slice(text.lastIndexOf('\n', found.index) + 1, end === -1 ? text.length : end);
+    if (end === -1) return;
+    sign.lastIndex = end;
+  }
+}
+
+/** What in a line may be the name of a file. */
+function* namesIn(line: string): Generator<string> {
+  // Names with spaces stand between brackets or quotes, others between spaces too; a name itself may hold parentheses,
+  // commas and an apostrophe.
+  for (const delimiter of [/[\][|<>"`]+/, /[\][|<>"'`,]+/, /[\][|<>"'`,()]+/, /[\s\][|<>"'`,]+/, /[\s\][|<>"'`,()]+/]) {
+    for (const piece of line.split(delimiter)) {
+      if (!piece.includes('.')) continue;
+      const name = nameOf(
+        decoded(
+          piece
+            .replace(/^[^:]*:\s/, '')
+            .replace(/[?#].*$/, '')
+            .trim(),
+        ),
+      );
+      if (name !== '') yield folded(name);
     }
   }
 }

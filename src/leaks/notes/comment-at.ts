@@ -7,6 +7,8 @@ export interface Comment {
 }
 
 interface Kind {
+  /** What every comment of the kind begins with. */
+  readonly sign: string;
   readonly open: RegExp;
   readonly close: RegExp;
   readonly isIn: (note: Pick<Note, 'format' | 'flavour'>) => boolean;
@@ -14,21 +16,33 @@ interface Kind {
 
 /** Comments of every flavour but Obsidian's, which follow rules of their own. */
 const KINDS: readonly Kind[] = [
-  { open: /<!--/y, close: /-->/g, isIn: ({ format }) => format !== 'mdx' },
-  { open: /\{\/\*/y, close: /\*\/\}/g, isIn: ({ format }) => format === 'mdx' },
+  { sign: '<!--', open: /<!--/y, close: /-->/g, isIn: ({ format }) => format !== 'mdx' },
+  { sign: '{/*', open: /\{\/\*/y, close: /\*\/\}/g, isIn: ({ format }) => format === 'mdx' },
   {
+    sign: '{%',
     open: /\{%-?\s*comment\s*-?%\}/y,
     close: /\{%-?\s*endcomment\s*-?%\}/g,
     isIn: ({ flavour }) => flavour === 'jekyll',
   },
-  { open: /\{::comment\}/y, close: /\{:\/(?:comment)?\}/g, isIn: ({ flavour }) => flavour === 'jekyll' },
-  { open: /\{\{\/\*/y, close: /\*\/\}\}/g, isIn: ({ flavour }) => flavour === 'hugo' },
   {
+    sign: '{::comment}',
+    open: /\{::comment\}/y,
+    close: /\{:\/(?:comment)?\}/g,
+    isIn: ({ flavour }) => flavour === 'jekyll',
+  },
+  { sign: '{{/*', open: /\{\{\/\*/y, close: /\*\/\}\}/g, isIn: ({ flavour }) => flavour === 'hugo' },
+  {
+    sign: '{{',
     open: /\{\{[<%]\s*comment\s*[>%]\}\}/y,
     close: /\{\{[<%]\s*\/\s*comment\s*[>%]\}\}/g,
     isIn: ({ flavour }) => flavour === 'hugo',
   },
 ];
+
+/** Whether a comment may be in a note's text, without telling code from what is none. */
+export function mayHoldComments(text: string, note: Pick<Note, 'format' | 'flavour'>): boolean {
+  return text.includes('%%') || KINDS.some(({ sign, isIn }) => isIn(note) && text.includes(sign));
+}
 
 /** Finds the comment that opens at an offset outside of code; `undefined` where none does, or where it is never closed. */
 export type CommentFinder = (at: number) => Comment | undefined;

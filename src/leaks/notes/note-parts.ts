@@ -1,6 +1,6 @@
 import type { Note } from '#vault';
 import { backtickRuns } from './backtick-runs.ts';
-import { type Comment, commentFinder } from './comment-at.ts';
+import { type Comment, commentFinder, mayHoldComments } from './comment-at.ts';
 import { fenceAt, fenceEnd, lineEnd } from './fences.ts';
 import { indentedCode } from './indented-code.ts';
 import { type LinkTarget, targetAt } from './link-targets.ts';
@@ -79,6 +79,11 @@ export function noteParts({ source, bodyStart, format, flavour }: Note): NotePar
   }
   pieces.push(source.slice(done));
   return { shown: pieces.join(''), comments, targets };
+}
+
+/** The comments of a note. */
+export function commentsOf(note: Note): readonly Comment[] {
+  return mayHoldComments(note.source, note) ? noteParts(note).comments : [];
 }
 
 /** The visible text of a note with some of the targets of its links where they are written. */

@@ -11,6 +11,7 @@ import {
 } from './folded-text.ts';
 import { composed, NOT_COMPOSED } from './hangul.ts';
 import { codeOfTag, isInlineTag } from './inline-tags.ts';
+import type { KnownTags } from './known-tags.ts';
 
 /** What a text says: to a reader, and in the attributes of its markup. Valid until the next text is folded. */
 export interface Folded {
@@ -20,8 +21,8 @@ export interface Folded {
   readonly endsInText: boolean;
 }
 
-/** Folds UTF-8 bytes, one text after the other, in the same memory. */
-export type Fold = (bytes: Uint8Array, syntax?: Syntax) => Folded;
+/** Folds UTF-8 bytes, one text after the other, in the same memory. The attributes of `known` tags are left out. */
+export type Fold = (bytes: Uint8Array, syntax?: Syntax, known?: KnownTags) => Folded;
 
 /** How to take signs: `markup`, tags are no text; `values`, markup between the quoted values of JSON; `plain`, as text. */
 export type Syntax = 'markup' | 'values' | 'plain';
@@ -54,7 +55,7 @@ export function folder(): Fold {
   const attributes = foldedWriter();
   const found: Escape = escape();
 
-  return (bytes, syntax = 'markup') => {
+  return (bytes, syntax = 'markup', known) => {
     const markup = syntax !== 'plain';
     const values = syntax === 'values';
     const size = bytes.length;
@@ -130,13 +131,17 @@ export function folder(): Fold {
             pending = isInlineTag(tag, bytes, name) ? before : STARTS_PIECE | STARTS_WORD;
             if (tag === LINK && bytes[next] === SLASH) afterLink = length;
             else if (tag === LINK && afterLink === length) pending = STARTS_PIECE | STARTS_WORD;
-            put(into, length, pending, wide);
-            into = attributes;
-            ({ units, offsets, length, pending, wide } = into);
-            pending |= STARTS_PIECE | STARTS_WORD;
-            next = afterName(bytes, name);
-            word = length;
-            quote = 0;
+            const end = known !== undefined && byte === LESS ? known.endOf(bytes, at) : 0;
+            if (end !== 0) next = end;
+            else {
+              put(into, length, pending, wide);
+              into = attributes;
+              ({ units, offsets, length, pending, wide } = into);
+              pending |= STARTS_PIECE | STARTS_WORD;
+              next = afterName(bytes, name);
+              word = length;
+              quote = 0;
+            }
           } else if (
             values &&
             code === QUOTE &&
@@ -156,6 +161,7 @@ export function folder(): Fold {
           into = text;
           ({ units, offsets, length, pending, wide } = into);
           if (code !== GREATER) next = at;
+          else known?.ended(next);
         } else if (code === EQUALS && (bytes[next] === QUOTE || bytes[next] === APOSTROPHE)) {
           // The name of an attribute is markup.
           inList = isList(units, word, length);
