@@ -1,3 +1,4 @@
+import { LANGS } from '#naming';
 import { describe, expect, it } from 'vitest';
 import { counted, formatDay, formatNumber } from './format.ts';
 
@@ -30,7 +31,7 @@ describe('counted', () => {
 });
 
 describe('formatNumber', () => {
-  it('groups thousands', () => {
-    expect(formatNumber('ko', 12345)).toBe('12,345');
+  it.each([0, 7, 999, 1000, 12345, 100000, 1234567])('groups the thousands of %d as the languages do', (value) => {
+    for (const lang of LANGS) expect(formatNumber(lang, value)).toBe(new Intl.NumberFormat(lang).format(value));
   });
 });
