@@ -1,14 +1,10 @@
-import { createMdastHandle, dropHandle } from 'satteri';
-import { htmlOf, transformMarkdown } from './compile-tree.ts';
+import { compileTree } from './compile-tree.ts';
+import { FEATURES } from './features.ts';
 import type { Compile } from './transform.ts';
+import { markdownTree, openTree } from './tree/index.ts';
 
-/** Compiles Markdown. Throws a `TypeError` if a transform is asynchronous. */
-export const compileMarkdown: Compile = (text, plugins) => {
-  const tree = createMdastHandle(text, plugins.features, true);
-  try {
-    transformMarkdown(tree, text, plugins, 'markdown');
-    return { html: htmlOf(tree, plugins), runsCode: false };
-  } finally {
-    dropHandle(tree);
-  }
-};
+/** Compiles Markdown. */
+export const compileMarkdown: Compile = (text, plugins, context) => ({
+  html: compileTree(openTree(markdownTree(text, FEATURES, 'markdown')), plugins, context),
+  runsCode: false,
+});

@@ -1,5 +1,5 @@
 import type { Note } from '#vault';
-import { type MdastNode, markdownToHtml } from 'satteri';
+import type { MdastNode } from 'satteri';
 import type { PreparedNote } from './context.ts';
 import type { Draft } from './draft.ts';
 import { FEATURES } from './features.ts';
@@ -8,6 +8,7 @@ import { dedented } from './source/dedent.ts';
 import { preparePart } from './source/prepare.ts';
 import { inserted, type PreparedText, sourceEndOf, sourceOffsetOf } from './source/prepared-text.ts';
 import type { WholeNote } from './transform.ts';
+import { seeNodes } from './tree/index.ts';
 
 /** What the parts of a note need of the whole, found once for a note. */
 interface Whole extends WholeNote {
@@ -48,11 +49,6 @@ function definitionsOf(note: Note): Whole['definitions'] {
       end: sourceEndOf(body, end),
     });
   };
-  void markdownToHtml(body.text, {
-    features: FEATURES,
-    mdastPlugins: [
-      { name: 'definitions', options: { position: true }, definition: remember, footnoteDefinition: remember },
-    ],
-  });
+  seeNodes(body.text, FEATURES, { definition: remember, footnoteDefinition: remember });
   return definitions;
 }

@@ -2,7 +2,6 @@ import type { FindWords } from '#concepts';
 import { completeDraft, type Drafted } from './complete-draft.ts';
 import { type PreparedNote, workbench } from './context.ts';
 import { ANCHOR, type Heading, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
-import { featuresFor } from './features.ts';
 import { VERBATIM_CLOSE, VERBATIM_OPEN, withoutInsertions } from './markers.ts';
 import { numberSlots } from './number-slots.ts';
 import type { ScenarioShelf } from './scenario-shelf.ts';
@@ -38,7 +37,6 @@ export function runPipeline(note: PreparedNote, { transforms, compile, ...site }
   const made = (factories: readonly TransformFactory[]) => factories.map((factory) => factory(context));
   const [shaping, reading, drawing] = [made(transforms.shaping), made(transforms.reading), made(transforms.drawing)];
   const plugins: CompilePlugins = {
-    features: featuresFor(context),
     shaping: shaping.flatMap(({ mdast }) => mdast ?? []),
     readers: reading.flatMap(({ reader }) => reader ?? []),
     drawing: drawing.flatMap(({ mdast }) => mdast ?? []),

@@ -1,8 +1,10 @@
-import { markdownToHtml, markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { type MarkdownReader, type MarkdownRoot, readMarkdown } from './read-markdown.ts';
+import { FEATURES } from './features.ts';
+import { htmlFrom } from './html/index.ts';
+import { type MarkdownReader, readMarkdown } from './read-markdown.ts';
+import { elementsOf, type MarkdownRoot, markdownTree } from './tree/index.ts';
 
-const treeOf = (text: string) => markdownToMdast(text) as MarkdownRoot;
+const treeOf = (text: string) => markdownTree(text, FEATURES, 'markdown');
 
 describe('readMarkdown', () => {
   it('shows all readers the nodes of the types that they name, in the order of the text', () => {
@@ -43,13 +45,13 @@ describe('readMarkdown', () => {
   });
 
   it('has each element get the properties that were wanted for its node, and no other', () => {
-    const text = '[a](a) [b](b)\n\n> ## c\n\n[d](d)';
+    const tree = treeOf('[a](a) [b](b)\n\n> ## c\n\n[d](d)');
     const reader: MarkdownReader = {
       link: ({ url }) => (url === 'b' ? undefined : { id: `link-${url}` }),
       heading: () => ({ id: 'heading' }),
     };
-    const compiled = markdownToHtml(text, { mdastPlugins: [readMarkdown(treeOf(text), [reader])] });
-    const html = 'html' in compiled ? compiled.html : '';
+    readMarkdown(tree, [reader]);
+    const html = htmlFrom(elementsOf(tree, { label: '', backLabel: () => '' }).root);
     expect(html.match(/<(?:a|h2)[^>]*>/g)).toEqual([
       '<a href="a" id="link-a">',
       '<a href="b">',

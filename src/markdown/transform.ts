@@ -2,10 +2,10 @@ import type { FindWords } from '#concepts';
 import type { Diagnostic, Place } from '#diagnostics';
 import type { Lang } from '#naming';
 import type { Note, NoteFormat } from '#vault';
-import type { Features, MdastPluginDefinition } from 'satteri';
 import type { ElementVisitor } from './html/element-walk.ts';
 import type { ScenarioShelf } from './scenario-shelf.ts';
 import type { MarkdownReader } from './read-markdown.ts';
+import type { MarkdownShaper } from './tree/index.ts';
 import type { Block, Heading, Slot, TagUse, TextLength } from './draft.ts';
 
 /**
@@ -23,7 +23,7 @@ import type { Block, Heading, Slot, TagUse, TextLength } from './draft.ts';
  */
 export interface Transform {
   readonly name: string;
-  readonly mdast?: MdastPluginDefinition;
+  readonly mdast?: MarkdownShaper;
   readonly reader?: MarkdownReader;
   readonly elements?: ElementVisitor;
 }
@@ -98,12 +98,11 @@ export interface Findings {
 export type Compile = (text: string, plugins: CompilePlugins, context: DraftContext) => Compiled;
 
 export interface CompilePlugins {
-  readonly features: Features;
   /** What changes the Markdown tree before it is read. */
-  readonly shaping: readonly MdastPluginDefinition[];
+  readonly shaping: readonly MarkdownShaper[];
   readonly readers: readonly MarkdownReader[];
   /** What changes it after that. */
-  readonly drawing: readonly MdastPluginDefinition[];
+  readonly drawing: readonly MarkdownShaper[];
   /** What goes through the HTML tree, one walk after the other. */
   readonly walks: readonly (readonly ElementVisitor[])[];
 }

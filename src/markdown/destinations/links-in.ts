@@ -1,4 +1,4 @@
-import { markdownToHtml, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { FEATURES } from '../features.ts';
 import { pathTarget } from '../link-target.ts';
 import { literalDollarEdits } from '../math/index.ts';
@@ -6,6 +6,7 @@ import { isNoteName } from '../note-name.ts';
 import { commentEdits } from '../source/comments.ts';
 import { edited, piece, sourceEndOf, sourceOffsetOf } from '../source/prepared-text.ts';
 import { type Region, regionsOf } from '../source/regions.ts';
+import { seeNodes } from '../tree/index.ts';
 import { attributeLinks } from './attribute-links.ts';
 import { definedDestination, inlineDestination } from './link-destination.ts';
 import type { WrittenLink } from './written-link.ts';
@@ -34,9 +35,7 @@ export function outlookOf(text: string): Outlook {
     const link = wikilink(text, region) ?? pathLink(text, region, node, regionOf);
     if (link !== undefined) links.push(link);
   };
-  const plugin = {
-    name: 'outlook',
-    options: { position: true },
+  seeNodes(parsed.text, FEATURES, {
     link: noteLink,
     image: noteLink,
     definition: (node: Definition): void => {
@@ -54,9 +53,7 @@ export function outlookOf(text: string): Outlook {
       const region = regionOf(node);
       tops.push({ ...region, text: text.slice(region.start, region.end) });
     },
-  };
-  // The HTML that comes of it is not wanted, so its elements need not be parsed.
-  void markdownToHtml(parsed.text, { features: { ...FEATURES, rawHtml: false }, mdastPlugins: [plugin] });
+  });
   return { links: withoutHidden(text, links), tops };
 }
 

@@ -23,7 +23,6 @@ export const authorHtml: TransformFactory = (context) => {
     name: 'author-html',
     mdast: {
       name: 'author-html',
-      options: { position: true },
       html(node, tree) {
         const parent = tree.parent(node);
         if (done.has(parent) || gone[node.position?.start.offset ?? 0] === 1) return;

@@ -1,9 +1,20 @@
+import { htmlToHast } from 'satteri';
 import { escapeText } from '#html';
 import type { Element, Root } from './element-walk.ts';
 import { VOID_ELEMENTS } from './elements.ts';
 
 /** Writes a tree as HTML: its elements and texts, nothing else that may stand in it. */
 export function htmlFrom(root: Root): string {
+  return written(root, false);
+}
+
+/** Parses the HTML that stands in a tree as it is written, which may begin and end anywhere, and so makes a new tree. */
+export function parsedHtml(root: Root): Root {
+  const parsed = htmlToHast(written(root, true), { fragment: true });
+  return parsed.type === 'root' ? parsed : { type: 'root', children: [] };
+}
+
+function written(root: Root, withHtml: boolean): string {
   let html = '';
   const steps = [{ parent: root as Root | Element, next: 0 }];
   for (let step = steps.at(-1); step !== undefined; step = steps.at(-1)) {
@@ -14,6 +25,8 @@ export function htmlFrom(root: Root): string {
       steps.pop();
     } else if (child.type === 'text') {
       html += escapeText(child.value);
+    } else if (child.type === 'raw') {
+      if (withHtml) html += child.value;
     } else if (child.type === 'element') {
       html += `<${child.tagName}${attributesOf(child)}>`;
       if (!VOID_ELEMENTS.has(child.tagName)) steps.push({ parent: child, next: 0 });

@@ -1,6 +1,7 @@
-import type { MdastPluginDefinition, Position } from 'satteri';
+import type { Position } from 'satteri';
 import { diagnose } from '#diagnostics';
 import type { DraftContext, TransformFactory } from '../transform.ts';
+import type { MarkdownShaper } from '../tree/index.ts';
 import { isOfPages, judgeAttribute } from './attributes.ts';
 import { type Element, replaceAt } from './element-walk.ts';
 import { treatmentOf } from './elements.ts';
@@ -36,10 +37,9 @@ export const safeTree: TransformFactory = (context) => ({
   },
 });
 
-function headingAttributes(context: DraftContext): MdastPluginDefinition {
+function headingAttributes(context: DraftContext): MarkdownShaper {
   return {
     name: 'safe-tree',
-    options: { position: true },
     heading({ data, position }) {
       // `# Title {#id .class onclick=…}`: what is beside the id and classes goes, and the author should know.
       for (const [name, value] of Object.entries(data?.hProperties ?? {})) {

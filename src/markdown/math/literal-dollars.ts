@@ -1,4 +1,5 @@
 import { ESCAPES } from '../markers.ts';
+import { sureFences } from '../source/sure-fences.ts';
 import type { Edit } from '../source/prepared-text.ts';
 import { type DollarRun, dollarRuns, opaqueWithoutMath, partnersOf } from './dollar-runs.ts';
 
@@ -9,8 +10,9 @@ import { type DollarRun, dollarRuns, opaqueWithoutMath, partnersOf } from './dol
  */
 export function literalDollarEdits(text: string): Edit[] {
   if (!text.includes('$')) return [];
-  // Whether anything is literal at all is cheaper to know than what is code.
+  // Whether anything is literal at all is cheaper to know than what is code, and so is what most often holds dollar signs.
   if (
+    dollarRuns(text, sureFences(text)).length === 0 ||
     literalDollars(
       dollarRuns(text, () => false),
       text,

@@ -18,7 +18,6 @@ export const math: TransformFactory = (context) => {
     name: 'math',
     mdast: {
       name: 'math',
-      options: { position: true },
       math(node, tree) {
         tree.replaceNode(node, { type: 'verbatim', value: drawn(node, true, context) });
       },

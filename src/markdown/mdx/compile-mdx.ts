@@ -1,8 +1,9 @@
-import { createMdxMdastHandle, dropHandle } from 'satteri';
 import { diagnose } from '#diagnostics';
 import { compileMarkdown } from '../compile-markdown.ts';
-import { htmlOf, type MarkdownTree, run, transformMarkdown } from '../compile-tree.ts';
+import { compileTree } from '../compile-tree.ts';
+import { FEATURES } from '../features.ts';
 import type { Compile, DraftContext } from '../transform.ts';
+import { markdownTree, type OpenTree, openTree, shapeTree } from '../tree/index.ts';
 import { staticMdx } from './static-mdx.ts';
 import { surveyOf } from './survey.ts';
 import { unclosedElements } from './unclosed-elements.ts';
@@ -24,23 +25,18 @@ export function mdxCompiler({ allowCode }: MdxOptions): Compile {
       context.report(diagnose('mdx-syntax', context.placeOf(unclosed), { reason: 'too many elements are left open' }));
       return compileMarkdown(text, plugins, context);
     }
-    let tree: MarkdownTree;
+    let tree: OpenTree;
     try {
-      tree = createMdxMdastHandle(text, plugins.features, true);
+      tree = openTree(markdownTree(text, FEATURES, 'mdx'));
     } catch (error) {
       reportSyntax(error, context);
       return compileMarkdown(text, plugins, context);
     }
-    try {
-      const survey = surveyOf();
-      run(survey.plugin, tree, text, 'mdx');
-      const runsCode = allowCode && survey.needsCode();
-      run(staticMdx(context, survey, runsCode), tree, text, 'mdx');
-      transformMarkdown(tree, text, plugins, 'mdx');
-      return { html: htmlOf(tree, plugins), runsCode };
-    } finally {
-      dropHandle(tree);
-    }
+    const survey = surveyOf();
+    shapeTree(tree, survey.plugin);
+    const runsCode = allowCode && survey.needsCode();
+    shapeTree(tree, staticMdx(context, survey, runsCode));
+    return { html: compileTree(tree, plugins, context), runsCode };
   };
 }
 

@@ -1,15 +1,9 @@
-import type {
-  Custom,
-  MdastContent,
-  MdastPluginDefinition,
-  MdastVisitorContext,
-  MdxFlowExpression,
-  MdxTextExpression,
-} from 'satteri';
+import type { Custom, MdxFlowExpression, MdxTextExpression } from 'satteri';
 import { type ArgsOf, type Code, diagnose, type Place } from '#diagnostics';
 import { nameFinder } from '#nearest';
 import { withoutInsertions } from '../markers.ts';
 import type { DraftContext } from '../transform.ts';
+import type { MarkdownContent, MarkdownShaper, TreeChanges } from '../tree/index.ts';
 import { COMPONENTS } from './components.ts';
 import { htmlElement } from './html-element.ts';
 import { isComponent, type JsxElement, readAttributes } from './jsx.ts';
@@ -25,7 +19,7 @@ const nearComponents = nameFinder(COMPONENTS.keys());
  * values. What would have to be run is shown as it is written and reported; in a note that runs code it
  * becomes a slot instead, since the page shows what it makes. Comments go.
  */
-export function staticMdx(context: DraftContext, survey: Survey, runsCode: boolean): MdastPluginDefinition {
+export function staticMdx(context: DraftContext, survey: Survey, runsCode: boolean): MarkdownShaper {
   // Up to where the text is shown as written: what stands inside is not looked at.
   let shownUpTo = 0;
 
@@ -41,18 +35,18 @@ export function staticMdx(context: DraftContext, survey: Survey, runsCode: boole
     return isBlock ? { type: 'code', lang, value } : { type: 'inlineCode', value };
   }
 
-  function code(source: string, isBlock: boolean): MdastContent {
+  function code(source: string, isBlock: boolean): MarkdownContent {
     const value = context.slot({ kind: 'code', role: 'content', source });
     return isBlock ? { type: 'verbatim', value } : { type: 'text', value };
   }
 
   /** The children of an element with its tags as slots around them. */
-  function around(node: JsxElement, [open, close]: Tags): MdastContent[] {
+  function around(node: JsxElement, [open, close]: Tags): MarkdownContent[] {
     const isBlock = node.type === 'mdxJsxFlowElement';
     return [code(open, isBlock), ...node.children, ...(close === undefined ? [] : [code(close, isBlock)])];
   }
 
-  function element(node: JsxElement, tree: MdastVisitorContext): void {
+  function element(node: JsxElement, tree: TreeChanges): void {
     const { start, end } = rangeOf(node);
     if (start < shownUpTo) return;
     const isBlock = node.type === 'mdxJsxFlowElement';
@@ -96,10 +90,7 @@ export function staticMdx(context: DraftContext, survey: Survey, runsCode: boole
     }
   }
 
-  function expression(
-    node: Readonly<MdxFlowExpression> | Readonly<MdxTextExpression>,
-    tree: MdastVisitorContext,
-  ): void {
+  function expression(node: Readonly<MdxFlowExpression> | Readonly<MdxTextExpression>, tree: TreeChanges): void {
     if (rangeOf(node).start < shownUpTo) return;
     const value = isBlank(node.value) ? null : parseLiteral(withoutInsertions(node.value));
     if (value === undefined && !runsCode) {
@@ -118,7 +109,6 @@ export function staticMdx(context: DraftContext, survey: Survey, runsCode: boole
 
   return {
     name: 'static-mdx',
-    options: { position: true },
     mdxJsxFlowElement: element,
     mdxJsxTextElement: element,
     mdxFlowExpression: expression,

@@ -1,12 +1,12 @@
-import type { MdastPluginDefinition } from 'satteri';
 import { COMPONENTS } from './components.ts';
 import { type JsxElement, readAttributes } from './jsx.ts';
 import { isBlank, parseLiteral } from './literal.ts';
+import type { MarkdownShaper } from '../tree/index.ts';
 
 /** What a note needs beyond what can be known without running it. */
 export interface Survey {
   /** Fills the survey; to be run before it is asked. */
-  readonly plugin: MdastPluginDefinition;
+  readonly plugin: MarkdownShaper;
   /** Whether the note has imports or exports, components for the browser, or values that have to be reckoned. */
   needsCode(): boolean;
   /** Whether a component is imported or made by the note itself. */

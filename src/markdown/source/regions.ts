@@ -1,5 +1,6 @@
-import { type Features, markdownToHtml, type MdastPluginDefinition } from 'satteri';
+import type { Features } from 'satteri';
 import { FEATURES } from '../features.ts';
+import { seeNodes } from '../tree/index.ts';
 
 /** A stretch of a text, from `start` up to `end`. */
 export interface Region {
@@ -25,9 +26,7 @@ export function regionsOf(text: string, features: Features = FEATURES): Regions 
   };
   const rememberOpaque = remember(opaque);
   const rememberUrl = remember(bareUrls);
-  const plugin: MdastPluginDefinition = {
-    name: 'regions',
-    options: { position: true },
+  seeNodes(text, features, {
     code: rememberOpaque,
     inlineCode: rememberOpaque,
     math: rememberOpaque,
@@ -37,9 +36,7 @@ export function regionsOf(text: string, features: Features = FEATURES): Regions 
       const first = text[node.position?.start.offset ?? 0];
       if (first !== '[' && first !== '<') rememberUrl(node);
     },
-  };
-  // The HTML that comes of it is not wanted, so its elements need not be parsed.
-  void markdownToHtml(text, { features: { ...features, rawHtml: false }, mdastPlugins: [plugin] });
+  });
   return { opaque, bareUrls };
 }
 

@@ -1,8 +1,9 @@
-import type { MdastNode, MdastVisitorContext } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { diagnose } from '#diagnostics';
 import { ANCHOR } from '../draft.ts';
 import { asWritten } from '../as-written.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
+import type { TreeChanges } from '../tree/index.ts';
 
 /**
  * Gives blocks the names that Obsidian's `^id` gives them: at the end of a paragraph or list item, or alone after a table,
@@ -11,7 +12,7 @@ import type { DraftContext, TransformFactory } from '../transform.ts';
 export const blocks: TransformFactory = (context) => {
   if (!context.text.includes('^') || !CANDIDATE.test(context.text)) return { name: 'blocks' };
   const named: Named = { ids: new Set(), blocks: new Set() };
-  const visit = (node: Text, ctx: MdastVisitorContext): void => {
+  const visit = (node: Text, ctx: TreeChanges): void => {
     const last = node.children.at(-1);
     if (last?.type !== 'text') return;
     const match = NAME.exec(last.value.slice(-LONGEST));
@@ -29,7 +30,6 @@ export const blocks: TransformFactory = (context) => {
     name: 'blocks',
     mdast: {
       name: 'blocks',
-      options: { position: true },
       paragraph: visit,
       heading: visit,
     },
@@ -51,14 +51,14 @@ interface Named {
 /** The blocks that can carry an id of their own; others are wrapped. */
 const CARRIERS = new Set(['paragraph', 'list', 'listItem', 'blockquote', 'table']);
 
-function blockBefore(node: Readonly<MdastNode>, ctx: MdastVisitorContext): Readonly<MdastNode> | undefined {
+function blockBefore(node: Readonly<MdastNode>, ctx: TreeChanges): Readonly<MdastNode> | undefined {
   const siblings = ctx.parent(node)?.children ?? [];
   let index = (ctx.indexOf(node) ?? 0) - 1;
   while (siblings[index]?.type === 'definition' || siblings[index]?.type === 'footnoteDefinition') index -= 1;
   return siblings[index];
 }
 
-function blockAround(node: Readonly<MdastNode>, ctx: MdastVisitorContext): Readonly<MdastNode> {
+function blockAround(node: Readonly<MdastNode>, ctx: TreeChanges): Readonly<MdastNode> {
   const parent = ctx.parent(node);
   return parent?.type === 'listItem' && ctx.indexOf(node) === 0 ? parent : node;
 }
@@ -66,7 +66,7 @@ function blockAround(node: Readonly<MdastNode>, ctx: MdastVisitorContext): Reado
 function name(
   block: Readonly<MdastNode>,
   id: string,
-  ctx: MdastVisitorContext,
+  ctx: TreeChanges,
   { findings, placeOf, sourceOffsetOf, sourceEndOf, report, verbatim }: DraftContext,
   named: Named,
 ): void {

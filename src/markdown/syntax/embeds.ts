@@ -13,7 +13,6 @@ export const embeds: TransformFactory = (context) => {
     name: 'embeds',
     mdast: {
       name: 'embeds',
-      options: { position: true },
       paragraph: (node, ctx) => {
         const parts = partedAtEmbeds(node, context);
         if (parts !== undefined) ctx.replaceNode(node, parts);

@@ -14,7 +14,6 @@ export const footnotes: TransformFactory = (context) => {
     name: 'footnotes',
     mdast: {
       name: 'footnotes',
-      options: { position: true },
       footnoteReference: ({ identifier }) => {
         referred.add(identifier);
       },

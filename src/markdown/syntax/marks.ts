@@ -1,6 +1,7 @@
-import type { MdastContent, MdastNode, MdastVisitorContext } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { asWritten } from '../as-written.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
+import type { MarkdownContent, MarkdownParent, TreeChanges } from '../tree/index.ts';
 
 /**
  * Turns `==highlight==` into `<mark>`. The opening `==` stands before and the closing after something other than white
@@ -14,13 +15,12 @@ export const marks: TransformFactory = (context) => {
     name: 'marks',
     mdast: {
       name: 'marks',
-      options: { position: true },
-      text: (node, ctx) => {
+      text: (node, tree) => {
         if (!node.value.includes('==')) return;
-        const parent = ctx.parent(node);
+        const parent = tree.parent(node);
         if (seen.has(parent)) return;
         seen.add(parent);
-        markChildren(parent.children, ctx, context);
+        markChildren(parent, tree, context);
       },
     },
   };
@@ -34,29 +34,54 @@ interface Delimiter {
   readonly closes: boolean;
 }
 
-function markChildren(children: readonly Readonly<MdastNode>[], ctx: MdastVisitorContext, context: DraftContext): void {
-  const tags = children.map((): { index: number; tag: string }[] => []);
+function markChildren(parent: MarkdownParent, tree: TreeChanges, context: DraftContext): void {
+  const { children } = parent;
+  const marked: Mark[] = [];
   let open: Delimiter | undefined;
   for (const delimiter of children.flatMap((child, index) => delimitersIn(child, index, children.length, context))) {
     if (open !== undefined && delimiter.closes) {
-      tags[open.child]?.push({ index: open.index, tag: '<mark>' });
-      tags[delimiter.child]?.push({ index: delimiter.index, tag: '</mark>' });
+      marked.push({ open, close: delimiter });
       open = undefined;
     } else if (delimiter.opens) {
       open = delimiter;
     }
   }
-  for (const [index, child] of children.entries()) {
-    const own = tags[index] ?? [];
-    if (child.type !== 'text' || own.length === 0) continue;
-    const pieces: MdastContent[] = [];
-    let done = 0;
-    for (const { index: at, tag } of own) {
-      pieces.push({ type: 'text', value: child.value.slice(done, at) }, { type: 'html', value: tag });
-      done = at + 2;
-    }
-    ctx.replaceNode(child, [...pieces, { type: 'text', value: child.value.slice(done) }]);
+  if (marked.length > 0) tree.setChildren(parent, withMarks(children, marked));
+}
+
+/** A highlight, from one delimiter to the other. */
+interface Mark {
+  readonly open: Delimiter;
+  readonly close: Delimiter;
+}
+
+function withMarks(children: readonly MdastNode[], marks: readonly Mark[]): MarkdownContent[] {
+  const made: MarkdownContent[] = [];
+  const start = { child: 0, index: 0 };
+  for (const { open, close } of marks) {
+    made.push(...between(children, start, open));
+    const inside = between(children, { child: open.child, index: open.index + 2 }, close);
+    // Tags of the author's may begin inside of it and end outside.
+    if (inside.some(({ type }) => type === 'html'))
+      made.push({ type: 'html', value: '<mark>' }, ...inside, { type: 'html', value: '</mark>' });
+    else made.push({ type: 'mark', data: { hName: 'mark' }, children: inside });
+    start.child = close.child;
+    start.index = close.index + 2;
   }
+  return [...made, ...between(children, start, { child: children.length, index: 0 })];
+}
+
+/** A place in the text of one of the children. */
+type Spot = Pick<Delimiter, 'child' | 'index'>;
+
+/** What stands between two places; a text of which there is only a part is a new one. */
+function between(children: readonly MdastNode[], from: Spot, to: Spot): MarkdownContent[] {
+  return children.slice(from.child, to.child + 1).flatMap((child, at): MarkdownContent[] => {
+    const isFirst = at === 0 && from.index > 0;
+    const isLast = from.child + at === to.child;
+    if (child.type !== 'text' || !(isFirst || isLast)) return [child];
+    return [{ type: 'text', value: child.value.slice(isFirst ? from.index : 0, isLast ? to.index : undefined) }];
+  });
 }
 
 function delimitersIn(node: Readonly<MdastNode>, child: number, siblings: number, context: DraftContext): Delimiter[] {

@@ -3,10 +3,10 @@ import { type Element, type Root, textOf } from '../html/index.ts';
 import { type PlainText, plainTextOf } from '../plain-text.ts';
 import { sentenceAround } from '../sentence.ts';
 import { withoutMarkers } from '../markers.ts';
-import type { MarkdownParent } from '../read-markdown.ts';
+import type { MarkdownParent } from '../tree/index.ts';
 import type { DraftContext } from '../transform.ts';
 
-const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
+const INLINE = new Set<string>(['emphasis', 'strong', 'delete', 'link', 'linkReference', 'mark']);
 
 /** Finds the sentences in which links stand; the text of a paragraph is read once for all of its links. */
 export function sentences(

@@ -4,7 +4,7 @@ import { placeFinder } from '#located';
 import type { MdastNode } from 'satteri';
 import { asWritten } from '../as-written.ts';
 import { SLOT_OPEN } from '../draft.ts';
-import type { MarkdownParent } from '../read-markdown.ts';
+import type { MarkdownParent } from '../tree/index.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 import { wikilinkOf } from '../wikilink.ts';
 import { writtenTitle } from './written-title.ts';

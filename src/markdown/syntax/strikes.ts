@@ -10,7 +10,6 @@ export const strikes: TransformFactory = (context) => {
     name: 'strikes',
     mdast: {
       name: 'strikes',
-      options: { position: true },
       delete: (node, ctx) => {
         const start = node.position?.start.offset ?? 0;
         if (context.slice(start, start + 2) === '~~' || !AFTER_WORD.test(context.slice(start - 2, start))) return;

@@ -1,5 +1,6 @@
-import type { Custom, MdastNode, MdastVisitorContext } from 'satteri';
+import type { Custom, MdastNode } from 'satteri';
 import { own } from '../markers.ts';
+import type { TreeChanges } from '../tree/index.ts';
 
 /** A tab: what it is called, what stands in it, and the properties that its element has already. */
 export interface Tab {
@@ -16,7 +17,7 @@ export interface Tab {
  */
 export function tabsFrom(
   node: Quote,
-  ctx: MdastVisitorContext,
+  ctx: TreeChanges,
   tabOf: (node: Readonly<MdastNode>) => Tab | undefined,
 ): Custom | undefined {
   const siblings: readonly MdastNode[] = ctx.parent(node).children;

@@ -1,6 +1,7 @@
-import type { MdastNode, MdastVisitorContext } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { asWritten } from '../as-written.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
+import type { TreeChanges } from '../tree/index.ts';
 
 /**
  * Finds `#tags` in prose, as Obsidian does: after white space or at the start of a line; letters of any script, digits,
@@ -15,7 +16,6 @@ export const tags: TransformFactory = (context) => {
     name: 'tags',
     mdast: {
       name: 'tags',
-      options: { position: true },
       text: (node, ctx) => {
         const found = tagsIn(node, context);
         if (found.length === 0 || isInLink(node, ctx)) return;
@@ -58,7 +58,7 @@ function tagsIn(node: Readonly<Extract<MdastNode, { type: 'text' }>>, context: D
   });
 }
 
-function isInLink(node: Readonly<MdastNode>, ctx: MdastVisitorContext): boolean {
+function isInLink(node: Readonly<MdastNode>, ctx: TreeChanges): boolean {
   for (let parent = ctx.parent(node); parent !== undefined; parent = ctx.parent(parent)) {
     if (parent.type === 'link' || parent.type === 'linkReference') return true;
   }

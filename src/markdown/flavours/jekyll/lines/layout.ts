@@ -1,6 +1,6 @@
-import { markdownToHtml, type MdastPluginDefinition } from 'satteri';
 import { FEATURES } from '../../../features.ts';
 import { htmlTokens } from '../../../html/tokens.ts';
+import { seeNodes } from '../../../tree/index.ts';
 
 /**
  * Where something stands: `text`; `code` and `math`; `html`: between the tags of a block of HTML; `attribute`: inside a tag;
@@ -33,9 +33,7 @@ export function partsOf(text: string): Part[] {
   };
   const code = remember('code');
   const math = remember('math');
-  const plugin: MdastPluginDefinition = {
-    name: 'layout',
-    options: { position: true },
+  seeNodes(text, FEATURES, {
     code,
     inlineCode: code,
     math,
@@ -44,8 +42,7 @@ export function partsOf(text: string): Part[] {
       const { start, end } = regionOf(node);
       parts.push(...htmlParts(text.slice(start, end), start));
     },
-  };
-  void markdownToHtml(text, { features: { ...FEATURES, rawHtml: false }, mdastPlugins: [plugin] });
+  });
   return parts;
 }
 
