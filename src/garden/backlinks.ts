@@ -91,23 +91,28 @@ export function backlinksIn({
   return (lang, linkers) => {
     const ofLang = getOrAdd(known, lang, () => new Map<LinkedDraft, Source | undefined>());
     const linking = once(() => new Set(linkers.map(({ text }) => text.note)));
-    const sources: (Source & { readonly linker: Linker })[] = [];
+    const found: { readonly source: Source; readonly linker: Linker }[] = [];
     for (const linker of linkers) {
       const source = getOrAdd(ofLang, linker.text, () => sourceOf(linker.text, lang));
       if (source === undefined) continue;
       if (source.shown !== linker.text.note && linking().has(source.shown)) continue;
-      sources.push({ ...source, linker });
+      found.push({ source, linker });
     }
-    const { compare } = collatorOf(lang);
-    // Places are compared a hundred times as fast as titles, and come to the same.
-    const byTitle = (a: Source, b: Source): number =>
-      a.place === undefined || b.place === undefined ? compare(a.text, b.text) : a.place - b.place;
-    sources.sort((a, b) => a.isElsewhere - b.isElsewhere || byTitle(a, b) || (a.href < b.href ? -1 : 1));
-    const backlinks = sources
-      .slice(0, MOST_BACKLINKS)
-      .map(({ linker, href, text }) => ({ href, text, sentences: sentencesOf(linker), lang: linker.text.note.lang }));
-    return { backlinks, count: sources.length };
+    found.sort((a, b) => compareSources(a.source, b.source, lang));
+    const backlinks = found.slice(0, MOST_BACKLINKS).map(({ source: { href, text }, linker }) => {
+      const { lang: written } = linker.text.note;
+      return { href, text, sentences: sentencesOf(linker), lang: written };
+    });
+    return { backlinks, count: found.length };
   };
+}
+
+function compareSources(a: Source, b: Source, lang: Lang): number {
+  if (a.isElsewhere !== b.isElsewhere) return a.isElsewhere - b.isElsewhere;
+  // Places are compared a hundred times as fast as titles, and come to the same.
+  const isPlaced = a.place !== undefined && b.place !== undefined;
+  const order = isPlaced ? a.place - b.place : collatorOf(lang).compare(a.text, b.text);
+  return order || (a.href < b.href ? -1 : 1);
 }
 
 /** What a text says around its links to a note. */

@@ -1,6 +1,6 @@
 import { type Digest, digestOf } from '#naming';
 import type { Slot } from '#markdown';
-import type { NotePage, Page } from './page.ts';
+import type { Body, Page } from './page.ts';
 import { sidebarText } from './sidebar-text.ts';
 
 /** What a page is made from, in words that tell its author why it was made again. */
@@ -96,17 +96,17 @@ const SLOTS = {
 } as const satisfies Record<Slot['kind'], InputName>;
 
 const FIELDS_OF = INPUT_NAMES.map((name) => {
-  const fields = Object.entries(FIELDS).flatMap(([field, input]) => (input === name ? [field] : []));
+  const fields = (Object.keys(FIELDS) as Field[]).filter((field) => FIELDS[field] === name);
   return { name, fields };
 });
 
 /** Digests what a page is made from, apart by what it is. */
 export function inputsOf(page: Page): Inputs {
-  const values: Readonly<Record<string, unknown>> = { ...page };
-  const ofBody = page.kind === 'note' ? bodyTexts(page) : undefined;
+  const values: Readonly<Partial<Record<Field, unknown>>> = page;
+  const ofBody = page.kind === 'note' ? bodyTexts(page.body) : {};
   const inputs: Partial<Record<InputName, Digest>> = {};
   for (const { name, fields } of FIELDS_OF) {
-    let text = ofBody?.get(name) ?? '';
+    let text = ofBody[name] ?? '';
     for (const field of fields) {
       const value = values[field];
       if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
@@ -117,11 +117,15 @@ export function inputsOf(page: Page): Inputs {
   return inputs;
 }
 
-function bodyTexts({ body: { text, prefix, kinds, fills } }: NotePage): Map<InputName, string> {
-  const texts = new Map<InputName, string>([['text', `${JSON.stringify([text, prefix])}\n`]]);
-  for (const [index, kind] of kinds.entries()) {
+function bodyTexts({ text, prefix, kinds, fills }: Body): Partial<Record<InputName, string>> {
+  const texts: Partial<Record<InputName, string>> = { text: `${text} ${prefix}\n` };
+  for (let index = 0; index < kinds.length; index += 1) {
+    const [kind, fill] = [kinds[index], fills[index]];
+    if (kind === undefined || fill === undefined) continue;
     const input = SLOTS[kind];
-    texts.set(input, `${texts.get(input) ?? ''}${JSON.stringify(fills[index])}\n`);
+    // A length before each, so that no text can stand for two.
+    const written = typeof fill === 'string' ? `${fill.length} ${fill}` : JSON.stringify(fill);
+    texts[input] = `${texts[input] ?? ''}${written}\n`;
   }
   return texts;
 }

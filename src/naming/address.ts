@@ -31,6 +31,9 @@ export function toHref(base: string, segments: readonly string[], trailing: '/' 
   return (path.length === 0 ? base : base + path.join('/') + trailing) as Href;
 }
 
+const NEEDS_NO_CODE = /^[\w.~/-]*$/;
+
 function encodeSegments(path: string): string {
+  if (NEEDS_NO_CODE.test(path)) return path;
   return path.split('/').map(encodeURIComponent).join('/');
 }
