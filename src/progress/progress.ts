@@ -7,6 +7,7 @@ export const PHASES = [
   'theme',
   'pages',
   'assets',
+  'search',
   'fonts',
   'leaks',
   'receipt',

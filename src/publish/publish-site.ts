@@ -1,7 +1,7 @@
 import { compareDiagnostics, type Diagnostic } from '#diagnostics';
 import type { Growth } from '#engine';
 import { DIST_MARK } from '#locations';
-import { checkLeaks } from '#leaks';
+import { openLeakCheck, type OpenLeakCheck } from '#leaks';
 import type { Digest } from '#naming';
 import type { Progress } from '#progress';
 import { applySeverities } from '#site';
@@ -56,32 +56,50 @@ export async function publishSite(publishing: Publishing): Promise<Published> {
   }
 }
 
-async function publish({ dist, cache, growth, outputs, shelf, ownFiles, progress }: Publishing): Promise<Published> {
-  const { site, vault, glossary, garden } = growth;
+async function publish(publishing: Publishing): Promise<Published> {
+  const { dist, cache, growth, shelf, ownFiles, progress } = publishing;
+  const { site, vault, glossary } = growth;
+  const check = openLeakCheck({
+    ...{ dist, site, vault, program: await programTexts(cache), cache },
+    alsoSaid: [...saidByGlossary(glossary), ...saidByShelf(shelf)],
+    ...(ownFiles && { ownFiles }),
+    ...(progress && { progress }),
+  });
+  try {
+    return await writeAndCheck(publishing, check);
+  } finally {
+    await check.close();
+  }
+}
+
+async function writeAndCheck(
+  { dist, cache, growth, outputs, shelf, progress }: Publishing,
+  check: OpenLeakCheck,
+): Promise<Published> {
+  const { site, garden } = growth;
   progress?.begin('assets', garden.assets.length);
   const assets = await assetOutputs(garden.assets, cache);
   progress?.end('assets');
-  // Pagefind works in a process of its own while pages are written here.
-  const searching = searchOutputs(garden, cache, shelf);
+  // Other threads compress what is searched while pages are written here.
+  const searching = searchOutputs({ garden, cache, shelf, progress });
   searching.catch(() => undefined);
   const written = await writeOutputs({
     dist,
     cache,
     outputs: [...outputs, ...assets],
-    derive: async (files) => [...(await fontOutputs(files, cache)), ...(await searching)],
+    derive: async (files) => {
+      // They are looked at while the rest is made.
+      check.look(inventoried(files));
+      return [...(await fontOutputs(files, cache)), ...(await searching)];
+    },
     progress,
   });
   const faults = applySeverities(site, written.diagnostics);
 
-  const files = [{ path: DIST_MARK, digest: FINISHED_DIGEST }, ...inventoried(written)].sort((a, b) =>
+  const files = [{ path: DIST_MARK, digest: FINISHED_DIGEST }, ...inventoried(written.files)].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
-  const program = await programTexts(cache);
-  const { leaks, search } = await checkLeaks({
-    ...{ dist, site, vault, program, cache, files, alsoSaid: [...saidByGlossary(glossary), ...saidByShelf(shelf)] },
-    ...(ownFiles && { ownFiles }),
-    ...(progress && { progress }),
-  });
+  const { leaks, search } = await check.finish(files);
   const diagnostics = [...faults, ...leaks].sort(compareDiagnostics);
   if (leaks.length > 0) return { diagnostics, withdrawn: await withdraw(dist, cache, leaks), files: written };
 
@@ -106,6 +124,6 @@ function saidByShelf(shelf: readonly ShelvedScenario[] = []): string[] {
   return shelf.flatMap(({ title, description }) => [...Object.values(title), ...Object.values(description)]);
 }
 
-function inventoried({ files }: Written) {
+function inventoried(files: Written['files']) {
   return [...files].map(([path, { digest }]) => ({ path, digest }));
 }

@@ -65,13 +65,14 @@ function keptRecord(mark: Digest, store: Store, make: () => SearchRecord): Pick<
 const DIGEST = digestOf('').length;
 
 function recordOf(garden: Garden, { address, title, tags }: FindableFace, names: readonly string[]): SearchRecord {
+  const own = garden.ownText(address);
+  if (own !== undefined)
+    return { title, description: own.description, names, tags, sections: sectionsOfHtml(writeOwnText(own.body)) };
   const page = garden.page(address);
-  const sections = sectionsOf(page);
-  return { title, description: page.description, names, tags, sections };
+  return { title, description: page.description, names, tags, sections: definitionsOn(page) };
 }
 
-function sectionsOf(page: Page): RecordSection[] {
-  if (page.kind === 'note') return sectionsOfHtml(writeOwnText(page.body));
+function definitionsOn(page: Page): RecordSection[] {
   if (page.kind !== 'concept') return [];
   const definitions = page.senses.filter(({ lang }) => lang === page.lang).map(({ definition }) => definition);
   return [{ id: '', heading: '', pieces: definitions.map((text) => ({ kind: 'text', text })) }];

@@ -24,7 +24,7 @@ const SHELF = [{ name: 'two nodes', title: { ko: '노드 둘', en: 'Two nodes' }
 /** The files of the search, by their paths, as readable text. */
 async function filesWith(cache: string): Promise<Map<string, string>> {
   const { garden } = await gardener({ content }).grow();
-  const outputs = await searchOutputs(garden, path.join(folder, cache), SHELF);
+  const outputs = await searchOutputs({ garden, cache: path.join(folder, cache), shelf: SHELF });
   const files = await Promise.all(
     outputs.map(async (output) => {
       const made = await output.make();

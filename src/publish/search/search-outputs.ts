@@ -1,6 +1,7 @@
 import type { Garden } from '#garden';
 import { digestOf, type Lang } from '#naming';
 import type { IndexPart, KnownFace, KnownPage, Lexicon } from '#search';
+import type { Progress } from '#progress';
 import { openStore } from '#store';
 import type { Output } from '../outputs/output.ts';
 import { engineFiles } from './engine-files.ts';
@@ -11,29 +12,44 @@ import { type BuiltPart, buildPart, idInPart, partsOf, type SearchPart } from '.
 /** Folder of the search inside the site. */
 export const SEARCH_FOLDER = 'pagefind';
 
+/** What is to be found. */
+export interface Searched {
+  readonly garden: Garden;
+  /** The folder for what is worth keeping between builds. */
+  readonly cache: string;
+  readonly shelf?: readonly ShelvedScenario[] | undefined;
+  readonly progress?: Progress | undefined;
+}
+
 interface BuiltSearchPart extends SearchPart {
   readonly built: BuiltPart;
 }
 
 /**
  * The files of the search: Pagefind's program, an index for it in parts, the texts to show hits from, and the lexicon. They are
- * made from what pages show, of public notes alone. What was made before is kept in the folder `cache`.
+ * made from what pages show, of public notes alone. What was made before is kept.
  */
-export async function searchOutputs(
-  garden: Garden,
-  cache: string,
-  shelf: readonly ShelvedScenario[] = [],
-): Promise<readonly Output[]> {
+export async function searchOutputs({ garden, cache, shelf = [], progress }: Searched): Promise<readonly Output[]> {
   const store = openStore(cache, 'search');
-  const planned = partsOf(recordsOf(garden, store));
-  if (planned.length === 0) return [];
+  const records = recordsOf(garden, store);
+  if (records.length === 0) return [];
+  progress?.begin('search', records.length);
   const engine = engineFiles(cache);
   engine.catch(() => undefined);
-  const parts = planned.map((part) => ({ ...part, built: buildPart(part, store) }));
+  const parts: BuiltSearchPart[] = [];
+  for (const part of partsOf(records)) {
+    const before = parts.at(-1);
+    parts.push({ ...part, built: buildPart(part, store) });
+    progress?.advance('search', part.records.length);
+    await before?.built.settled();
+  }
+  await parts.at(-1)?.built.settled();
   const lexicon = JSON.stringify(lexiconOf(garden, parts, shelf));
   await store.save();
+  const program = await engine;
+  progress?.end('search');
   return [
-    ...(await engine).map(({ name, content }) => ({
+    ...program.map(({ name, content }) => ({
       path: `${SEARCH_FOLDER}/${name}`,
       inputs: { pagefind: digestOf(content) },
       make: () => content,
