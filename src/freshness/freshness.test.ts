@@ -17,6 +17,7 @@ import { DIST_MARK, receiptPath } from '#locations';
 import { type Causes, causesOf } from './causes.ts';
 import { keepResult, keptResult } from './kept-result.ts';
 import { notesMark } from './notes-mark.ts';
+import { isAsRecorded, recordOf } from './site-record.ts';
 
 let root: string;
 let content: string;
@@ -247,6 +248,84 @@ describe('the result of the last build', () => {
   it('is not kept while the notes may still be changing', async () => {
     await keepResult(locations(), { ...(await causes()), isSettled: false }, { files: files(), memory: 'done' });
     expect(keptResult(locations(), await causes())).toBeUndefined();
+  });
+});
+
+describe('the record of a site', () => {
+  /** Records the site long after its last change, then goes on as soon as a change shows in the times of a folder. */
+  const recordedLater = () => {
+    const record = recordOf(dist, files(), Date.now() + 60_000);
+    const { ctimeMs } = lstatSync(path.join(dist, 'ko'));
+    do write('probe', '');
+    while (lstatSync(at('probe')).ctimeMs === ctimeMs);
+    return record;
+  };
+
+  it('knows folders in which nothing has changed without listing them', () => {
+    const record = recordedLater();
+    expect(record.folders.map(([folder]) => folder).sort()).toEqual(['', 'ko', 'ko/나']);
+    expect(record.folders.every(([, stamps]) => stamps !== '')).toBe(true);
+    expect(isAsRecorded(dist, record)).toBe(true);
+  });
+
+  it('lists folders that were touched', () => {
+    const record = recordedLater();
+    write('site/ko/new', '');
+    unlinkSync(at('site/ko/new'));
+    expect(isAsRecorded(dist, record)).toBe(true);
+  });
+
+  it.each<[string, () => void]>([
+    [
+      'a file that somebody put there',
+      () => {
+        write('site/ko/나/index.htm', '');
+      },
+    ],
+    [
+      'an empty folder',
+      () => {
+        mkdirSync(at('site/ko/empty'));
+      },
+    ],
+    [
+      'a page with another name',
+      () => {
+        renameSync(at('site/ko/나/index.html'), at('site/ko/나/Index.html'));
+      },
+    ],
+    [
+      'another folder of that name, with the same page and more',
+      () => {
+        mkdirSync(at('site/ko/other'));
+        write('site/ko/other/more.html', '');
+        renameSync(at('site/ko/나/index.html'), at('site/ko/other/index.html'));
+        rmSync(at('site/ko/나'), { recursive: true });
+        renameSync(at('site/ko/other'), at('site/ko/나'));
+      },
+    ],
+    [
+      'a link in the place of a folder',
+      () => {
+        renameSync(at('site/ko/나'), at('elsewhere'));
+        symlinkSync(at('elsewhere'), at('site/ko/나'));
+      },
+    ],
+    [
+      'a page that was written anew',
+      () => {
+        write('site/ko/나/index.html', '<b>');
+      },
+    ],
+  ])('is not that of a site with %s', (_what, change) => {
+    const record = recordedLater();
+    change();
+    expect(isAsRecorded(dist, record)).toBe(false);
+  });
+
+  it('knows nothing of folders that have only just changed', () => {
+    const { ctimeMs } = lstatSync(path.join(dist, 'ko'));
+    expect(recordOf(dist, files(), ctimeMs + 10).folders).toContainEqual(['ko', '']);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Locations } from '#locations';
 import { type Digest, digestOf } from '#naming';
 import { openStore, programDigest } from '#store';
 import type { Causes } from './causes.ts';
-import { type SiteFile, siteMark, writtenSiteMark } from './site-mark.ts';
+import { isAsRecorded, recordOf, type SiteFile, type SiteRecord } from './site-record.ts';
 
 /** What a build came to. */
 export interface Result {
@@ -14,17 +14,21 @@ export interface Result {
 
 interface Kept {
   readonly causes: Digest;
+  /** Digest of the record of the site, which is large, kept beside this, and read only where the causes are the same. */
   readonly site: Digest;
   readonly memory: string;
 }
 
 /** What is remembered of the last build, if another one would come to the same; `undefined` where it might not. */
 export function keptResult(locations: Locations, causes: Causes): string | undefined {
-  const text = openStore(locations.cache, STORE).get(keyOf(locations));
+  const store = openStore(locations.cache, STORE);
+  const text = store.get(keyOf(locations));
   if (text === undefined) return undefined;
   const kept = JSON.parse(text) as Kept;
-  const isSame = kept.causes === causes.digest && kept.site === siteMark(locations.dist);
-  return isSame ? kept.memory : undefined;
+  if (kept.causes !== causes.digest) return undefined;
+  const record = store.get(recordKeyOf(locations));
+  if (record === undefined || digestOf(record) !== kept.site) return undefined;
+  return isAsRecorded(locations.dist, JSON.parse(record) as SiteRecord) ? kept.memory : undefined;
 }
 
 /**
@@ -34,7 +38,9 @@ export function keptResult(locations: Locations, causes: Causes): string | undef
 export async function keepResult(locations: Locations, causes: Causes, { files, memory }: Result): Promise<void> {
   if (!causes.isSettled) return;
   const store = openStore(locations.cache, STORE);
-  const kept: Kept = { causes: causes.digest, site: writtenSiteMark(locations.dist, files), memory };
+  const record = JSON.stringify(recordOf(locations.dist, files));
+  const kept: Kept = { causes: causes.digest, site: digestOf(record), memory };
+  store.set(recordKeyOf(locations), record);
   store.set(keyOf(locations), JSON.stringify(kept));
   await store.save();
 }
@@ -43,4 +49,8 @@ const STORE = 'results';
 
 function keyOf({ content, dist }: Locations): Digest {
   return digestOf(programDigest(), content, dist);
+}
+
+function recordKeyOf({ content, dist }: Locations): Digest {
+  return digestOf(programDigest(), content, dist, 'record');
 }
