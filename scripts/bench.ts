@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { benchFolder, profileFolder } from './bench/bench-folder.ts';
 import { type BenchOptions, benchOptions } from './bench/bench-options.ts';
+import { devReport } from './bench/developing/dev-report.ts';
+import { measureDev } from './bench/developing/measure-dev.ts';
 import { machine } from './bench/measuring/machine.ts';
 import { temporaryFolder } from './bench/measuring/temporary-folder.ts';
 import { hugoVersion } from './bench/peers/hugo.ts';
@@ -29,7 +31,7 @@ if (options.peers && hugoVersion() === undefined) {
 }
 const temporary = temporaryFolder();
 try {
-  await (options.profile ? profile() : bench());
+  await (options.dev ? develop() : options.profile ? profile() : bench());
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
@@ -39,7 +41,7 @@ try {
 async function bench(): Promise<void> {
   const measured: Measured[] = [];
   for (const notes of folders) {
-    const result = await benchFolder(notes, path.join(temporary, 'one'), options, (name, step, { wall }) => {
+    const result = await benchFolder(notes, folderFor(notes), options, (name, step, { wall }) => {
       const which = typeof notes === 'number' ? count(notes) : path.basename(notes);
       process.stderr.write(`${which} ${name} ${STEP_WORDS[step][terminalLang()]} ${seconds(wall)}\n`);
     });
@@ -57,7 +59,7 @@ async function bench(): Promise<void> {
 /** Tells where the processor time goes. */
 async function profile(): Promise<void> {
   for (const notes of folders) {
-    const { notes: all, builds } = await profileFolder(notes, path.join(temporary, 'one'), options);
+    const { notes: all, builds } = await profileFolder(notes, folderFor(notes), options);
     process.stdout.write(
       options.format === 'json'
         ? `${JSON.stringify({ notes: all, builds }, null, 2)}\n`
@@ -66,14 +68,29 @@ async function profile(): Promise<void> {
   }
 }
 
+/** Measures the dev server. */
+async function develop(): Promise<void> {
+  for (const notes of folders) {
+    const figures = await measureDev(notes, folderFor(notes), options.runs);
+    process.stdout.write(
+      options.format === 'json' ? `${JSON.stringify(figures, null, 2)}\n` : `${devReport(figures, terminalLang())}\n`,
+    );
+  }
+}
+
+/** A folder of its own for each, and removed at the end: see `setAside`. */
+function folderFor(notes: number | string): string {
+  return path.join(temporary, typeof notes === 'number' ? String(notes) : 'own');
+}
+
 function readOptions(): BenchOptions {
   try {
     return benchOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     say({
-      ko: `알 수 없는 인수입니다(${reason}). 쓸 수 있는 인수: --notes 100,1000,5000 | --notes <폴더>, --only cold,unchanged,edit,title,new,door, --runs 3, --alone, --peers, --diagrams, --table, --profile, --format text|json`,
-      en: `These arguments make no sense (${reason}). There are: --notes 100,1000,5000 | --notes <folder>, --only cold,unchanged,edit,title,new,door, --runs 3, --alone, --peers, --diagrams, --table, --profile, --format text|json`,
+      ko: `알 수 없는 인수입니다(${reason}). 쓸 수 있는 인수: --notes 100,1000,5000 | --notes <폴더>, --only cold,unchanged,edit,title,new,door, --runs 3, --alone, --peers, --diagrams, --table, --profile, --dev, --format text|json`,
+      en: `These arguments make no sense (${reason}). There are: --notes 100,1000,5000 | --notes <folder>, --only cold,unchanged,edit,title,new,door, --runs 3, --alone, --peers, --diagrams, --table, --profile, --dev, --format text|json`,
     });
     process.exit(2);
   }

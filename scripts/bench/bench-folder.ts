@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BenchOptions } from './bench-options.ts';
 import { load } from './measuring/machine.ts';
@@ -11,7 +11,7 @@ import { peersOf } from './peers/peers-of.ts';
 import { type ProfiledBuild, profileBuilds } from './profiling/profile-builds.ts';
 import type { Measured } from './reporting/report.ts';
 
-/** Measures builds of so many notes, or of a folder of them. All that is written lies in `folder`, which is removed after. */
+/** Measures builds of so many notes, or of a folder of them. All that is written lies in `folder`. */
 export async function benchFolder(
   notes: number | string,
   folder: string,
@@ -32,7 +32,6 @@ export async function benchFolder(
     asked: vault.publication.mode === 'asked',
     heard,
   });
-  await rm(folder, { recursive: true, force: true });
   return {
     notes: vault.notes.length,
     published: vault.publication.public,
@@ -41,7 +40,7 @@ export async function benchFolder(
   };
 }
 
-/** Profiles builds of so many notes, or of a folder of them, in `folder`, which is removed after. */
+/** Profiles builds of so many notes, or of a folder of them, in `folder`. */
 export async function profileFolder(
   notes: number | string,
   folder: string,
@@ -51,6 +50,5 @@ export async function profileFolder(
   await mkdir(content, { recursive: true });
   const vault = await vaultForBench(notes, content, options.diagrams);
   const builds = await profileBuilds(content, folder, noteToEdit(vault));
-  await rm(folder, { recursive: true, force: true });
   return { notes: vault.notes.length, builds };
 }

@@ -27,6 +27,7 @@ describe('the arguments of the benchmark', () => {
     ['--runs', '0'],
     ['--format', 'xml'],
     ['--table', '--notes', 'x'],
+    ['--dev', '--profile'],
     ['--fast'],
   ])('are refused where they make no sense: %s %s', (...args) => {
     expect(() => options(...args)).toThrow();

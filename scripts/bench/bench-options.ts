@@ -19,6 +19,8 @@ export interface BenchOptions {
   readonly table: boolean;
   /** Tell where the processor time went, instead of comparing. */
   readonly profile: boolean;
+  /** Measure `npm run dev` instead of builds. */
+  readonly dev: boolean;
   readonly format: 'text' | 'json';
 }
 
@@ -38,6 +40,7 @@ export function benchOptions(args: readonly string[], typedIn: string): BenchOpt
       diagrams: { type: 'boolean', default: false },
       table: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
+      dev: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
     },
   });
@@ -49,6 +52,7 @@ export function benchOptions(args: readonly string[], typedIn: string): BenchOpt
   if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`--runs ${values.runs}`);
   const notes = notesOf(values.notes, typedIn);
   if (values.table && typeof notes === 'string') throw new RangeError('--table --notes DIR');
+  if (values.dev && (values.table || values.profile || values.peers)) throw new RangeError('--dev');
   return {
     notes,
     steps: STEPS.filter((step) => values.only.split(',').includes(step)),
@@ -58,6 +62,7 @@ export function benchOptions(args: readonly string[], typedIn: string): BenchOpt
     diagrams: values.diagrams,
     table: values.table,
     profile: values.profile,
+    dev: values.dev,
     format,
   };
 }

@@ -40,7 +40,7 @@ async function shownBy(theme: ReturnType<typeof devTheme>, base = '/'): Promise<
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
   await theme.load(`http://127.0.0.1:${address.port}${base}`);
-  return theme.document({ lang: 'ko', head: html`h`, body: html`b`, inline: [] });
+  return theme.document({ lang: 'ko', head: html`h`, body: html`b`, script: 'page', inline: [] });
 }
 
 describe('the documents of the dev server', () => {

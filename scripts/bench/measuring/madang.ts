@@ -1,10 +1,11 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PROJECT } from '#locations';
 import type { Timings } from '#progress';
 import type { Contender } from './contender.ts';
 import { applyEdit } from './edit.ts';
 import type { Command } from './run-measured.ts';
+import { setAside } from './set-aside.ts';
 
 /** What a build of Madang tells of itself in the file that `MADANG_TIMINGS` names. */
 export interface BuildTimings {
@@ -42,10 +43,7 @@ export function madang(content: string, folder: string, options: readonly string
     command: { ...build, args: [...options, path.join(PROJECT, 'scripts/build.ts'), '--quiet'] },
     throughTheDoor: { ...build, args: [path.join(PROJECT, 'scripts/run.mjs'), 'build', '--quiet'] },
     dist,
-    async forget() {
-      for (const made of [dist, cache, timings, `${dist}.receipt.json`])
-        await rm(made, { recursive: true, force: true });
-    },
+    forget: () => setAside(dist, cache, timings, `${dist}.receipt.json`),
     apply: (edit) => applyEdit(edit, path.join(content, ...edit.note.path.split('/'))),
     async timings() {
       try {

@@ -1,9 +1,10 @@
-import { rm, symlink } from 'node:fs/promises';
+import { symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PROJECT } from '#locations';
 import type { Contender } from '../measuring/contender.ts';
 import { applyEdit } from '../measuring/edit.ts';
+import { setAside } from '../measuring/set-aside.ts';
 import { toolPath } from '../../tools/run-tool.ts';
 import type { PlainNote } from './plain-note.ts';
 import { writeProject } from './write-project.ts';
@@ -73,10 +74,7 @@ export async function bareAstro(notes: readonly PlainNote[], folder: string): Pr
       cwd: folder,
       environment: { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
     },
-    async forget() {
-      for (const made of ['dist', '.kept', '.astro'])
-        await rm(path.join(folder, made), { recursive: true, force: true });
-    },
+    forget: () => setAside(...['dist', '.kept', '.astro'].map((made) => path.join(folder, made))),
     apply: (edit) => applyEdit(edit, fileOf(edit.note.lang, edit.note.stem)),
   };
 }

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGS } from '#naming';
 import type { Contender } from '../measuring/contender.ts';
 import { applyEdit } from '../measuring/edit.ts';
+import { setAside } from '../measuring/set-aside.ts';
 import type { PlainNote } from './plain-note.ts';
 import { writeProject } from './write-project.ts';
 
@@ -88,10 +88,7 @@ export async function hugo(notes: readonly PlainNote[], folder: string, version:
       cwd: folder,
       environment: { HUGO_CACHEDIR: path.join(folder, 'kept') },
     },
-    async forget() {
-      for (const made of ['public', 'kept', 'resources'])
-        await rm(path.join(folder, made), { recursive: true, force: true });
-    },
+    forget: () => setAside(...['public', 'kept', 'resources'].map((made) => path.join(folder, made))),
     apply: (edit) => applyEdit(edit, path.join(folder, ...nameOf(edit.note.lang, edit.note.stem).split('/'))),
   };
 }
