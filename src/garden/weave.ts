@@ -14,6 +14,8 @@ export interface Web {
   readonly linked: ReadonlyMap<Note, LinkedDraft>;
   readonly linkedOf: (note: Note) => LinkedDraft;
   readonly partOf: PartOf;
+  /** The parts of notes that were embedded, by note and place. */
+  readonly fragments: ReadonlyMap<string, LinkedDraft>;
   /** Faults of links and images, by the note that has them. */
   readonly linkFaults: ReadonlyMap<Note, readonly Diagnostic[]>;
   /** Faults of links, images and embeds. */
@@ -39,7 +41,7 @@ export function weave(parts: WeaveParts): Web {
     if (targets.some((target) => target?.kind === 'note' && veiledHeading(target) !== undefined))
       linked.set(note, linkDraft(note, draftOf(note), resolve, undefined, veiledHeading));
   }
-  return webOf({ linked, linkFaults }, parts);
+  return webOf({ linked, linkFaults, fragments: new Map() }, parts);
 }
 
 /**
@@ -56,7 +58,9 @@ export function reweave(before: Web, written: readonly Note[], parts: WeaveParts
     if (text.draft !== draft) return undefined;
     linked.set(note, text);
   }
-  return webOf({ linked, linkFaults }, parts);
+  const rewritten = new Set(written);
+  const fragments = new Map([...before.fragments].filter(([, { note }]) => !rewritten.has(note)));
+  return webOf({ linked, linkFaults, fragments }, parts);
 }
 
 interface Linking {
@@ -98,7 +102,7 @@ function veiledHeadingIn(linked: ReadonlyMap<Note, LinkedDraft>): VeiledHeading 
 
 /** Finds what is embedded where, once all is linked. */
 function webOf(
-  { linked, linkFaults }: Pick<Web, 'linked' | 'linkFaults'>,
+  { linked, linkFaults, fragments }: Pick<Web, 'linked' | 'linkFaults'> & { fragments: Map<string, LinkedDraft> },
   { surveyed: { resolve, drafts }, textOf, fragment }: WeaveParts,
 ): Web {
   const draftOf = draftIn(drafts);
@@ -108,7 +112,6 @@ function webOf(
     if (found === undefined) throw new RangeError(`Not a public note: ${note.id}`);
     return found;
   };
-  const fragments = new Map<string, LinkedDraft>();
   const fragmentOf = (note: Note, start: number, end: number): LinkedDraft => {
     const key = `${note.id}\n${start}\n${end}`;
     const known = fragments.get(key);
@@ -133,7 +136,7 @@ function webOf(
   };
   for (const text of linked.values()) planEmbeds(text, { partOf, textOf }, tell);
   const diagnostics = [...[...linkFaults.values()].flat(), ...embedFaults.values()];
-  return { linked, linkedOf, partOf, linkFaults, diagnostics };
+  return { linked, linkedOf, partOf, fragments, linkFaults, diagnostics };
 }
 
 /** Where the source of a section or block stands. */

@@ -80,6 +80,17 @@ describe('writeOutputs', () => {
     expect((await site.build({}, { outputs })).why.size).toBe(0);
   });
 
+  it('tells of each file whose bytes are new, and of no other', async () => {
+    await site.build(SITE);
+    const told: [string, string][] = [];
+    const derive = () => outputsOf({ 'font.css': 'font' });
+    await site.build({ ...SITE, 'index.html': 'Home' }, { derive, onWritten: (...file) => told.push(file) });
+    expect(told).toEqual([
+      ['index.html', digestOf('Home')],
+      ['font.css', digestOf('font')],
+    ]);
+  });
+
   it('takes away what is no longer wanted, with the folders that it leaves empty', async () => {
     await site.build(SITE);
     const { removed } = await site.build({ 'index.html': 'home' });

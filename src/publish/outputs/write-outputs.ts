@@ -20,6 +20,8 @@ export interface Writing {
   /** Outputs that are made from what the others hold; asked when these are written. */
   readonly derive?: (files: ReadonlyMap<string, WrittenFile>) => readonly Output[] | Promise<readonly Output[]>;
   readonly progress?: Progress | undefined;
+  /** Called when a file was written whose bytes are new, with their digest. */
+  readonly onWritten?: ((path: string, digest: Digest) => void) | undefined;
   /** Digest of the program; that of the running one by default. */
   readonly program?: Digest;
   readonly fileSystem?: FileSystem;
@@ -58,7 +60,7 @@ const AT_ONCE = 64;
  * system refuses.
  */
 export async function writeOutputs(whole: Writing): Promise<Written> {
-  const { dist, cache, outputs, derive, progress, few } = whole;
+  const { dist, cache, outputs, derive, progress, onWritten, few } = whole;
   const { program = programDigest(), fileSystem = realFileSystem } = whole;
   const ledgerFile = ledgerPath(dist, cache);
   const ledger = readLedger(ledgerFile, fileSystem);
@@ -104,7 +106,9 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
     keep(undefined);
     folder.put(path, content, there, ({ file, isNew }) => {
       keep(file);
-      if (isNew) written.push(path);
+      if (!isNew) return;
+      written.push(path);
+      onWritten?.(path, file.digest);
     });
   };
   const bringAll = async (phase: Phase, list: readonly Output[], isDerived: boolean): Promise<void> => {
