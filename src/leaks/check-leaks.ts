@@ -4,14 +4,17 @@ import type { Progress } from '#progress';
 import type { Site } from '#site';
 import { programDigest } from '#store';
 import type { Vault } from '#vault';
-import { gatherSecrets } from './gather-secrets.ts';
+import { type GatheredSecrets, gatherSecrets } from './gather-secrets.ts';
 import { keepMemory, keptMemory } from './kept-memory.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { programWords } from './program-words.ts';
 import { reportLeaks } from './report-leaks.ts';
-import { type FoundFiles, hasNeedle, searchSite } from './search-site.ts';
+import { type FileDigest, type FoundFiles, hasNeedle, searchSite, type SiteSearch } from './search-site.ts';
 import { strikeOut } from './strike-out.ts';
 import { folder } from './text/fold.ts';
+
+/** A thread takes some fifty milliseconds to start, and learns anew what pages share. */
+const FEW = 800;
 
 /** A finished site, and the notes that it was made from. */
 export interface LeakCheck {
@@ -30,12 +33,8 @@ export interface LeakCheck {
   /** Digests of files that were made before any note was read: what they say is no secret. */
   readonly ownFiles?: ReadonlySet<Digest>;
   readonly progress?: Progress;
-}
-
-/** A file of the finished site, by its path inside the site and by `digestOf` its bytes. */
-export interface FileDigest {
-  readonly path: string;
-  readonly digest: Digest;
+  /** Files that are searched before a thread is started for more of them. */
+  readonly few?: number;
 }
 
 /**
@@ -85,25 +84,82 @@ export interface LeakResult {
  * are kept there, each under a digest of all that it was found out from. The result is the same as without.
  */
 export async function checkLeaks(check: LeakCheck): Promise<LeakResult> {
-  const { dist, site, vault, program, alsoSaid = [], cache, files, ownFiles, progress } = check;
-  const fold = folder();
+  const open = openLeakCheck(check);
+  try {
+    return await open.finish(check.files);
+  } finally {
+    await open.close();
+  }
+}
+
+/** A check that begins while the site is still made. */
+export interface OpenLeakCheck {
+  /** Tells of files that were written. Where they are many, a thread begins to search them. */
+  look(files: readonly FileDigest[]): void;
+  /** As `checkLeaks`, for the site as it stands now. */
+  finish(files: readonly FileDigest[] | undefined): Promise<LeakResult>;
+  /** Ends the thread, where there is one. */
+  close(): Promise<void>;
+}
+
+/** All that is known before the site is searched. */
+interface Begun {
+  readonly version: Digest;
+  readonly memory: Memory;
+  readonly isFirst: boolean;
+  readonly secrets: GatheredSecrets;
+  readonly search: SiteSearch;
+}
+
+/** Opens `checkLeaks` for a site that is not yet finished: what it comes to is the same. */
+export function openLeakCheck(check: LeakCheck): OpenLeakCheck {
+  const { few = FEW } = check;
+  let begun: Promise<Begun> | undefined;
+  const looked: FileDigest[] = [];
+  return {
+    look(files) {
+      looked.push(...files);
+      if (looked.length <= few) return;
+      begun ??= begin(check);
+      const some = looked.splice(0);
+      const ahead = begun.then(({ search }) => {
+        search.look(some);
+      });
+      // What fails now fails at the end too, and is heard of there.
+      ahead.catch(() => undefined);
+    },
+    async finish(files) {
+      begun ??= begin(check);
+      return conclude(check, await begun, files);
+    },
+    async close() {
+      await begun?.then(
+        async ({ search }) => search.close(),
+        () => undefined,
+      );
+    },
+  };
+}
+
+async function begin(check: LeakCheck): Promise<Begun> {
+  const { dist, site, vault, program, cache, ownFiles, few = FEW } = check;
   const version = versionOf(check);
   const memory = cache === undefined ? emptyMemory() : keptMemory(cache, version);
   const firstNew = memory.needles.size;
   const isFirst = memory.sources.size === 0;
-  const secrets = await gatherSecrets({ site, vault, memory, fold });
-  const searching = { needles: memory.needles, fold, isOfProgram: programWords(program) };
-  const found = searchSite({
-    dist,
-    secrets,
-    memory,
-    firstNew,
-    digests: files && new Map(files.map(({ path, digest }) => [path, digest])),
-    ownFiles,
-    searching,
-    progress,
-  });
+  const secrets = await gatherSecrets({ site, vault, memory, fold: folder() });
+  const isOfProgram = programWords(program);
+  const search = searchSite({ dist, secrets, memory, firstNew, ownFiles, program, isOfProgram, few });
+  return { version, memory, isFirst, secrets, search };
+}
 
+async function conclude(
+  { dist, site, program, alsoSaid = [], cache, progress }: LeakCheck,
+  { version, memory, isFirst, secrets, search }: Begun,
+  files: readonly FileDigest[] | undefined,
+): Promise<LeakResult> {
+  const found = await search.finish(files && new Map(files.map(({ path, digest }) => [path, digest])), progress);
+  const fold = folder();
   const sought = new Set(secrets.sought);
   const standing = new Set<number>();
   const stand = (needle: number): boolean => {
@@ -116,6 +172,7 @@ export async function checkLeaks(check: LeakCheck): Promise<LeakResult> {
     await keepMemory(cache, version, rememberedWith(memory, found), secrets.sought);
   }
   const isSearched = secrets.sought.length > 0 || !secrets.forms.isEmpty;
+  const searching = { needles: memory.needles, fold, isOfProgram: programWords(program) };
   return {
     leaks: reportLeaks({ dist, secrets, memory, found, leaking, searching }),
     search: {

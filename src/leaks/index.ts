@@ -1,1 +1,9 @@
-export { checkLeaks, type FileDigest, type LeakCheck, type LeakResult, type LeakSearch } from './check-leaks.ts';
+export {
+  checkLeaks,
+  type LeakCheck,
+  type LeakResult,
+  type LeakSearch,
+  openLeakCheck,
+  type OpenLeakCheck,
+} from './check-leaks.ts';
+export type { FileDigest } from './search-site.ts';
