@@ -20,7 +20,7 @@ export interface LinkedDraft extends VeiledDraft {
   readonly veil: Veil;
   /** Makes the fields of the frontmatter fit to be shown, in which brackets make no link. */
   readonly veilField: Veil;
-  /** Whether anything may have been taken out of it; the draft's digest tells of what is left of its HTML alone then. */
+  /** Whether anything may have been taken out of it; the draft's digest tells of its HTML alone then. */
   readonly isVeiled: boolean;
 }
 
@@ -72,7 +72,7 @@ export function linkDraft(
     { hidden, veil, veilField, inSlot: (index) => (ofSlots[index]?.length ?? 0) > 0, inTitle: inTitle.length > 0 },
   );
   // What is private elsewhere has a say in this text now; the text itself says all of it.
-  const shown = completeDraft({ ...veiled, digest: digestOf(draft.digest, veiled.html) });
+  const shown = completeDraft({ ...veiled, digest: digestOf(veiled.html) });
   return { note, targets, veil, veilField, draft: shown, veiledHeadings, isVeiled: true };
 }
 

@@ -32,7 +32,9 @@ export function shownByText(text: LinkedDraft, parts: ShownParts): string | unde
 
 /** Adds what a text shows to what was told; `false` where something cannot be told. */
 function tell(text: LinkedDraft, plan: EmbedPlan, parts: ShownParts, told: string[]): boolean {
-  const { note, draft, targets } = text;
+  const { note, draft, targets, isVeiled } = text;
+  // Its digest tells of the HTML, and nothing of what stands in the slots.
+  if (isVeiled) told.push(digestOf(JSON.stringify(draft.slots)));
   for (const [index, slot] of draft.slots.entries()) {
     const target = targets[index];
     const concept = meantConcept(slot, target, parts.concepts);
