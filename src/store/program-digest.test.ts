@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setEnvironmentData, Worker } from 'node:worker_threads';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { digestOfProgram, programDigest } from './program-digest.ts';
 
@@ -24,6 +26,20 @@ describe('programDigest', () => {
   it('is one for a process', () => {
     expect(programDigest()).toMatch(/^[0-9a-f]{32}$/);
     expect(programDigest()).toBe(programDigest());
+  });
+
+  it('is told to threads, which do not look for it again', async () => {
+    const told = programDigest();
+    setEnvironmentData('madang:program', 'f'.repeat(32));
+    const thread = new Worker(
+      `import(${JSON.stringify(new URL('program-digest.ts', import.meta.url).href)}).then(({ programDigest }) => {
+        require('node:worker_threads').parentPort.postMessage(programDigest());
+      });`,
+      { eval: true },
+    );
+    setEnvironmentData('madang:program', told);
+    expect((await once(thread, 'message'))[0]).toBe('f'.repeat(32));
+    await thread.terminate();
   });
 
   it.each([

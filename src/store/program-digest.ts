@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { type Digest, digestOf } from '#naming';
 
 /** Files beside `src` that decide what the program does. */
@@ -12,15 +13,23 @@ const FOLDERS = ['public', 'src'];
 /** Folders whose files only test. */
 const OF_TESTS: ReadonlySet<string> = new Set(['fixtures', 'testing']);
 
+/** Under what a process tells its threads, which need not read the program again. */
+const TOLD = 'madang:program';
+
 let known: Digest | undefined;
 
 /**
  * Stands for the program: all that lies in `src` and `public` beside tests, the packages that are installed, and the Node that runs it
  * (whose Unicode tables sort and split text). It belongs into the digest of every value that is kept between builds, so that
- * nothing which another version of the program made is ever taken for its own. Found once in a process.
+ * nothing which another version of the program made is ever taken for its own. Found once in a process and the threads that it
+ * opens later.
  */
 export function programDigest(): Digest {
-  return (known ??= digestOfProgram(projectFolder(import.meta.dirname)));
+  if (known !== undefined) return known;
+  const told = getEnvironmentData(TOLD);
+  known = typeof told === 'string' ? (told as Digest) : digestOfProgram(projectFolder(import.meta.dirname));
+  setEnvironmentData(TOLD, known);
+  return known;
 }
 
 /** The same for the program in a folder. */
