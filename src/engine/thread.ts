@@ -10,16 +10,22 @@ export interface Thread<Question, Answer> {
 export interface ThreadOptions {
   /** What the program is given as `workerData`. */
   readonly data?: unknown;
-  /** Memory that it may take. */
+  /** Memory that it may take for what lives on. */
   readonly megabytes: number;
+  /** Memory for what does not, if other than Node's 48 MB: the more there is, the less often it is looked through. */
+  readonly shortLivedMegabytes?: number;
 }
 
 /** Opens a thread that runs `program`, which sends back one message for each that it is sent. */
 export function openThread<Question, Answer>(
   program: string,
-  { data, megabytes }: ThreadOptions,
+  { data, megabytes, shortLivedMegabytes }: ThreadOptions,
 ): Thread<Question, Answer> {
-  const worker = new Worker(program, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  const resourceLimits = {
+    maxOldGenerationSizeMb: megabytes,
+    ...(shortLivedMegabytes !== undefined && { maxYoungGenerationSizeMb: shortLivedMegabytes }),
+  };
+  const worker = new Worker(program, { workerData: data, resourceLimits });
   let failure: Error | undefined;
   let waiting: PromiseWithResolvers<Answer> | undefined;
   const fail = (error: Error): void => {
