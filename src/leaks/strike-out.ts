@@ -34,7 +34,8 @@ export interface StrikeOut {
 
 /**
  * Strikes out of what was found what the site says openly: the program, the settings, the glossary, public notes and the files that they
- * use. The targets of links, and again who spoke before, are asked only for what nobody is known to say.
+ * use. Each is asked only for what nobody before it is known to say: first who is new, then for the targets of links, and last
+ * who spoke before.
  */
 export function strikeOut(found: ReadonlySet<number>, strike: StrikeOut): ReadonlySet<number> {
   const left = new Set(found);
@@ -47,26 +48,20 @@ export function strikeOut(found: ReadonlySet<number>, strike: StrikeOut): Readon
   }
   for (const { key } of speakers) for (const needle of memory.said.get(key) ?? []) left.delete(needle);
   const added = speakers.filter(({ isNew }) => isNew);
-  ask(added, found, ({ texts }) => texts());
-
-  ask(added, left, ({ targets }) => targets());
+  ask(added, ({ texts }) => texts());
+  ask(added, ({ targets }) => targets());
   ask(
     speakers.filter(({ isNew }) => !isNew),
-    left,
     ({ texts, targets }) => [...texts(), ...targets()],
   );
   return left;
 
-  /** Asks for needles, as long as there are any. */
-  function ask(
-    some: readonly Speaker[],
-    needles: ReadonlySet<number>,
-    textsOf: (speaker: Speaker) => Iterable<Text>,
-  ): void {
-    if (needles.size === 0) return;
-    const finder = needleFinder(memory.needles, [...needles]);
+  /** Asks for what is left, as long as there is any. */
+  function ask(some: readonly Speaker[], textsOf: (speaker: Speaker) => Iterable<Text>): void {
+    if (left.size === 0) return;
+    const finder = needleFinder(memory.needles, [...left]);
     for (const speaker of some) {
-      if (needles.size === 0) return;
+      if (left.size === 0) return;
       const said = new Set(memory.said.get(speaker.key));
       const before = said.size;
       for (const text of foldAll(textsOf(speaker), fold)) finder.search(text, (needle) => said.add(needle));
@@ -88,20 +83,21 @@ function speakersOf({ site, program, alsoSaid, secrets, isFirst }: StrikeOut): r
   const namesKey = digestOf(JSON.stringify([...names.names].sort()));
   const foldersKey = digestOf(JSON.stringify([...folders.folders].sort()));
   return [
-    { key: 'program', isNew: isFirst, texts: () => program, targets: nothing },
     { key: 'site', isNew: isFirst, texts: () => [...saidBySite(site), ...alsoSaid], targets: nothing },
-    ...shown.map(({ note, key, isNew }) => ({
-      key: `note ${key} ${namesKey}`,
-      isNew,
-      texts: () => saidByNote(note, site),
-      targets: () => saidByTargets(note, names.isSecret),
-    })),
     ...usedFiles.map(({ file, known }) => ({
       key: `file ${known?.key ?? digestOf(file.path)} ${foldersKey}`,
       isNew: isFirst,
       texts: () => saidByFile(file, known?.content, folders.isSecret),
       targets: nothing,
     })),
+    ...shown.map(({ note, key, isNew }) => ({
+      key: `note ${key} ${namesKey}`,
+      isNew,
+      texts: () => saidByNote(note, site),
+      targets: () => saidByTargets(note, names.isSecret),
+    })),
+    // The most to read of all, for what hardly any note hides.
+    { key: 'program', isNew: isFirst, texts: () => program, targets: nothing },
   ];
 }
 

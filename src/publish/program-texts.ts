@@ -21,9 +21,15 @@ const COMMENT = /\/\*[^]*?\*\/|^\s*\/\/.*$/gm;
 
 /**
  * What the program itself says in pages, as its source: interface texts, names of classes and attributes, licences. Texts that
- * are the same as long as the program is are kept in the folder `cache`.
+ * are the same as long as the program is are kept in the folder `cache`, and while the process runs.
  */
 export async function programTexts(cache: string): Promise<readonly string[]> {
+  return (known ??= await readTexts(cache));
+}
+
+let known: readonly string[] | undefined;
+
+async function readTexts(cache: string): Promise<readonly string[]> {
   const key = digestOf('program texts', programDigest());
   const kept = await keptFile(path.join(cache, 'program-texts'), key, async () =>
     Buffer.from(JSON.stringify(await textsOfProgram())),
