@@ -33,7 +33,7 @@ export function decode(node: YamlNode, shape: Shape, position: Position, faults:
 }
 
 function decodeObject(node: YamlMap, shape: ObjectShape, path: Path | undefined, faults: Fault[]): JsonObject {
-  const struct = shape.goType.replace(/^.*\./, '');
+  const struct = shape.goType.slice(shape.goType.lastIndexOf('.') + 1);
   const object: Record<string, Json> = {};
   for (const { key, value } of node.entries) {
     const field = shape.fields.get(key);

@@ -50,6 +50,7 @@ function scaleOf(suffix: string): { base: 2 | 10; exponent: number; format: Quan
 
 /** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */
 export function compareQuantities(a: string, b: string): number {
+  if (a === b) return 0;
   const difference = parseQuantity(a).nano - parseQuantity(b).nano;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
@@ -83,5 +84,11 @@ function reduce(size: bigint, base: bigint, most: number): { digits: bigint; ste
 
 /** Whether it is a whole number, in thousandths at the finest as the server looks at it. */
 export function isWhole(text: string): boolean {
+  if (isCount(text)) return true;
   return parseQuantity(text).nano % 10n ** BigInt(NANO) === 0n;
+}
+
+/** Whether it is a number of whole things without a sign, as most quantities are. */
+export function isCount(text: string): boolean {
+  return /^\d+(?:[KMGTPE]i|[kMGTPE])?$/.test(text);
 }

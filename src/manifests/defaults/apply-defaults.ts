@@ -28,9 +28,11 @@ function fillIn(value: DraftValue, shape: Shape, defaults: TypeDefaults): void {
     defaults.computed[shape.name]?.(value);
     const values = defaults.values[shape.name];
     if (values !== undefined) fill(value, values);
-    for (const [name, field] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
+      const field = value[name];
+      if (typeof field !== 'object' || field === null) continue;
       const below = shape.fields.get(name);
-      if (field !== undefined && below !== undefined && below.kind !== 'scalar') fillIn(field, below, defaults);
+      if (below !== undefined) fillIn(field, below, defaults);
     }
   }
 }

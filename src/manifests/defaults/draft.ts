@@ -12,7 +12,10 @@ export function draftOf(value: Json): DraftValue {
   if (isJsonList(value)) return value.map(draftOf);
   if (!isJsonObject(value)) return value;
   const draft: Draft = {};
-  for (const [key, child] of Object.entries(value)) if (child !== undefined) draft[key] = draftOf(child);
+  for (const key of Object.keys(value)) {
+    const child = value[key];
+    if (child !== undefined) draft[key] = draftOf(child);
+  }
   return draft;
 }
 
@@ -37,7 +40,7 @@ export function children(draft: Draft | undefined, name: string): Draft[] {
 
 /** Sets what is missing; an empty text counts as missing, as in Go. */
 export function fill(draft: Draft, values: Readonly<Record<string, DraftValue>>): void {
-  for (const [name, value] of Object.entries(values)) if (isMissing(draft[name])) draft[name] = value;
+  for (const name of Object.keys(values)) if (isMissing(draft[name])) draft[name] = values[name];
 }
 
 /** Whether Go would call it empty. */

@@ -53,8 +53,18 @@ function spaced(word: string): string {
   return word.replace(/(?<=.{3})set$/, '[ -]?set');
 }
 
-/** The kinds that a heading, a title or a sentence names, in the order of the text, each once. */
-export function kindsInText(text: string): Kind[] {
+let last: { readonly text: string; readonly kinds: readonly Kind[] } = { text: '', kinds: [] };
+
+/**
+ * The kinds that a heading, a title or a sentence names, in the order of the text, each once. The answer to the last question is
+ * remembered: all manifests of a note ask about its title.
+ */
+export function kindsInText(text: string): readonly Kind[] {
+  if (last.text !== text) last = { text, kinds: findKinds(text) };
+  return last.kinds;
+}
+
+function findKinds(text: string): Kind[] {
   const names = [...text.matchAll(pattern)].map(([word]) => {
     const plain = word.toLowerCase().replaceAll(/[ -]/g, '');
     return byWord.get(plain) ?? byWord.get(plain.replace(/s$/, '')) ?? byWord.get(plain.replace(/es$/, '')) ?? '';

@@ -47,7 +47,7 @@ export function lintObject(
     nodeLints(advice, writtenSpec);
     const template = podTemplateOf(original, kind.kind);
     if (template !== undefined) annotationLints(advice, template);
-    if (context.prose !== undefined) hostAccess(advice, writtenSpec, context.prose);
+    hostAccess(advice, writtenSpec, context);
   }
   furtherLints(advice, kind, object, original);
   return switched(advice, context.lints);
@@ -57,9 +57,10 @@ const WORKLOADS = new Set('CronJob DaemonSet Deployment Job ReplicaSet Replicati
 
 /** A note about one kind of workload that shows another. */
 function titleKind(advice: Advice, { kind }: Kind, title = ''): void {
+  if (!WORKLOADS.has(kind)) return;
   const named = kindsInText(title).filter((one) => WORKLOADS.has(one.kind));
   const [only] = named;
-  if (only === undefined || named.length > 1 || !WORKLOADS.has(kind) || only.kind === kind) return;
+  if (only === undefined || named.length > 1 || only.kind === kind) return;
   const hint = { code: 'did-you-mean', values: [only.kind] } as const;
   advise(
     advice,

@@ -11,7 +11,9 @@ export interface Field {
 
 /** The field below, step by step: `at(pod, 'spec', 'containers')`. Throws where the schema has no such field: a mistake of ours. */
 export function at(field: Field, ...names: readonly string[]): Field {
-  return names.reduce(step, field);
+  let found = field;
+  for (const name of names) found = step(found, name);
+  return found;
 }
 
 function step({ value, path, shape }: Field, name: string): Field {

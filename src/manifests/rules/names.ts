@@ -1,5 +1,5 @@
 /** What is wrong with a text, in the server's words; nothing where it is sound. */
-export type NameRule = (value: string) => string[];
+export type NameRule = (value: string) => readonly string[];
 
 const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
 const SUBDOMAIN = `${LABEL}(\\.${LABEL})*`;
@@ -23,19 +23,20 @@ function atMost(length: number): string {
   return `must be no more than ${length} characters`;
 }
 
-function matches(pattern: string, value: string): boolean {
-  let compiled = patterns.get(pattern);
-  if (compiled === undefined) patterns.set(pattern, (compiled = new RegExp(`^${pattern}$`)));
-  return compiled.test(value);
+function whole(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`);
 }
 
-const patterns = new Map<string, RegExp>();
+/** Nothing is wrong. */
+const SOUND: readonly string[] = [];
 
 function byForm(most: number, pattern: string, message: string): NameRule {
-  return (value) => [
-    ...(byteLength(value) > most ? [atMost(most)] : []),
-    ...(matches(pattern, value) ? [] : [message]),
-  ];
+  const form = whole(pattern);
+  return (value) => {
+    const isLong = byteLength(value) > most;
+    const fits = form.test(value);
+    return fits && !isLong ? SOUND : [...(isLong ? [atMost(most)] : []), ...(fits ? [] : [message])];
+  };
 }
 
 /** Length in bytes of UTF-8, as Go counts. */
@@ -76,13 +77,16 @@ export const wildcardSubdomain = byForm(
   ),
 );
 
+const WHOLE_LABEL = whole(LABEL);
+const WHOLE_SUBDOMAIN = whole(SUBDOMAIN);
+
 /** apimachinery IsDNS1123Label. */
 export const dnsLabel: NameRule = (value) => {
-  const long = byteLength(value) > 63 ? [atMost(63)] : [];
-  if (matches(LABEL, value)) return long;
+  const long = byteLength(value) > 63 ? [atMost(63)] : SOUND;
+  if (WHOLE_LABEL.test(value)) return long;
   const words =
     "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character";
-  return [...long, matches(SUBDOMAIN, value) ? 'must not contain dots' : form(words, LABEL, 'my-name', '123-abc')];
+  return [...long, WHOLE_SUBDOMAIN.test(value) ? 'must not contain dots' : form(words, LABEL, 'my-name', '123-abc')];
 };
 
 /** apimachinery IsValidLabelValue. */
@@ -98,19 +102,24 @@ export const labelValue = byForm(
   ),
 );
 
+const WHOLE_QUALIFIED = whole(QUALIFIED);
+const QUALIFIED_FORM = form(QUALIFIED_WORDS, QUALIFIED, 'MyName', 'my.name', '123-abc');
+
 /** apimachinery IsQualifiedName: keys of labels and annotations, names of resources. */
 export const qualifiedName: NameRule = (value) => {
+  if (value.length <= 63 && WHOLE_QUALIFIED.test(value)) return SOUND;
   const parts = value.split('/');
-  const words = form(QUALIFIED_WORDS, QUALIFIED, 'MyName', 'my.name', '123-abc');
   if (parts.length > 2)
-    return [`a qualified name ${words} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`];
+    return [
+      `a qualified name ${QUALIFIED_FORM} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`,
+    ];
   const name = parts.at(-1) ?? '';
   const [prefix] = parts.length === 2 ? parts : [];
   return [
     ...(prefix === '' ? ['prefix part must be non-empty'] : []),
     ...(prefix === undefined || prefix === '' ? [] : dnsSubdomain(prefix).map((fault) => `prefix part ${fault}`)),
     ...(name === '' ? ['name part must be non-empty'] : byteLength(name) > 63 ? [`name part ${atMost(63)}`] : []),
-    ...(matches(QUALIFIED, name) ? [] : [`name part ${words}`]),
+    ...(WHOLE_QUALIFIED.test(name) ? [] : [`name part ${QUALIFIED_FORM}`]),
   ];
 };
 
@@ -123,19 +132,21 @@ export const portName: NameRule = (value) => [
   ...(/^-|-$/.test(value) ? ['must not begin or end with a hyphen'] : []),
 ];
 
+const configKeyForm = byForm(
+  253,
+  '[-._a-zA-Z0-9]+',
+  form(
+    "a valid config key must consist of alphanumeric characters, '-', '_' or '.'",
+    '[-._a-zA-Z0-9]+',
+    'key.name',
+    'KEY_NAME',
+    'key-name',
+  ),
+);
+
 /** apimachinery IsConfigMapKey. */
 export const configKey: NameRule = (value) => [
-  ...byForm(
-    253,
-    '[-._a-zA-Z0-9]+',
-    form(
-      "a valid config key must consist of alphanumeric characters, '-', '_' or '.'",
-      '[-._a-zA-Z0-9]+',
-      'key.name',
-      'KEY_NAME',
-      'key-name',
-    ),
-  )(value),
+  ...configKeyForm(value),
   ...(value === '.' || value === '..'
     ? [`must not be '${value}'`]
     : value.startsWith('..')

@@ -62,27 +62,18 @@ export function typeReader(types: Readonly<Record<string, string>>, before?: Typ
     return before?.(code) ?? readObject(code);
   };
 
-  /** A type reaches itself here and there (a template in a template), so its fields are read when they are asked for. */
+  /** Its fields stand in it, and are not read when they are asked for: rules ask hundreds of times for an object. */
   const readObject = (name: string): ObjectShape => {
-    let fields: ReadonlyMap<string, Shape> | undefined;
-    return {
-      kind: 'object',
-      name,
-      goType: name.startsWith('v2.') ? name : `v1.${name.replace(/^.*\//, '')}`,
-      get fields() {
-        return (fields ??= readFields(types[name] ?? ''));
-      },
-    };
-  };
-
-  const readFields = (text: string): ReadonlyMap<string, Shape> => {
-    const pairs = text.split(' ').filter((field) => field !== '');
-    return new Map(
-      pairs.map((field) => {
-        const colon = field.indexOf(':');
-        return [field.slice(0, colon), shapeOf(field.slice(colon + 1))];
-      }),
-    );
+    const fields = new Map<string, Shape>();
+    const goType = name.startsWith('v2.') ? name : `v1.${name.replace(/^.*\//, '')}`;
+    const shape: ObjectShape = { kind: 'object', name, goType, fields };
+    // A type reaches itself here and there: a template in a template.
+    shapes.set(name, shape);
+    for (const field of (types[name] ?? '').split(' ')) {
+      const colon = field.indexOf(':');
+      if (colon > 0) fields.set(field.slice(0, colon), shapeOf(field.slice(colon + 1)));
+    }
+    return shape;
   };
 
   return (name) => {

@@ -20,6 +20,12 @@ const MOST_NODES = 50_000;
 
 const NO_PROPERTIES = { anchor: '', tag: '' };
 
+/** What may stand behind `-`, `?` and `:` where their node is left out. */
+const ITEM_ENDS: readonly TokenType[] = ['-', 'block-end'];
+const ITEM_OF_MAP_ENDS: readonly TokenType[] = ['-', 'key', 'value', 'block-end'];
+const DOCUMENT_ENDS: readonly TokenType[] = ['end', 'document'];
+const ENTRY_ENDS: readonly TokenType[] = ['key', 'value', 'block-end'];
+
 /**
  * Reads the document that begins at an offset of a text as go-yaml does. Aliases share the node that they stand for.
  * @throws {YamlProblem} where it cannot be read.
@@ -36,7 +42,8 @@ export function parseNodes(text: string, offset: number): ParsedNodes {
     if (token !== undefined) return token;
     throw problem ?? new YamlProblem('yaml-syntax', text.length, 'did not find expected node content');
   };
-  const isNext = (...types: TokenType[]): boolean => types.includes(peek().type);
+  const isNext = (type: TokenType): boolean => peek().type === type;
+  const isOneOf = (types: readonly TokenType[]): boolean => types.includes(peek().type);
   const take = (): Token => {
     const token = peek();
     next++;
@@ -47,6 +54,7 @@ export function parseNodes(text: string, offset: number): ParsedNodes {
   };
 
   const properties = (): { anchor: string; tag: string } => {
+    if (!isNext('anchor') && !isNext('tag')) return NO_PROPERTIES;
     const found = { ...NO_PROPERTIES };
     for (const type of isNext('anchor') ? (['anchor', 'tag'] as const) : (['tag', 'anchor'] as const))
       if (isNext(type)) found[type] = take().value;
@@ -100,17 +108,18 @@ export function parseNodes(text: string, offset: number): ParsedNodes {
         start,
         `json: unsupported value: ${String(read.value).replace(/^I/, '+I').replace('inity', '')}`,
       );
-    return { kind: 'scalar', ...read, source, start, end };
+    const { value, quoted } = read;
+    return { kind: 'scalar', value, quoted, source, start, end };
   };
 
   /** Behind `-`, `?` or `:`; nothing where the next token belongs to what stands around. */
-  const orNothing = (mark: Token, depth: number, mayBeListOfMap: boolean, ...ends: TokenType[]): YamlNode =>
-    isNext(...ends) ? nothing(mark.end) : parseNode(depth, mayBeListOfMap);
+  const orNothing = (mark: Token, depth: number, mayBeListOfMap: boolean, ends: readonly TokenType[]): YamlNode =>
+    isOneOf(ends) ? nothing(mark.end) : parseNode(depth, mayBeListOfMap);
 
   const blockList = (depth: number): YamlNode => {
     const { start } = take();
     const items: YamlNode[] = [];
-    while (isNext('-')) items.push(orNothing(take(), depth + 1, false, '-', 'block-end'));
+    while (isNext('-')) items.push(orNothing(take(), depth + 1, false, ITEM_ENDS));
     if (!isNext('block-end')) throw misplaced(text, peek(), tokens[next - 1], "did not find expected '-' indicator");
     return { kind: 'list', items, start, end: endBefore(next++) };
   };
@@ -119,7 +128,7 @@ export function parseNodes(text: string, offset: number): ParsedNodes {
   const listOfMap = (depth: number): YamlNode => {
     const { start } = peek();
     const items: YamlNode[] = [];
-    while (isNext('-')) items.push(orNothing(take(), depth + 1, false, '-', 'key', 'value', 'block-end'));
+    while (isNext('-')) items.push(orNothing(take(), depth + 1, false, ITEM_OF_MAP_ENDS));
     return { kind: 'list', items, start, end: endBefore(next) };
   };
 
@@ -127,12 +136,8 @@ export function parseNodes(text: string, offset: number): ParsedNodes {
     const { start } = take();
     const map = mapEntries(fault);
     while (isNext('key')) {
-      const key = orNothing(take(), depth + 1, true, 'key', 'value', 'block-end');
-      readValue(
-        map,
-        key,
-        isNext('value') ? () => orNothing(take(), depth + 1, true, 'key', 'value', 'block-end') : undefined,
-      );
+      const key = orNothing(take(), depth + 1, true, ENTRY_ENDS);
+      readValue(map, key, isNext('value') ? () => orNothing(take(), depth + 1, true, ENTRY_ENDS) : undefined);
     }
     if (!isNext('block-end')) throw misplaced(text, peek(), tokens[next - 1], 'did not find expected key');
     return { kind: 'map', entries: map.entries, start, end: endBefore(next++) };
@@ -149,7 +154,7 @@ export function parseNodes(text: string, offset: number): ParsedNodes {
     entries('}', start, () => {
       const isKey = isNext('key');
       if (isKey) next++;
-      const key = isKey && isNext('value', ',', '}') ? nothing(peek().start) : parseNode(depth + 1);
+      const key = isKey && isOneOf(['value', ',', '}']) ? nothing(peek().start) : parseNode(depth + 1);
       readValue(map, key, isKey ? flowValue(depth, '}') : undefined);
     });
     return { kind: 'map', entries: map.entries, start, end: endBefore(next) };
@@ -168,14 +173,14 @@ export function parseNodes(text: string, offset: number): ParsedNodes {
   const pair = (depth: number): YamlNode => {
     const { start } = take();
     const map = mapEntries(fault);
-    const key = isNext('value', ',', ']') ? nothing(peek().start) : parseNode(depth + 1);
+    const key = isOneOf(['value', ',', ']']) ? nothing(peek().start) : parseNode(depth + 1);
     readValue(map, key, flowValue(depth, ']'));
     return { kind: 'map', entries: map.entries, start, end: endBefore(next) };
   };
 
   const flowValue = (depth: number, close: ']' | '}') => (): YamlNode => {
     if (!isNext('value')) return nothing(peek().start);
-    return orNothing(take(), depth + 1, false, ',', close);
+    return orNothing(take(), depth + 1, false, [',', close]);
   };
 
   /** What stands between brackets, divided by commas. */
@@ -196,10 +201,10 @@ export function parseNodes(text: string, offset: number): ParsedNodes {
   };
 
   if (isNext('document')) next++;
-  if (isNext('end', 'document')) return { root: undefined, faults };
+  if (isOneOf(DOCUMENT_ENDS)) return { root: undefined, faults };
   const root = parseNode(0);
   // kubectl's reader would pass over the rest in silence, which nobody who wrote it can want.
-  if (!isNext('end', 'document'))
+  if (!isOneOf(DOCUMENT_ENDS))
     throw misplaced(text, peek(), tokens[next - 1], 'did not find expected <document start>');
   return { root, faults };
 }

@@ -24,6 +24,11 @@ describe('a document', () => {
     ['tags of its own handle', '%TAG !k! tag:yaml.org,2002:\n---\na: !k!str 1', { a: '1' }],
     ['a question mark before its key', '? a\n: b\n? c\n', { a: 'b', c: null }],
     ['pairs in a list', '[a: 1, ? b, c]', [{ a: 1 }, { b: null }, 'c']],
+    [
+      'values that are left out in brackets',
+      '[{a: }, {b: , c}, a: , d: ]',
+      [{ a: null }, { b: null, c: null }, { a: null }, { d: null }],
+    ],
     ['tabs in brackets of several lines', 'a: [\n\t"b",\n\t c]', { a: ['b', 'c'] }],
     ['a list in the column of its key', 'a:\n- b\n-\n- - c\n  - d\ne: f', { a: ['b', null, ['c', 'd']], e: 'f' }],
     ['scalars of several lines', 'a: b\n  c\n\n  d\ne: "f\\\n  g\n\n  h"', { a: 'b c\nd', e: 'fg\nh' }],

@@ -4,9 +4,11 @@
  * numbers beyond 64 bits become floats.
  */
 export function resolvePlain(source: string): string | number | boolean | null {
-  const word = WORDS.get(source);
+  const word = source.length > LONGEST_WORD ? undefined : WORDS.get(source);
   if (word !== undefined) return word;
   const first = source.charAt(0);
+  // Nearly all scalars are names.
+  if (first > '9') return source;
   if (first === '.') return DOT_FLOAT.test(source) ? Number(source) : source;
   if (!/[-+0-9]/.test(first) || TIMESTAMP.test(source)) return source;
   const plain = source.replaceAll('_', '');
@@ -22,6 +24,8 @@ const WORDS: ReadonlyMap<string, string | number | boolean | null> = new Map<str
   ...words(Infinity, '.inf .Inf .INF +.inf +.Inf +.INF'),
   ...words(-Infinity, '-.inf -.Inf -.INF'),
 ]);
+
+const LONGEST_WORD = 5;
 
 function words<V>(value: V, list: string): [string, V][] {
   return list.split(' ').map((word) => [word, value]);

@@ -23,6 +23,8 @@ interface PossibleKey {
   readonly required: boolean;
 }
 
+const SPACE = 0x20;
+
 /** A key and its colon stand on one line, and not further apart. */
 const LONGEST_KEY = 1024;
 
@@ -48,6 +50,16 @@ export function scanTokens(text: string, offset: number): Scan {
     end,
     value: said,
   });
+  /** Mostly the token before last. */
+  const insert = (index: number, inserted: Token): void => {
+    let held = inserted;
+    for (let at = index; at < tokens.length; at++) {
+      const moved = tokens[at] ?? held;
+      tokens[at] = held;
+      held = moved;
+    }
+    tokens.push(held);
+  };
   const push = (type: TokenType, length: number): void => {
     tokens.push(token(type, cursor.at, cursor.at + length));
     cursor.at += length;
@@ -71,7 +83,7 @@ export function scanTokens(text: string, offset: number): Scan {
     if (inFlow() || indent >= column) return;
     indents.push(indent);
     indent = column;
-    tokens.splice(index, 0, token(type, from));
+    insert(index, token(type, from));
   };
   const closeBlocks = (column: number): void => {
     if (inFlow()) return;
@@ -80,7 +92,7 @@ export function scanTokens(text: string, offset: number): Scan {
 
   const passToToken = (): void => {
     for (;;) {
-      while (ahead(cursor) === ' ' || (ahead(cursor) === '\t' && (inFlow() || !mayBeKey))) cursor.at++;
+      while (text.charCodeAt(cursor.at) === SPACE || (ahead(cursor) === '\t' && (inFlow() || !mayBeKey))) cursor.at++;
       passComment(cursor);
       if (!isBreak(ahead(cursor))) return;
       passBreak(cursor);
@@ -94,13 +106,13 @@ export function scanTokens(text: string, offset: number): Scan {
     const from = cursor.at;
     const { value: said, end } = scan();
     tokens.push(token(type, from, end, said));
-    if (text.slice(end, cursor.at).includes('\n')) mayBeKey = true;
+    if (cursor.lineStart > end) mayBeKey = true;
   };
 
   const value = (): void => {
     const key = keys.at(-1);
     if (key !== undefined && isInTime(key)) {
-      tokens.splice(key.index, 0, token('key', key.at));
+      insert(key.index, token('key', key.at));
       openBlock(key.at - key.lineStart, 'block-map', key.index, key.at);
       keys[keys.length - 1] = undefined;
       mayBeKey = false;

@@ -26,6 +26,7 @@ export function podAnnotations(report: Report, map: Field, spec: Field, spot: Sp
     } else if (key === SECCOMP || key.startsWith(CONTAINER_SECCOMP)) seccomp(report, below(spot, key), value);
     else if (key.startsWith(APP_ARMOR)) appArmor(report, place, value, key.slice(APP_ARMOR.length), spec);
   }
+  if (!has(map)) return;
   sameSeccomp(report, spec, map);
   sameAppArmor(report, spec, map);
 }

@@ -1,4 +1,4 @@
-import { compareQuantities, formatQuantity, isWhole, parseQuantity } from '../../decode/quantity.ts';
+import { compareQuantities, formatQuantity, isCount, isWhole, parseQuantity } from '../../decode/quantity.ts';
 import { type Field, at, entries, items, text } from '../field.ts';
 import { qualifiedName } from '../names.ts';
 import { labelAt } from '../checks.ts';
@@ -85,7 +85,7 @@ export function quotaResourceName(report: Report, spot: Spot, name: string): voi
 
 /** core ValidateResourceQuantityValue. */
 export function quantityValue(report: Report, spot: Spot, name: string, quantity: string): void {
-  if (compareQuantities(quantity, '0') < 0)
+  if (!isCount(quantity) && compareQuantities(quantity, '0') < 0)
     invalid(report, spot, formatQuantity(quantity), 'must be greater than or equal to 0');
   if ((COUNTED_NAMES.has(name) || isExtended(name)) && !isWhole(quantity)) {
     invalid(report, spot, formatQuantity(quantity), 'must be an integer');

@@ -2,13 +2,17 @@ import type { JudgeOptions } from '#manifests';
 import type { DraftContext } from '../../transform.ts';
 import { contextBefore } from './context-before.ts';
 
-/** What the verdict on a block at an offset depends on beside the code: the words around it. */
+/** What the verdict on a block at an offset depends on beside the code: the words around it, most of which few verdicts ask for. */
 export function surroundingsOf(start: number, context: DraftContext): JudgeOptions {
   const { note, text, findings } = context;
   const title = note.frontmatter.title ?? findings.title;
   return {
-    context: contextBefore(text.slice(0, start)),
-    prose: proseOf(context),
+    get context() {
+      return contextBefore(text.slice(0, start));
+    },
+    get prose() {
+      return proseOf(context);
+    },
     ...(title === undefined ? {} : { title }),
   };
 }
