@@ -8,3 +8,4 @@ export {
   type Growth,
   type GrowOptions,
 } from './grow.ts';
+export { openThread, type Thread } from './thread.ts';

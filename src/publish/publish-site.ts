@@ -80,7 +80,7 @@ async function writeAndCheck(
   progress?.begin('assets', garden.assets.length);
   const assets = await assetOutputs(garden.assets, cache);
   progress?.end('assets');
-  // Other threads compress what is searched while pages are written here.
+  // Another thread makes most of it while pages are written here.
   const searching = searchOutputs({ garden, cache, shelf, progress });
   searching.catch(() => undefined);
   const written = await writeOutputs({

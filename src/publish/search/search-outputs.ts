@@ -5,9 +5,11 @@ import type { Progress } from '#progress';
 import { openStore } from '#store';
 import type { Output } from '../outputs/output.ts';
 import { engineFiles } from './engine-files.ts';
+import { idInPart } from './made-part.ts';
+import { partMaker } from './part-maker.ts';
 import { recordsOf } from './records.ts';
 import { knownScenario, type ShelvedScenario } from './shelved-scenario.ts';
-import { type BuiltPart, buildPart, idInPart, partsOf, type SearchPart } from './search-parts.ts';
+import { type BuiltPart, buildPart, partsOf, recordsToMake } from './search-parts.ts';
 
 /** Folder of the search inside the site. */
 export const SEARCH_FOLDER = 'pagefind';
@@ -21,29 +23,33 @@ export interface Searched {
   readonly progress?: Progress | undefined;
 }
 
-interface BuiltSearchPart extends SearchPart {
-  readonly built: BuiltPart;
-}
-
 /**
  * The files of the search: Pagefind's program, an index for it in parts, the texts to show hits from, and the lexicon. They are
  * made from what pages show, of public notes alone. What was made before is kept.
  */
 export async function searchOutputs({ garden, cache, shelf = [], progress }: Searched): Promise<readonly Output[]> {
   const store = openStore(cache, 'search');
-  const records = recordsOf(garden, store);
-  if (records.length === 0) return [];
-  progress?.begin('search', records.length);
+  const planned = partsOf(recordsOf(garden));
+  if (planned.length === 0) return [];
+  progress?.begin('search', planned.length);
   const engine = engineFiles(cache);
   engine.catch(() => undefined);
-  const parts: BuiltSearchPart[] = [];
-  for (const part of partsOf(records)) {
-    const before = parts.at(-1);
-    parts.push({ ...part, built: buildPart(part, store) });
-    progress?.advance('search', part.records.length);
-    await before?.built.settled();
+  const maker = partMaker(recordsToMake(planned, store));
+  const building: Promise<BuiltPart>[] = [];
+  try {
+    for (const part of planned) {
+      const before = building.at(-1);
+      // What a part is made from is gathered while the one before is made.
+      const built = buildPart(part, maker, store).finally(() => progress?.advance('search', 1));
+      built.catch(() => undefined);
+      building.push(built);
+      await before;
+    }
+    await building.at(-1);
+  } finally {
+    await maker.close();
   }
-  await parts.at(-1)?.built.settled();
+  const parts = await Promise.all(building);
   const lexicon = JSON.stringify(lexiconOf(garden, parts, shelf));
   await store.save();
   const program = await engine;
@@ -60,22 +66,21 @@ export async function searchOutputs({ garden, cache, shelf = [], progress }: Sea
   ];
 }
 
-function partOutputs({ name, built }: BuiltSearchPart): Output[] {
-  return built.facts.files.map(({ path, digest }) => ({
+function partOutputs({ name, facts, readFile }: BuiltPart): Output[] {
+  return facts.files.map(({ path, digest }) => ({
     path: `${SEARCH_FOLDER}/${name}/${path}`,
     inputs: { index: digest },
-    make: () => built.read(path),
+    make: () => readFile(path),
   }));
 }
 
-function textOutputs(parts: readonly BuiltSearchPart[]): Output[] {
+function textOutputs(parts: readonly BuiltPart[]): Output[] {
   // Two pages may say the same.
   const texts = new Map<string, Output>();
-  for (const { records, built } of parts)
-    for (const [index, record] of records.entries()) {
-      const digest = built.facts.texts[index] ?? digestOf('');
+  for (const { facts, readText } of parts)
+    for (const [index, digest] of facts.texts.entries()) {
       const path = `${SEARCH_FOLDER}/${textFile(digest)}`;
-      texts.set(path, { path, inputs: { text: digest }, make: () => record.readText(digest) });
+      texts.set(path, { path, inputs: { text: digest }, make: () => readText(index) });
     }
   return [...texts.values()];
 }
@@ -87,16 +92,16 @@ function textFile(digest: string): string {
 
 function lexiconOf(
   { findables, site }: Garden,
-  parts: readonly BuiltSearchPart[],
+  parts: readonly BuiltPart[],
   shelf: readonly ShelvedScenario[],
 ): Lexicon {
   const places = new Map<string, { readonly id: string; readonly file: string }>();
   const byLang: Partial<Record<Lang, IndexPart[]>> = {};
   for (const part of parts) {
-    const { hash, texts } = part.built.facts;
+    const { hash, texts } = part.facts;
     (byLang[part.lang] ??= []).push({ folder: `${part.name}/`, hash, pages: part.records.length });
     for (const [index, { face }] of part.records.entries())
-      places.set(face.href, { id: idInPart(part, index), file: textFile(texts[index] ?? '') });
+      places.set(face.href, { id: idInPart(part.name, index), file: textFile(texts[index] ?? '') });
   }
   const pages = findables.map(({ kind, faces, names }): KnownPage => {
     const known: Partial<Record<Lang, KnownFace>> = {};

@@ -1,9 +1,9 @@
-import { promisify } from 'node:util';
-import { constants, gzip } from 'node:zlib';
 import { type Digest, digestOf, type Lang } from '#naming';
 import { programDigest, type Store } from '#store';
-import { indexFiles } from './index/index-files.ts';
-import type { IndexedRecord, RecordOfPage } from './records.ts';
+import { type MadePart, makePart, type PartFacts } from './made-part.ts';
+import { makeRecord, textOfRecord } from './made-record.ts';
+import type { PartMaker } from './part-maker.ts';
+import type { RecordOfPage } from './records.ts';
 
 /** A part of the index: some of the texts of a language. */
 export interface SearchPart {
@@ -13,20 +13,13 @@ export interface SearchPart {
   readonly records: readonly RecordOfPage[];
 }
 
-/** What is known of a part that was built, without its files. */
-export interface PartFacts {
-  readonly hash: string;
-  /** Digest of the text of each page. */
-  readonly texts: readonly Digest[];
-  readonly files: readonly { readonly path: string; readonly digest: Digest }[];
-}
-
-export interface BuiltPart {
+/** A part of which the facts are known. */
+export interface BuiltPart extends SearchPart {
   readonly facts: PartFacts;
   /** The bytes of one of its files. */
-  read(path: string): Promise<Uint8Array>;
-  /** Waits until no file of it is being compressed, each of which takes a quarter of a megabyte of memory meanwhile. */
-  settled(): Promise<unknown>;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** The text of one of its records from which hits are shown, as JSON. */
+  readonly readText: (index: number) => string;
 }
 
 /**
@@ -58,63 +51,63 @@ function byAddress(one: RecordOfPage, other: RecordOfPage): number {
   return one.face.address.slug < other.face.address.slug ? -1 : 1;
 }
 
-/** What the index calls a page of a part, by its place there. */
-export function idInPart({ name }: SearchPart, index: number): string {
-  return `${name}.${index}`;
+/** Number of the records that have to be made before all parts are known. */
+export function recordsToMake(parts: readonly SearchPart[], store: Store): number {
+  return parts
+    .filter((part) => !store.has(keyOf(part)))
+    .reduce((sum, { records }) => sum + records.filter(({ mark }) => !store.has(mark)).length, 0);
 }
 
-/** Builds a part, unless it was built before from the same records: then its files are made only when they are read. */
-export function buildPart(part: SearchPart, store: Store): BuiltPart {
-  const { name, records } = part;
-  const program = programDigest();
-  const marks = digestOf(program, 'part by marks', name, ...records.map(({ mark }) => mark));
-  const known = store.get(marks) as Digest | undefined;
-  let key = known;
-  let built: Built | undefined;
-  if (key === undefined) {
-    const read = records.map((record) => record.read());
-    key = digestOf(program, 'part', name, ...read.flatMap(({ digest, text }) => [digest, text]));
-    store.set(marks, key);
-    if (!store.has(key)) built = build(part, read);
+/**
+ * Builds a part, unless it was built before from the same records: then its files are made only when they are read. Records are kept
+ * under their marks, their texts under the digests of these.
+ */
+export async function buildPart(part: SearchPart, maker: PartMaker, store: Store): Promise<BuiltPart> {
+  const { lang, name, records } = part;
+  const build = async (by: PartMaker['make']): Promise<Omit<MadePart, 'made'>> => {
+    const { facts, contents, made } = await by({
+      lang,
+      name,
+      records: records.map(({ mark, source }) => store.get(mark) ?? source()),
+    });
+    for (const [index, { kept, text }] of made) {
+      const mark = records[index]?.mark;
+      if (mark !== undefined) store.set(mark, kept);
+      store.set(textOfRecord(kept), text);
+    }
+    return { facts, contents };
+  };
+  const key = keyOf(part);
+  let known = parsed(store.get(key));
+  let built: ReturnType<typeof build> | undefined;
+  if (known === undefined) {
+    built = build((source) => maker.make(source));
+    known = (await built).facts;
+    store.set(key, JSON.stringify(known));
   }
-  const kept = built === undefined ? parsed(store.get(key)) : undefined;
-  if (kept === undefined) {
-    built ??= build(part);
-    store.set(key, JSON.stringify(built.facts));
-  }
-  const facts = kept ?? built?.facts;
-  if (facts === undefined) throw new Error(`The index has no part ${name}`);
+  const facts = known;
   // An edit makes the part from all its records again, however long none of them was asked for.
   for (const { mark } of records) store.has(mark);
   for (const text of facts.texts) store.has(text);
   return {
+    ...part,
     facts,
-    async read(path) {
-      const file = (built ??= build(part)).files.get(path);
-      if (file === undefined) throw new Error(`The index has no ${path}`);
-      return file;
+    async readFile(path) {
+      const { contents } = await (built ??= build(makePart));
+      const content = contents[facts.files.findIndex((file) => file.path === path)];
+      if (content === undefined) throw new Error(`The index has no ${path}`);
+      return content;
     },
-    settled: () => Promise.all([...(built?.files.values() ?? [])]),
+    readText(index) {
+      const [record, digest] = [records[index], facts.texts[index]];
+      if (record === undefined || digest === undefined) throw new RangeError(`${name} has no text ${index}`);
+      return store.get(digest) ?? makeRecord(record.source()).text;
+    },
   };
 }
 
-interface Built {
-  readonly facts: PartFacts;
-  readonly files: ReadonlyMap<string, Promise<Uint8Array>>;
-}
-
-const compress = promisify(gzip);
-
-function build(part: SearchPart, read: readonly IndexedRecord[] = part.records.map((record) => record.read())): Built {
-  const pages = read.map(({ indexed }, index) => ({ id: idInPart(part, index), text: indexed }));
-  const { hash, files } = indexFiles(part.lang, pages);
-  return {
-    facts: { hash, texts: read.map(({ text }) => text), files: files.map(({ path, digest }) => ({ path, digest })) },
-    // Other threads do it.
-    files: new Map(
-      files.map(({ path, content }) => [path, compress(content, { level: constants.Z_BEST_COMPRESSION })]),
-    ),
-  };
+function keyOf({ name, records }: SearchPart): Digest {
+  return digestOf(programDigest(), 'part', name, ...records.map(({ mark }) => mark));
 }
 
 function parsed(text: string | undefined): PartFacts | undefined {
