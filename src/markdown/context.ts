@@ -7,7 +7,7 @@ import type { ScenarioShelf } from './scenario-shelf.ts';
 import { placesIn } from './source/lines.ts';
 import type { Preparation } from './source/prepare.ts';
 import { sourceEndOf, sourceOffsetOf } from './source/prepared-text.ts';
-import type { DraftContext, Findings, WholeNote } from './transform.ts';
+import type { DraftContext, Findings, KeptBlocks, WholeNote } from './transform.ts';
 
 /** A context and what the transforms left in it. */
 export interface Workbench {
@@ -30,12 +30,14 @@ export interface PreparedNote extends Preparation {
 export interface SiteKnowledge {
   readonly findWords?: FindWords | undefined;
   readonly scenarios?: ScenarioShelf | undefined;
+  /** Blocks of code that were made before. */
+  readonly keptBlocks?: KeptBlocks | undefined;
 }
 
 /** A fresh context for the transforms of one note. */
 export function workbench(
   { note, prepared, sourceEnd, fragmentOf, diagnostics: known }: PreparedNote,
-  { findWords, scenarios }: SiteKnowledge = {},
+  { findWords, scenarios, keptBlocks }: SiteKnowledge = {},
 ): Workbench {
   const slots: Slot[] = [];
   const verbatim: string[] = [];
@@ -52,6 +54,7 @@ export function workbench(
     verbatim: (html) => `${VERBATIM_OPEN}${verbatim.push(html) - 1}${VERBATIM_CLOSE}`,
     findWords,
     scenarios,
+    keptBlocks,
     report: (diagnostic) => {
       diagnostics.push(diagnostic);
     },

@@ -5,7 +5,7 @@ export type * from './draft.ts';
 export { completeDraft, type BareDraft, type Drafted } from './complete-draft.ts';
 export { draftDigest, fragmentDigest, type MarkdownOptions } from './draft-digest.ts';
 export type { ScenarioShelf } from './scenario-shelf.ts';
-export { createMarkdown, type KnownDraft, lazyMarkdown, type Markdown } from './markdown.ts';
+export { createMarkdown, lazyMarkdown, type Markdown, type Memory } from './markdown.ts';
 export { ownMarkdown, type OwnMarkdown, type WrittenLink } from './own-markdown.ts';
 export type { Change } from './flavours/rewrite.ts';
 export { shownAsWritten } from './unparsable.ts';

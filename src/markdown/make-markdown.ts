@@ -3,7 +3,7 @@ import { wordFinder } from '#concepts';
 import type { Note } from '#vault';
 import { compileMarkdown } from './compile-markdown.ts';
 import type { Draft } from './draft.ts';
-import type { KnownDraft, Markdown } from './markdown.ts';
+import type { Markdown, Memory } from './markdown.ts';
 import { draftDigest, fragmentDigest, type MarkdownOptions } from './draft-digest.ts';
 import { partsOf } from './fragment.ts';
 import type * as Mdx from './mdx/index.ts';
@@ -17,7 +17,7 @@ import { orShownAsWritten } from './unparsable.ts';
 const mdx = once(() => createRequire(import.meta.url)('./mdx/index.ts') as typeof Mdx);
 
 /** Puts together what drafts are made with. */
-export function makeMarkdown(options: MarkdownOptions = {}, knownDraft?: KnownDraft): Markdown {
+export function makeMarkdown(options: MarkdownOptions = {}, { knownDraft, keptBlocks }: Memory = {}): Markdown {
   const { mdxCode = false, drawn = true, lexicon, scenarios } = options;
   const findWords = lexicon && wordFinder(lexicon);
   const mdxCompiler = once(() => mdx().mdxCompiler({ allowCode: mdxCode }));
@@ -26,6 +26,7 @@ export function makeMarkdown(options: MarkdownOptions = {}, knownDraft?: KnownDr
     compile: format === 'mdx' ? mdxCompiler() : compileMarkdown,
     findWords,
     scenarios,
+    keptBlocks,
   });
   const draft = (note: Note): Draft => ({
     digest: draftDigest(note, options),

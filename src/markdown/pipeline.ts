@@ -5,7 +5,7 @@ import { ANCHOR, type Heading, SLOT_CLOSE, SLOT_OPEN } from './draft.ts';
 import { VERBATIM_CLOSE, VERBATIM_OPEN, withoutInsertions } from './markers.ts';
 import { numberSlots } from './number-slots.ts';
 import type { ScenarioShelf } from './scenario-shelf.ts';
-import type { Compile, CompilePlugins, TransformFactory, Transforms } from './transform.ts';
+import type { Compile, CompilePlugins, KeptBlocks, TransformFactory, Transforms } from './transform.ts';
 
 /** What a pipeline is put together from. */
 export interface PipelineParts {
@@ -14,6 +14,8 @@ export interface PipelineParts {
   /** Finds the words of the glossary, where there is one. */
   readonly findWords?: FindWords | undefined;
   readonly scenarios?: ScenarioShelf | undefined;
+  /** Blocks of code that were made before. */
+  readonly keptBlocks?: KeptBlocks | undefined;
 }
 
 /**

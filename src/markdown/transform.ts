@@ -1,6 +1,6 @@
 import type { FindWords } from '#concepts';
 import type { Diagnostic, Place } from '#diagnostics';
-import type { Lang } from '#naming';
+import type { Digest, Lang } from '#naming';
 import type { Note, NoteFormat } from '#vault';
 import type { ElementVisitor } from './html/element-walk.ts';
 import type { ScenarioShelf } from './scenario-shelf.ts';
@@ -51,6 +51,8 @@ export interface DraftContext {
   readonly findWords: FindWords | undefined;
   /** Scenarios that lie in files of their own; `undefined` where there are none. */
   readonly scenarios: ScenarioShelf | undefined;
+  /** Blocks of code that were made before; `undefined` where none are kept. */
+  readonly keptBlocks: KeptBlocks | undefined;
   readonly report: (diagnostic: Diagnostic) => void;
   /** The place in the note of an offset in the text that was parsed (a node's `position.start.offset`). */
   readonly placeOf: (offset: number) => Place;
@@ -64,6 +66,12 @@ export interface DraftContext {
   readonly slice: (start: number, end: number) => string;
   /** What becomes of the draft beside its HTML and slots. Each field has one transform that fills it. */
   readonly findings: Findings;
+}
+
+/** Keeps what blocks of code were made into, each under a digest of what it was made from. */
+export interface KeptBlocks {
+  readonly get: (key: Digest) => string | undefined;
+  readonly set: (key: Digest, value: string) => void;
 }
 
 /** What a part of a note must know of the whole. */

@@ -93,11 +93,12 @@ export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
         if (found !== undefined) kept.set(digest, found);
         return found;
       };
-      const lazy = lazyMarkdown(options, find);
+      const lazy = lazyMarkdown(options, { knownDraft: find, keptBlocks: fragments });
       await draftMissing(
         notes.filter((note) => find(note) === undefined),
         {
           options,
+          keptBlocks: fragments,
           progress,
           done: (note, packed) => {
             whole.set(digestFor(note), packed);
@@ -142,12 +143,17 @@ function keep(drafts: KeptDrafts, digest: Digest, make: () => Draft): Draft {
 
 interface Drafting {
   readonly options: MarkdownOptions;
+  /** For who drafts a few notes. Threads have none: to keep the blocks of a whole garden takes longer than it will save. */
+  readonly keptBlocks: Store;
   readonly progress: Progress | undefined;
   readonly done: (note: Note, packed: PackedDraft) => void;
   readonly failed: (note: Note, reason: Error) => void;
 }
 
-async function draftMissing(notes: readonly Note[], { options, progress, done, failed }: Drafting): Promise<void> {
+async function draftMissing(
+  notes: readonly Note[],
+  { options, keptBlocks, progress, done, failed }: Drafting,
+): Promise<void> {
   if (notes.length === 0) return;
   progress?.begin('draft', notes.length);
   const count = (note: Note, packed: PackedDraft): void => {
@@ -158,7 +164,7 @@ async function draftMissing(notes: readonly Note[], { options, progress, done, f
   if (threads > 0) {
     await draftInThreads(notes, { threads, markdown: options, done: count, failed });
   } else {
-    const { draft } = await createMarkdown(options);
+    const { draft } = await createMarkdown(options, { keptBlocks });
     for (const note of notes) count(note, packDraft(draft(note)));
   }
   progress?.end('draft');

@@ -6,21 +6,17 @@ import { withoutInsertions } from '../markers.ts';
 import { once } from '../once.ts';
 import type { DraftContext, TransformFactory } from '../transform.ts';
 import { diagramBlock } from './diagrams/diagram-block.ts';
-import { type Fence, FENCE_WORDS, parseFence } from './fence.ts';
+import { FENCE_WORDS, parseFence } from './fence.ts';
 import { LANGUAGE_NAMES } from './languages.ts';
 import { placeOfMade } from './made-block.ts';
-import type * as Judging from './manifests/judge-block.ts';
 import type { Performance } from './scenarios/performance.ts';
 import type * as Scenarios from './scenarios/note-scenarios.ts';
+import { judging, noteBlock, placedIn } from './note-block.ts';
 import { placesInBlock } from './places-in-block.ts';
-import { surroundingsOf } from './manifests/surroundings-of.ts';
 import { LONGEST_LINE } from './patience.ts';
-import { isDiagram, mayHoldManifest, MOST_CODE, type RenderedBlock, renderFenced } from './render-block.ts';
+import { isDiagram, MOST_CODE, type RenderedBlock } from './render-block.ts';
 
-/** What judges manifests comes with the first: a tenth of a second, which many notes need not spend. */
-const judging = once(() => createRequire(import.meta.url)('./manifests/judge-block.ts') as typeof Judging);
-
-/** What runs scenarios comes with the first, likewise. */
+/** What runs scenarios comes with the first. */
 const scenarios = once(() => createRequire(import.meta.url)('./scenarios/note-scenarios.ts') as typeof Scenarios);
 
 const findLanguageName = nameFinder(LANGUAGE_NAMES);
@@ -42,7 +38,8 @@ export const codeBlocks: TransformFactory = (context) => {
         const code = withoutInsertions(node.value);
         const start = made ?? node.position?.start.offset ?? 0;
         const meta = made === undefined ? withoutInsertions(node.meta ?? '') : '';
-        const fence = parseFence(withoutInsertions(node.lang ?? ''), meta);
+        const lang = withoutInsertions(node.lang ?? '');
+        const fence = parseFence(lang, meta);
         if (isDiagram(fence)) {
           report({ unknownWords: fence.unknown, tooLong: false }, start, context);
           tree.replaceNode(node, {
@@ -61,12 +58,11 @@ export const codeBlocks: TransformFactory = (context) => {
         }
         const performance =
           fence.scenario === undefined ? undefined : played().check({ code, fence, placeOf: placeOf() });
-        const judged = judgementOf(code, fence, start, context);
-        const block = renderFenced(code, fence, judged?.shown);
+        const { block, judged } = noteBlock({ lang, meta, code }, start, context);
         if (node.position !== undefined) report(block, start, context);
-        for (const fault of judged?.faults ?? []) context.report(fault);
+        if (judged !== undefined) for (const fault of placedIn(judged, code, start, context)) context.report(fault);
         if (judged?.isObject === true) manifests.push({ title: fence.title, code });
-        const drawn = judged === undefined ? block.html : judging().linkConcepts(block.html, context);
+        const drawn = marksConcepts(block.html) ? judging().linkConcepts(block.html, context) : block.html;
         const shown = performance === undefined ? drawn : withPerformance(drawn, performance);
         const { cluster } = judged ?? {};
         const html = cluster === undefined ? shown : withSlot(shown, context.slot({ kind: 'lab', ...cluster }));
@@ -81,26 +77,14 @@ function withPerformance(html: string, performance: Performance): string {
   return html.replace('<figure ', () => `<figure data-play="${escapeHtml(JSON.stringify(performance))}" `);
 }
 
+/** Whether there is anything for `linkConcepts` to do; to load it takes a while. Code itself is escaped. */
+function marksConcepts(html: string): boolean {
+  return html.includes('<span data-concept="');
+}
+
 /** Below the verdict. */
 function withSlot(html: string, slot: string): string {
   return html.replace(/<\/figure>$/, () => `${slot}</figure>`);
-}
-
-function judgementOf(
-  code: string,
-  fence: Fence,
-  start: number,
-  context: DraftContext,
-): Judging.JudgedBlock | undefined {
-  if (!mayHoldManifest(code, fence)) return undefined;
-  const placeOf = placesInBlock(code, start, context);
-  return judging().judgeBlock({
-    code,
-    fence,
-    lang: context.lang,
-    placeOf,
-    surroundings: () => surroundingsOf(start, context),
-  });
 }
 
 function report(
