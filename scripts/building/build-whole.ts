@@ -35,10 +35,10 @@ export async function buildWhole({ locations, today, causes, quiet }: WholeBuild
   try {
     const built = await buildSite({ locations, progress, today });
     const { growth, published, timings } = built;
-    const { files, written, kept, removed } = published.files;
+    const { files, folders, written, kept, removed } = published.files;
     const result: BuildResult = { report: reportOf(growth, published), count: files.size };
     if (causes !== undefined && isRepeatable(built)) {
-      await keepResult(locations, causes, { files, memory: JSON.stringify(result) });
+      await keepResult(locations, causes, { files, folders: folders(), memory: JSON.stringify(result) });
     }
     return {
       result,

@@ -8,6 +8,8 @@ import { isAsRecorded, recordOf, type SiteFile, type SiteRecord } from './site-r
 export interface Result {
   /** The files of the site, but for the mark. */
   readonly files: ReadonlyMap<string, SiteFile>;
+  /** Stamps of its folders, where they are known. */
+  readonly folders?: ReadonlyMap<string, string>;
   /** What is to be remembered of it. */
   readonly memory: string;
 }
@@ -35,10 +37,11 @@ export function keptResult(locations: Locations, causes: Causes): string | undef
  * Remembers what a build came to that was made from `causes`. Does nothing where these were still changing. Throws
  * `CacheUnwritable`.
  */
-export async function keepResult(locations: Locations, causes: Causes, { files, memory }: Result): Promise<void> {
+export async function keepResult(locations: Locations, causes: Causes, result: Result): Promise<void> {
+  const { files, folders, memory } = result;
   if (!causes.isSettled) return;
   const store = openStore(locations.cache, STORE);
-  const record = JSON.stringify(recordOf(locations.dist, files));
+  const record = JSON.stringify(recordOf(locations.dist, files, Date.now(), folders));
   const kept: Kept = { causes: causes.digest, site: digestOf(record), memory };
   store.set(recordKeyOf(locations), record);
   store.set(keyOf(locations), JSON.stringify(kept));

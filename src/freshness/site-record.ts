@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DIST_MARK, receiptPath } from '#locations';
+import { settledStamps, stampsOf } from './folder-stamps.ts';
 
 /** A file of a site, as the file system tells it. */
 export interface SiteFile {
@@ -19,19 +20,25 @@ export interface SiteRecord {
   readonly files: readonly (readonly [file: string, size: number, mtimeMs: number])[];
 }
 
-/** In milliseconds: so long after a change of a folder another one surely shows in its times. Some clocks tick every two seconds. */
-const TICK = 100;
-const COARSE_TICK = 2000;
-
-/** Records a site that was just written, from its files but for the mark. Throws where there is no mark or no receipt. */
-export function recordOf(dist: string, files: ReadonlyMap<string, SiteFile>, now = Date.now()): SiteRecord {
+/**
+ * Records a site that was just written, from its files but for the mark. `stamps` are those of its folders, where somebody has
+ * looked at them; one that is not among them counts as unknown. Throws where there is no mark or no receipt.
+ */
+export function recordOf(
+  dist: string,
+  files: ReadonlyMap<string, SiteFile>,
+  now = Date.now(),
+  stamps?: ReadonlyMap<string, string>,
+): SiteRecord {
+  const look = (folder: string): string =>
+    settledStamps(lstatSync(path.join(dist, folder), { throwIfNoEntry: false }), now);
   const folders = new Set(['']);
   for (const file of files.keys()) {
     for (let above = folderOf(file); !folders.has(above); above = folderOf(above)) folders.add(above);
   }
   return {
     finished: finishedAt(dist),
-    folders: Array.from(folders, (folder) => [folder, settledStamps(path.join(dist, folder), now)] as const),
+    folders: Array.from(folders, (folder) => [folder, stamps ? (stamps.get(folder) ?? '') : look(folder)] as const),
     files: Array.from(files, ([file, { size, mtimeMs }]) => [file, size, mtimeMs] as const),
   };
 }
@@ -65,18 +72,6 @@ export function isAsRecorded(dist: string, { finished, folders, files }: SiteRec
 function finishedAt(dist: string): string {
   const { size, mtimeMs } = lstatSync(receiptPath(dist));
   return `${size} ${mtimeMs} ${readFileSync(path.join(dist, DIST_MARK), 'utf8')}`;
-}
-
-function settledStamps(folder: string, now: number): string {
-  const found = lstatSync(folder, { throwIfNoEntry: false });
-  if (found === undefined) return '';
-  const tick = found.ctimeMs % 1000 === 0 ? COARSE_TICK : TICK;
-  return found.ctimeMs > now - tick ? '' : stampsOf(found);
-}
-
-/** The times of a folder change with each entry that comes, goes or gets another name. */
-function stampsOf({ ino, mtimeMs, ctimeMs }: Stats): string {
-  return `${ino} ${mtimeMs} ${ctimeMs}`;
 }
 
 /** Names of the entries of a folder; in the top of a site, all but the mark. */

@@ -1,10 +1,12 @@
 import path from 'node:path';
+import { settledStamps } from '#freshness';
 import { digestOfFile } from '#store';
 import type { FileSystem } from './file-system.ts';
 import { fileWriter, type Put } from './file-writer.ts';
 import type { WrittenFile } from './ledger.ts';
 import type { Content, CopyOf } from './output.ts';
 import { isFinished, markFinished, markUnfinished } from './mark.ts';
+import { folderOf, folderStats, type KnownFolders, type SiteEntry, siteEntries } from './site-entries.ts';
 import { foldersOf, sweep } from './sweep.ts';
 import { writing } from './disk-fault.ts';
 import { type WritingThread, writingThread } from './writing-thread.ts';
@@ -25,6 +27,11 @@ export interface DistFolder {
   remove(file: string): void;
   /** Removes the folders in which none of `files` lies. */
   removeEmptyFolders(files: Iterable<string>): void;
+  /**
+   * Stamps of the folders of the site, which now holds these files and nothing else that Madang put there: where a folder still
+   * has them, so do its entries. Folders are left out of which that is not known.
+   */
+  stamps(files: ReadonlyMap<string, unknown>): ReadonlyMap<string, string>;
   markFinished(): void;
   /** Ends the thread that writes, where there is one. */
   close(): Promise<void>;
@@ -33,6 +40,8 @@ export interface DistFolder {
 export interface DistOptions {
   /** Paths of the files that may stay. */
   readonly wanted: ReadonlySet<string>;
+  /** How the last finished build left the site. */
+  readonly known?: KnownFolders | undefined;
   readonly files: FileSystem;
   /** Files that are written here before a thread is started for the texts that come. */
   readonly few?: number | undefined;
@@ -42,7 +51,7 @@ export interface DistOptions {
 const FEW = 200;
 
 /** Opens the folder `dist`, and removes from it what is not wanted. */
-export function openDist(dist: string, { wanted, files, few = FEW }: DistOptions): DistFolder {
+export function openDist(dist: string, { wanted, known, files, few = FEW }: DistOptions): DistFolder {
   const wasFinished = isFinished(dist, files);
   let isMarked = false;
   const beforeChange = (): void => {
@@ -51,14 +60,19 @@ export function openDist(dist: string, { wanted, files, few = FEW }: DistOptions
   };
   // What a killed build left says nothing of when it was changed, and there may be no folder yet.
   if (!wasFinished) beforeChange();
-  const swept = sweep({ dist, wanted, beforeChange, fileSystem: files });
-  const { folders } = swept;
+  const swept = sweep({ dist, wanted, known: wasFinished ? known : undefined, beforeChange, fileSystem: files });
+  const { folders, stamps } = swept;
   const writer = fileWriter({ dist, folders, files, beforeChange });
   let putHere = 0;
   let thread: WritingThread | undefined;
   const removed = [...swept.removed];
+  /** Looks at the folders above an entry again when their stamps are asked for. */
+  const touch = (inside: string): void => {
+    for (let above = inside; above !== '';) stamps.delete((above = folderOf(above)));
+  };
   const remove = (inside: string): void => {
     beforeChange();
+    touch(inside);
     writing(path.join(dist, inside), () => {
       files.rmSync(path.join(dist, inside), { recursive: true, force: true });
     });
@@ -69,13 +83,14 @@ export function openDist(dist: string, { wanted, files, few = FEW }: DistOptions
     isThere: (file) => swept.files.has(file),
     standing(inside, before) {
       if (!swept.files.has(inside)) return undefined;
-      const file = path.join(dist, inside);
+      const file = `${dist}/${inside}`;
       const { size, mtimeMs } = files.lstatSync(file, { throwIfNoEntry: false }) ?? {};
       if (size !== before.size || mtimeMs === undefined) return undefined;
       if (wasFinished) return mtimeMs === before.mtimeMs ? before : undefined;
       return digestOfFile(file, files) === before.digest ? { ...before, mtimeMs } : undefined;
     },
     put(file, content, standing, done) {
+      touch(file);
       if (typeof content !== 'string' || putHere < few) {
         putHere += 1;
         done(writer.put(file, content, standing));
@@ -95,6 +110,18 @@ export function openDist(dist: string, { wanted, files, few = FEW }: DistOptions
     removeEmptyFolders(remaining) {
       const needed = foldersOf(remaining);
       for (const folder of folders) if (!needed.has(folder)) remove(folder);
+    },
+    stamps(remaining) {
+      const all = foldersOf(remaining.keys());
+      const isOurs = ({ inside, kind }: SiteEntry): boolean =>
+        (kind === 'file' && remaining.has(inside)) || (kind === 'folder' && all.has(inside));
+      for (const folder of ['', ...all]) {
+        if (stamps.has(folder)) continue;
+        // Somebody else may have put something there since all folders were listed.
+        const found = settledStamps(folderStats(dist, folder, files));
+        if (found !== '' && siteEntries(dist, folder, files).every(isOurs)) stamps.set(folder, found);
+      }
+      return stamps;
     },
     markFinished() {
       if (isMarked) markFinished(dist, files);

@@ -8,21 +8,16 @@ import { replaceFile } from './replace-file.ts';
 
 /** What a build knows of an output that it made. */
 export interface FileRecord {
-  readonly making: MadeBefore;
+  /** What it was made from. */
+  readonly inputs: () => Inputs;
+  /** What was found on the way. */
+  readonly diagnostics: readonly Diagnostic[];
   /** `Output.fingerprint`, where it had one. */
   readonly fingerprint?: Digest | undefined;
   /** The file; `undefined` for one that was left out of the site. */
   readonly file: WrittenFile | undefined;
   /** Whether it is made from what the other files hold. */
   readonly isDerived: boolean;
-}
-
-/** What is known of how an output was made. */
-export interface MadeBefore {
-  /** What it was made from. */
-  readonly inputs: Inputs;
-  /** What was found on the way. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface WrittenFile {
@@ -42,9 +37,11 @@ export interface Ledger {
   readonly program: Digest;
   /** By path inside the site. */
   readonly records: ReadonlyMap<string, FileRecord>;
+  /** Stamps of the folders that hold the files of the records and nothing else, as long as they have these. */
+  readonly stamps: ReadonlyMap<string, string>;
 }
 
-const VERSION = 'madang-ledger-3';
+const VERSION = 'madang-ledger-4';
 /** Ledgers that are kept: enough for the sites and trials of a person. */
 const KEPT = 12;
 
@@ -53,24 +50,60 @@ export function ledgerPath(dist: string, cache: string): string {
   return path.join(cache, 'ledgers', `${digestOf(path.resolve(dist))}.json`);
 }
 
+/**
+ * A ledger is a heading, a line of JSON, and the texts of its records one after the other: by far the most of it, seldom asked
+ * for, and written as they were read.
+ */
+interface Facts {
+  readonly program: Digest;
+  readonly stamps: readonly (readonly [folder: string, stamps: string])[];
+  readonly rows: readonly Row[];
+}
+
+type Row = readonly [
+  path: string,
+  fingerprint: Digest | null,
+  isDerived: boolean,
+  file: readonly [digest: Digest, size: number, mtimeMs: number] | null,
+  texts: TextSizes,
+];
+
+/** In bytes: characters, or -1 for a file that shows no text; JSON of the inputs; JSON of diagnostics, where there are any. */
+type TextSizes = readonly [characters: number, inputs: number, diagnostics: number];
+
 /** Reads a ledger; `undefined` where there is none, or where it is not whole. */
 export function readLedger(file: string, { readFileSync }: FileSystem): Ledger | undefined {
   try {
     const bytes = readFileSync(file);
     const end = bytes.indexOf('\n');
     const body = bytes.subarray(end + 1);
-    if (bytes.toString('latin1', 0, end) !== heading(body)) return undefined;
     // The digest says that Madang itself wrote it, and wrote it to the end.
-    const [program = '', ...lines] = body.toString('utf8').split('\n');
-    return { program: program as Digest, records: new Map(lines.map(parseRecord)) };
+    if (bytes.toString('latin1', 0, end) !== heading(body)) return undefined;
+    let at = body.indexOf('\n');
+    const { program, stamps, rows } = JSON.parse(body.toString('utf8', 0, at)) as Facts;
+    at += 1;
+    const records = new Map<string, FileRecord>();
+    for (const row of rows) {
+      const [characters, inputs, diagnostics] = row[4];
+      const start = at;
+      at += Math.max(0, characters) + inputs + diagnostics;
+      records.set(row[0], recordOf(row, body, start));
+    }
+    return { program, records, stamps: new Map(stamps) };
   } catch {
     return undefined;
   }
 }
 
 /** Writes a ledger in one step, and throws away those that have not been written for longest. */
-export function writeLedger(file: string, { program, records }: Ledger, files: FileSystem): void {
-  const body = Buffer.from([program, ...Array.from(records, formatRecord)].join('\n'));
+export function writeLedger(file: string, { program, records, stamps }: Ledger, files: FileSystem): void {
+  const texts = textRuns();
+  const rows = Array.from(records, ([path, record]): Row => {
+    const { fingerprint = null, isDerived, file: there } = record;
+    return [path, fingerprint, isDerived, there ? [there.digest, there.size, there.mtimeMs] : null, texts.add(record)];
+  });
+  const facts: Facts = { program, stamps: [...stamps], rows };
+  const body = Buffer.concat([Buffer.from(`${JSON.stringify(facts)}\n`), ...texts.runs()]);
   replaceFile(file, Buffer.concat([Buffer.from(`${heading(body)}\n`), body]), undefined, files);
   writing(file, () => {
     prune(path.dirname(file), files);
@@ -84,50 +117,70 @@ export function removeLedger(file: string, { rmSync }: FileSystem): void {
   });
 }
 
-const NO_CHARACTERS = '-';
-
-/**
- * A record is a line of columns with tabs between them; the last one, by far the longest and seldom asked for, is JSON that is
- * read when it is wanted and written as it was read.
- */
-function formatRecord([file, record]: readonly [string, FileRecord]): string {
-  const { making, fingerprint, file: there, isDerived } = record;
-  const { digest, size, mtimeMs, characters = NO_CHARACTERS } = there ?? { digest: '', size: 0, mtimeMs: 0 };
-  const made = asWritten.get(making) ?? JSON.stringify(making);
-  const columns = [JSON.stringify(file), fingerprint, isDerived ? 'derived' : '', digest, size, mtimeMs, characters];
-  return [...columns, made].join('\t');
+/** Where the texts of a record stand that was read. */
+interface ReadTexts {
+  readonly body: Buffer;
+  readonly start: number;
+  readonly sizes: TextSizes;
 }
 
-function parseRecord(line: string): [string, FileRecord] {
-  const [name = '', fingerprint = '', derived = '', digest = '', size, mtimeMs, characters, made = ''] =
-    line.split('\t');
-  const facts = { digest: digest as Digest, size: Number(size), mtimeMs: Number(mtimeMs) };
-  const there = characters === undefined || characters === NO_CHARACTERS ? facts : { ...facts, characters };
-  const record = {
-    making: madeBefore(made),
-    fingerprint: fingerprint === '' ? undefined : (fingerprint as Digest),
-    file: digest === '' ? undefined : there,
-    isDerived: derived !== '',
-  };
-  return [JSON.parse(name) as string, record];
+/** By the inputs of a record, since whoever keeps a record keeps these and with them all of its texts. */
+const asRead = new WeakMap<FileRecord['inputs'], ReadTexts>();
+
+function recordOf([, fingerprint, isDerived, there, sizes]: Row, body: Buffer, start: number): FileRecord {
+  const [shown, inInputs, inDiagnostics] = sizes;
+  const afterCharacters = start + Math.max(0, shown);
+  const end = afterCharacters + inInputs;
+  let parsed: Inputs | undefined;
+  const inputs = (): Inputs => (parsed ??= JSON.parse(body.toString('utf8', afterCharacters, end)) as Inputs);
+  asRead.set(inputs, { body, start, sizes });
+  const diagnostics =
+    inDiagnostics === 0 ? [] : (JSON.parse(body.toString('utf8', end, end + inDiagnostics)) as Diagnostic[]);
+  return { inputs, diagnostics, fingerprint: fingerprint ?? undefined, file: fileOf(), isDerived };
+
+  function fileOf(): WrittenFile | undefined {
+    if (there === null) return undefined;
+    const [digest, size, mtimeMs] = there;
+    if (shown < 0) return { digest, size, mtimeMs };
+    return { digest, size, mtimeMs, characters: body.toString('utf8', start, afterCharacters) };
+  }
 }
 
-/** The texts from which makings were read. */
-const asWritten = new WeakMap<MadeBefore, string>();
-
-function madeBefore(text: string): MadeBefore {
-  let parsed: MadeBefore | undefined;
-  const whole = (): MadeBefore => (parsed ??= JSON.parse(text) as MadeBefore);
-  const making: MadeBefore = {
-    get inputs() {
-      return whole().inputs;
+/** Gathers the texts of records; those that were read one after the other stay one piece. */
+function textRuns() {
+  const runs: Uint8Array[] = [];
+  let run: { readonly body: Buffer; readonly start: number; end: number } | undefined;
+  const endRun = (): void => {
+    if (run !== undefined) runs.push(run.body.subarray(run.start, run.end));
+    run = undefined;
+  };
+  return {
+    add(record: FileRecord): TextSizes {
+      const read = asRead.get(record.inputs);
+      if (read !== undefined) {
+        const { body, start, sizes } = read;
+        const [characters, inputs, diagnostics] = sizes;
+        const end = start + Math.max(0, characters) + inputs + diagnostics;
+        if (run?.body === body && run.end === start) run.end = end;
+        else {
+          endRun();
+          run = { body, start, end };
+        }
+        return sizes;
+      }
+      endRun();
+      const { file, diagnostics } = record;
+      const characters = Buffer.from(file?.characters ?? '');
+      const inputs = Buffer.from(JSON.stringify(record.inputs()));
+      const found = Buffer.from(diagnostics.length === 0 ? '' : JSON.stringify(diagnostics));
+      runs.push(characters, inputs, found);
+      return [file?.characters === undefined ? -1 : characters.length, inputs.length, found.length];
     },
-    get diagnostics() {
-      return text.endsWith(',"diagnostics":[]}') ? [] : whole().diagnostics;
+    runs(): readonly Uint8Array[] {
+      endRun();
+      return runs;
     },
   };
-  asWritten.set(making, text);
-  return making;
 }
 
 function prune(folder: string, files: FileSystem): void {

@@ -8,7 +8,7 @@ export function reasonsOf(
   ledger: Ledger | undefined,
   program: Digest,
 ): readonly string[] {
-  const before = ledger?.records.get(path)?.making.inputs;
+  const before = ledger?.records.get(path)?.inputs();
   if (before === undefined) return ['new'];
   if (ledger?.program !== program) return ['program'];
   const names = Object.keys(inputs).filter((name) => inputs[name] !== before[name]);

@@ -279,7 +279,7 @@ describe('writeOutputs', () => {
     ['truncated', (ledger) => ledger.slice(0, -10)],
     ['empty', () => ''],
     ['garbled', (ledger) => ledger.replace(digestOf('home'), digestOf('HOME'))],
-    ['of another version', (ledger) => ledger.replace('madang-ledger-3', 'madang-ledger-2')],
+    ['of another version', (ledger) => ledger.replace('madang-ledger-4', 'madang-ledger-3')],
   ])('makes everything again when the ledger is %s', async (_, spoil) => {
     await site.build(SITE);
     const folder = path.join(site.cache, 'ledgers');

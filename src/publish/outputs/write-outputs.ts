@@ -9,6 +9,7 @@ import { inOrder } from './in-order.ts';
 import { type FileRecord, ledgerPath, readLedger, writeLedger, type WrittenFile } from './ledger.ts';
 import type { Made, Making, Output } from './output.ts';
 import { reasonsOf } from './reasons-of.ts';
+import { knownFolders } from './site-entries.ts';
 
 export interface Writing {
   /** The folder of the site, an absolute path: all that lies in it is Madang's. */
@@ -46,6 +47,8 @@ export interface Written {
   readonly files: ReadonlyMap<string, WrittenFile>;
   /** Faults of all outputs, made or kept, in the order of their paths. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Stamps of the folders that hold these files and nothing else, as long as they have these; to be asked for at the end. */
+  readonly folders: () => ReadonlyMap<string, string>;
   /** Says that the site is whole, and remembers it for the next build. Until then that one believes nothing. */
   finish(): void;
 }
@@ -67,7 +70,8 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
   const ordered = inOrder(outputs);
   const derivedBefore = [...(ledger?.records ?? [])].flatMap(([file, { isDerived }]) => (isDerived ? [file] : []));
   const wanted = new Set([...ordered.map(({ path }) => path), ...derivedBefore]);
-  const folder = openDist(dist, { wanted, files: fileSystem, few });
+  const known = ledger && knownFolders(pathsOfFiles(ledger.records), ledger.stamps);
+  const folder = openDist(dist, { wanted, known, files: fileSystem, few });
 
   const records = new Map<string, FileRecord>();
   const why = new Map<string, readonly string[]>();
@@ -95,7 +99,7 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
     why.set(path, reasons.length === 0 ? ['not in place'] : reasons);
     const { content, diagnostics = [], inputs: madeFrom = inputs } = madeOf(await output.make());
     const keep = (file: WrittenFile | undefined): void => {
-      records.set(path, { making: { inputs: madeFrom, diagnostics }, fingerprint, file, isDerived });
+      records.set(path, { inputs: () => madeFrom, diagnostics, fingerprint, file, isDerived });
     };
     if (content === undefined) {
       if (folder.isThere(path)) folder.remove(path);
@@ -138,19 +142,26 @@ export async function writeOutputs(whole: Writing): Promise<Written> {
   const files = filesOf(records);
   // What was left out may have been all that a folder held.
   folder.removeEmptyFolders(files.keys());
+  const folders = (): ReadonlyMap<string, string> => folder.stamps(files);
   return {
     written: written.sort(),
     kept: files.size - written.length,
     removed: folder.removed.toSorted(),
     why,
     files,
-    diagnostics: [...records.values()].flatMap(({ making }) => making.diagnostics),
+    folders,
+    diagnostics: [...records.values()].flatMap((record) => record.diagnostics),
     finish() {
       const isNew = hasNewFingerprints || why.size > 0 || folder.removed.length > 0 || !folder.wasFinished;
-      if (isNew) writeLedger(ledgerFile, { program, records }, fileSystem);
+      if (isNew) writeLedger(ledgerFile, { program, records, stamps: folders() }, fileSystem);
       folder.markFinished();
     },
   };
+}
+
+function pathsOfFiles(records: ReadonlyMap<string, FileRecord>): Iterable<string> {
+  const there = records.entries().filter(([, { file }]) => file !== undefined);
+  return there.map(([inside]) => inside);
 }
 
 function filesOf(records: ReadonlyMap<string, FileRecord>): ReadonlyMap<string, WrittenFile> {
