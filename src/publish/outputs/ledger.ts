@@ -4,6 +4,7 @@ import { type Digest, digestOf } from '#naming';
 import type { FileSystem } from './file-system.ts';
 import { writing } from './disk-fault.ts';
 import type { Inputs } from './output.ts';
+import { diagnosticsIn, endOf, fileWith, inputsIn, type PlacedTexts, textRuns } from './record-texts.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** What a build knows of an output that it made. */
@@ -18,6 +19,8 @@ export interface FileRecord {
   readonly file: WrittenFile | undefined;
   /** Whether it is made from what the other files hold. */
   readonly isDerived: boolean;
+  /** Where the inputs, the diagnostics and the characters of the file stand, in a record that was read. */
+  readonly texts?: PlacedTexts;
 }
 
 export interface WrittenFile {
@@ -51,43 +54,59 @@ export function ledgerPath(dist: string, cache: string): string {
 }
 
 /**
- * A ledger is a heading, a line of JSON, and the texts of its records one after the other: by far the most of it, seldom asked
- * for, and written as they were read.
+ * A ledger is a heading, a line of JSON, the numbers of its records, and their texts one after the other: by far the most of
+ * it, seldom asked for, and written as they were read.
  */
 interface Facts {
   readonly program: Digest;
   readonly stamps: readonly (readonly [folder: string, stamps: string])[];
-  readonly rows: readonly Row[];
+  readonly paths: readonly string[];
+  /** Of each record, with commas between them; nothing for one that has none. */
+  readonly fingerprints: string;
+  /** As `fingerprints`; nothing where there is no file. */
+  readonly digests: string;
 }
 
-type Row = readonly [
-  path: string,
-  fingerprint: Digest | null,
-  isDerived: boolean,
-  file: readonly [digest: Digest, size: number, mtimeMs: number] | null,
-  texts: TextSizes,
-];
-
-/** In bytes: characters, or -1 for a file that shows no text; JSON of the inputs; JSON of diagnostics, where there are any. */
-type TextSizes = readonly [characters: number, inputs: number, diagnostics: number];
+/** Numbers of a record: whether it is derived, size and time of its file, and the sizes of its texts. */
+const COLUMNS = 6;
+const HEADING_LENGTH = `${VERSION} \n`.length + digestOf('').length;
 
 /** Reads a ledger; `undefined` where there is none, or where it is not whole. */
 export function readLedger(file: string, { readFileSync }: FileSystem): Ledger | undefined {
   try {
     const bytes = readFileSync(file);
-    const end = bytes.indexOf('\n');
-    const body = bytes.subarray(end + 1);
+    const body = bytes.subarray(HEADING_LENGTH);
     // The digest says that Madang itself wrote it, and wrote it to the end.
-    if (bytes.toString('latin1', 0, end) !== heading(body)) return undefined;
-    let at = body.indexOf('\n');
-    const { program, stamps, rows } = JSON.parse(body.toString('utf8', 0, at)) as Facts;
-    at += 1;
+    if (bytes.toString('latin1', 0, HEADING_LENGTH) !== heading(body)) return undefined;
+    const end = body.indexOf('\n');
+    const { program, stamps, paths, ...joined } = JSON.parse(body.toString('utf8', 0, end)) as Facts;
+    const fingerprints = joined.fingerprints.split(',') as (Digest | '')[];
+    const digests = joined.digests.split(',') as (Digest | '')[];
+    let at = end + 1 + paths.length * COLUMNS * Float64Array.BYTES_PER_ELEMENT;
+    const numbers = new Float64Array(new Uint8Array(body.subarray(end + 1, at)).buffer);
     const records = new Map<string, FileRecord>();
-    for (const row of rows) {
-      const [characters, inputs, diagnostics] = row[4];
-      const start = at;
-      at += Math.max(0, characters) + inputs + diagnostics;
-      records.set(row[0], recordOf(row, body, start));
+    const numberOf = (index: number, column: number): number => numbers[index * COLUMNS + column] ?? 0;
+    for (let index = 0; index < paths.length; index += 1) {
+      const texts: PlacedTexts = {
+        body,
+        start: at,
+        characters: numberOf(index, 3),
+        inputs: numberOf(index, 4),
+        diagnostics: numberOf(index, 5),
+      };
+      at = endOf(texts);
+      const [digest, fingerprint] = [digests[index] ?? '', fingerprints[index] ?? ''];
+      records.set(paths[index] ?? '', {
+        inputs: inputsIn(texts),
+        diagnostics: diagnosticsIn(texts),
+        fingerprint: fingerprint === '' ? undefined : fingerprint,
+        file:
+          digest === ''
+            ? undefined
+            : fileWith(texts, { digest, size: numberOf(index, 1), mtimeMs: numberOf(index, 2) }),
+        isDerived: numberOf(index, 0) === 1,
+        texts,
+      });
     }
     return { program, records, stamps: new Map(stamps) };
   } catch {
@@ -97,14 +116,25 @@ export function readLedger(file: string, { readFileSync }: FileSystem): Ledger |
 
 /** Writes a ledger in one step, and throws away those that have not been written for longest. */
 export function writeLedger(file: string, { program, records, stamps }: Ledger, files: FileSystem): void {
-  const texts = textRuns();
-  const rows = Array.from(records, ([path, record]): Row => {
-    const { fingerprint = null, isDerived, file: there } = record;
-    return [path, fingerprint, isDerived, there ? [there.digest, there.size, there.mtimeMs] : null, texts.add(record)];
-  });
-  const facts: Facts = { program, stamps: [...stamps], rows };
-  const body = Buffer.concat([Buffer.from(`${JSON.stringify(facts)}\n`), ...texts.runs()]);
-  replaceFile(file, Buffer.concat([Buffer.from(`${heading(body)}\n`), body]), undefined, files);
+  const all = [...records.values()];
+  const runs = textRuns();
+  const numbers = new Float64Array(all.length * COLUMNS);
+  for (const [index, record] of all.entries()) {
+    const { characters, inputs, diagnostics } = runs.add(record);
+    const { size = 0, mtimeMs = 0 } = record.file ?? {};
+    numbers.set([record.isDerived ? 1 : 0, size, mtimeMs, characters, inputs, diagnostics], index * COLUMNS);
+  }
+  const facts: Facts = {
+    program,
+    stamps: [...stamps],
+    paths: [...records.keys()],
+    fingerprints: all.map(({ fingerprint = '' }) => fingerprint).join(','),
+    digests: all.map((record) => record.file?.digest ?? '').join(','),
+  };
+  const line = Buffer.from(`${JSON.stringify(facts)}\n`);
+  const whole = Buffer.concat([Buffer.alloc(HEADING_LENGTH), line, new Uint8Array(numbers.buffer), ...runs.all()]);
+  whole.write(heading(whole.subarray(HEADING_LENGTH)), 'latin1');
+  replaceFile(file, whole, undefined, files);
   writing(file, () => {
     prune(path.dirname(file), files);
   });
@@ -115,72 +145,6 @@ export function removeLedger(file: string, { rmSync }: FileSystem): void {
   writing(file, () => {
     rmSync(file, { force: true });
   });
-}
-
-/** Where the texts of a record stand that was read. */
-interface ReadTexts {
-  readonly body: Buffer;
-  readonly start: number;
-  readonly sizes: TextSizes;
-}
-
-/** By the inputs of a record, since whoever keeps a record keeps these and with them all of its texts. */
-const asRead = new WeakMap<FileRecord['inputs'], ReadTexts>();
-
-function recordOf([, fingerprint, isDerived, there, sizes]: Row, body: Buffer, start: number): FileRecord {
-  const [shown, inInputs, inDiagnostics] = sizes;
-  const afterCharacters = start + Math.max(0, shown);
-  const end = afterCharacters + inInputs;
-  let parsed: Inputs | undefined;
-  const inputs = (): Inputs => (parsed ??= JSON.parse(body.toString('utf8', afterCharacters, end)) as Inputs);
-  asRead.set(inputs, { body, start, sizes });
-  const diagnostics =
-    inDiagnostics === 0 ? [] : (JSON.parse(body.toString('utf8', end, end + inDiagnostics)) as Diagnostic[]);
-  return { inputs, diagnostics, fingerprint: fingerprint ?? undefined, file: fileOf(), isDerived };
-
-  function fileOf(): WrittenFile | undefined {
-    if (there === null) return undefined;
-    const [digest, size, mtimeMs] = there;
-    if (shown < 0) return { digest, size, mtimeMs };
-    return { digest, size, mtimeMs, characters: body.toString('utf8', start, afterCharacters) };
-  }
-}
-
-/** Gathers the texts of records; those that were read one after the other stay one piece. */
-function textRuns() {
-  const runs: Uint8Array[] = [];
-  let run: { readonly body: Buffer; readonly start: number; end: number } | undefined;
-  const endRun = (): void => {
-    if (run !== undefined) runs.push(run.body.subarray(run.start, run.end));
-    run = undefined;
-  };
-  return {
-    add(record: FileRecord): TextSizes {
-      const read = asRead.get(record.inputs);
-      if (read !== undefined) {
-        const { body, start, sizes } = read;
-        const [characters, inputs, diagnostics] = sizes;
-        const end = start + Math.max(0, characters) + inputs + diagnostics;
-        if (run?.body === body && run.end === start) run.end = end;
-        else {
-          endRun();
-          run = { body, start, end };
-        }
-        return sizes;
-      }
-      endRun();
-      const { file, diagnostics } = record;
-      const characters = Buffer.from(file?.characters ?? '');
-      const inputs = Buffer.from(JSON.stringify(record.inputs()));
-      const found = Buffer.from(diagnostics.length === 0 ? '' : JSON.stringify(diagnostics));
-      runs.push(characters, inputs, found);
-      return [file?.characters === undefined ? -1 : characters.length, inputs.length, found.length];
-    },
-    runs(): readonly Uint8Array[] {
-      endRun();
-      return runs;
-    },
-  };
 }
 
 function prune(folder: string, files: FileSystem): void {
@@ -194,5 +158,5 @@ function prune(folder: string, files: FileSystem): void {
 }
 
 function heading(body: Uint8Array): string {
-  return `${VERSION} ${digestOf(body)}`;
+  return `${VERSION} ${digestOf(body)}\n`;
 }
