@@ -32,9 +32,12 @@ export function worldDigest({ seeds, linked, titles }: World): Digest {
   return digestOf(site.digest, JSON.stringify(others), notes.join('\n'));
 }
 
-/** All of a note but what only its own page, those that embed it and lists of notes see of it, as JSON. */
+/**
+ * All of a note but what only its own page, those that embed it and lists of notes see of it, as JSON. How its flavour was found
+ * no page shows, and where the marks stand shifts with every line above them.
+ */
 export function factsOf(note: Note): string {
   const frontmatter = { ...note.frontmatter, description: undefined, created: undefined, updated: undefined };
   const own = { source: undefined, digest: undefined, bodyStart: undefined, fieldStarts: undefined };
-  return JSON.stringify({ ...note, ...own, frontmatter });
+  return JSON.stringify({ ...note, ...own, recognised: undefined, frontmatter });
 }
