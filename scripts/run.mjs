@@ -9,6 +9,12 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { canRunMadang, LEAST_NODE, pinnedNode, startsHere } from './setup/pinned-node.mjs';
 import { say } from './setup/say.mjs';
 
+/**
+ * Room for new objects, in MB. Most of what a build of thousands of notes makes lives to its end: with the 16 MB that V8 has,
+ * begun at 1, it is copied more often before that is seen. A tenth of the CPU of a build after an edit.
+ */
+const ROOM_FOR_THE_NEW = ['--max-semi-space-size=32', '--min-semi-space-size=16'];
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
 const script = join(root, 'scripts', `${command}.ts`);
@@ -52,7 +58,7 @@ function run(node) {
   process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/node');
   // npm says from which folder it was called; paths in CONTENT and DIST count from there.
   process.env['INIT_CWD'] ??= process.cwd();
-  const child = spawn(node, [script, ...args], { stdio: 'inherit', cwd: root });
+  const child = spawn(node, [...ROOM_FOR_THE_NEW, script, ...args], { stdio: 'inherit', cwd: root });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
       // A terminal sends Ctrl-C to both of us; sent on, it would reach the command twice.

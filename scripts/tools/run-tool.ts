@@ -10,11 +10,11 @@ export function toolPath(packageName: string, file: string): string {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs a Node program on the Node that runs this, sharing the terminal. Resolves to its exit code; a program that ended by a
+ * Runs a Node program on the Node that runs this, with its options, sharing the terminal. Resolves to its exit code; a program that ended by a
  * signal counts as failed.
  */
 export function runTool(file: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<number> {
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, file, ...args], {
     stdio: 'inherit',
     env: { ...process.env, ...environment },
   });

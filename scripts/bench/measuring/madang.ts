@@ -40,7 +40,7 @@ export function madang(content: string, folder: string, options: readonly string
   return {
     name: 'Madang',
     version: process.env['npm_package_version'] ?? '',
-    command: { ...build, args: [...options, path.join(PROJECT, 'scripts/build.ts'), '--quiet'] },
+    command: { ...build, args: [...process.execArgv, ...options, path.join(PROJECT, 'scripts/build.ts'), '--quiet'] },
     throughTheDoor: { ...build, args: [path.join(PROJECT, 'scripts/run.mjs'), 'build', '--quiet'] },
     dist,
     forget: () => setAside(dist, cache, timings, `${dist}.receipt.json`),
