@@ -37,7 +37,15 @@ export function worldDigest({ seeds, linked, titles }: World): Digest {
  * no page shows, and where the marks stand shifts with every line above them.
  */
 export function factsOf(note: Note): string {
+  const { id, lang, langFrom, stem, format, flavour, publication } = note;
   const frontmatter = { ...note.frontmatter, description: undefined, created: undefined, updated: undefined };
-  const own = { source: undefined, digest: undefined, bodyStart: undefined, fieldStarts: undefined };
-  return JSON.stringify({ ...note, ...own, recognised: undefined, frontmatter });
+  const facts: Facts = { id, lang, langFrom, stem, format, flavour, publication, frontmatter };
+  return JSON.stringify(facts);
 }
+
+/** Field by field, so that no text of a note is read for it. */
+type Facts = {
+  readonly [
+    Field in keyof Required<Omit<Note, 'source' | 'digest' | 'bodyStart' | 'fieldStarts' | 'recognised'>>
+  ]: unknown;
+};

@@ -39,31 +39,41 @@ export interface Segment {
   close(): void;
 }
 
+/**
+ * How values are read. `each`: one by one. `whole`: with the first of them all of the segment, which takes a tenth of the time
+ * where nearly all are wanted; they are held in memory until the segment is closed.
+ */
+export type Reading = 'each' | 'whole';
+
 /** Reads the index of a segment; `undefined` where the file is not whole or is something else. Throws what the disk throws. */
-export function openSegment(file: string): Segment | undefined {
+export function openSegment(file: string, reading: Reading): Segment | undefined {
   const handle = openSync(file, 'r');
   const { size } = fstatSync(handle);
   const entries = readIndex(handle, size);
-  if (entries !== undefined) return segmentOf(file, size, entries, handle);
+  if (entries !== undefined) return segmentOf({ file, size, entries }, reading, handle);
   closeSync(handle);
   return undefined;
 }
 
-function segmentOf(file: string, size: number, entries: Segment['entries'], opened?: number): Segment {
+function segmentOf(known: Pick<Segment, 'file' | 'size' | 'entries'>, reading: Reading, opened?: number): Segment {
   let handle = opened;
+  let whole: Buffer | undefined;
+  /** Fewer bytes than were asked for, where the file has no more. */
+  const bytesAt = (offset: number, length: number): Buffer => {
+    handle ??= openSync(known.file, 'r');
+    const bytes = Buffer.allocUnsafe(length);
+    return bytes.subarray(0, readSync(handle, bytes, 0, length, offset));
+  };
   return {
-    file,
-    size,
-    entries,
+    ...known,
     read({ offset, length, checksum }) {
-      handle ??= openSync(file, 'r');
-      const bytes = Buffer.allocUnsafe(length);
-      const isWhole = readSync(handle, bytes, 0, length, offset) === length;
-      return isWhole && crc32(bytes) === checksum ? bytes : undefined;
+      if (reading === 'whole') whole ??= bytesAt(0, known.size);
+      const bytes = whole?.subarray(offset, offset + length) ?? bytesAt(offset, length);
+      return bytes.length === length && crc32(bytes) === checksum ? bytes : undefined;
     },
     close() {
       if (handle !== undefined) closeSync(handle);
-      handle = undefined;
+      [handle, whole] = [undefined, undefined];
     },
   };
 }
@@ -87,8 +97,11 @@ function readIndex(handle: number, size: number): (readonly [Digest, Entry])[] |
   });
 }
 
-/** Writes a segment of values, whole or not at all: under the name `temporary` first. Throws what the disk throws. */
-export function writeSegment(file: string, temporary: string, values: Iterable<readonly [Digest, Buffer]>): Segment {
+/** Writes a segment of values, all or nothing: under the name `temporary` first. Throws what the disk throws. */
+export function writeSegment(
+  { file, temporary, reading }: { readonly file: string; readonly temporary: string; readonly reading: Reading },
+  values: Iterable<readonly [Digest, Buffer]>,
+): Segment {
   const handle = openSync(temporary, 'wx');
   let isOpen = true;
   try {
@@ -111,7 +124,7 @@ export function writeSegment(file: string, temporary: string, values: Iterable<r
     closeSync(handle);
     isOpen = false;
     renameSync(temporary, file);
-    return segmentOf(file, offset + index.length, entries);
+    return segmentOf({ file, size: offset + index.length, entries }, reading);
   } catch (error) {
     if (isOpen) closeSync(handle);
     removeQuietly(temporary);

@@ -19,6 +19,7 @@ import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { digestOf } from '#naming';
 import { CacheUnwritable } from './cache-unwritable.ts';
+import type { Reading } from './segment.ts';
 import { openStore, type Store } from './store.ts';
 
 let cache = '';
@@ -31,7 +32,7 @@ afterEach(() => {
 });
 
 const key = (name: string | number) => digestOf(String(name));
-const open = (): Store => openStore(cache, 'store');
+const open = (reading: Reading = 'each'): Store => openStore(cache, 'store', { reading });
 const folder = (): string => path.join(cache, 'store');
 const segments = (): string[] => readdirSync(folder()).filter((name) => name.endsWith('.segment'));
 
@@ -50,7 +51,7 @@ describe('a store', () => {
     for (const [name, value] of Object.entries(values)) store.set(key(name), value);
     expect([store.get(key('text')), open().get(key('text'))]).toEqual([values.text, undefined]);
     await store.save();
-    for (const kept of [store, open()]) {
+    for (const kept of [store, open(), open('whole')]) {
       for (const [name, value] of Object.entries(values)) {
         expect(kept.has(key(name))).toBe(true);
         expect(kept.get(key(name))).toBe(value);
@@ -114,7 +115,7 @@ describe('what happens to files', () => {
     }
   });
 
-  it('is found out: no flipped byte gives a wrong value', async () => {
+  it.each(['each', 'whole'] as const)('is found out: no flipped byte gives a wrong value (%s)', async (reading) => {
     await build({ a: 'first', b: 'second' });
     const [name = ''] = segments();
     const file = path.join(folder(), name);
@@ -123,7 +124,7 @@ describe('what happens to files', () => {
       const garbled = Buffer.from(whole);
       garbled[at] = (garbled[at] ?? 0) ^ 0x41;
       writeFileSync(file, garbled);
-      const store = open();
+      const store = open(reading);
       expect(['first', undefined], `byte ${at}`).toContain(store.get(key('a')));
       expect(['second', undefined], `byte ${at}`).toContain(store.get(key('b')));
       store.set(key('a'), 'first');

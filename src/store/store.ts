@@ -4,7 +4,7 @@ import type { Digest } from '#naming';
 import { CacheUnwritable } from './cache-unwritable.ts';
 import { countIdle, expiredValues, type IdleBuilds, readIdle, writeIdle } from './idle-values.ts';
 import { planMerge } from './plan-merge.ts';
-import { BESIDE_VALUE, type Entry, openSegment, type Segment, writeSegment } from './segment.ts';
+import { BESIDE_VALUE, type Entry, openSegment, type Reading, type Segment, writeSegment } from './segment.ts';
 import { nextSegmentName, removeForsaken, removeQuietly, segmentNames, temporaryName } from './segment-names.ts';
 
 /** Keeps values between builds, each under a digest of all that it was made from. */
@@ -35,7 +35,11 @@ interface Kept {
  * files are written under a name of their own and never changed, so that each reads what was there when it opened the store,
  * and keeps what the others have written since. Nothing in the files depends on the machine or on where they lie.
  */
-export function openStore(cache: string, name: string): Store {
+export function openStore(
+  cache: string,
+  name: string,
+  { reading = 'each' }: { readonly reading?: Reading | undefined } = {},
+): Store {
   const folder = path.join(cache, name);
   const idleFile = path.join(folder, 'idle.json');
   let segments: Segment[] = [];
@@ -93,7 +97,7 @@ export function openStore(cache: string, name: string): Store {
     kept.clear();
     for (const file of segmentNames(folder).map((each) => path.join(folder, each))) {
       try {
-        const segment = openSegment(file);
+        const segment = openSegment(file, reading);
         if (segment === undefined) spoiled.push(file);
         else add(segment);
       } catch {
@@ -135,7 +139,7 @@ export function openStore(cache: string, name: string): Store {
   function write(values: Iterable<readonly [Digest, Buffer]>): Segment {
     mkdirSync(folder, { recursive: true });
     const file = path.join(folder, nextSegmentName(segmentNames(folder)));
-    return writeSegment(file, path.join(folder, temporaryName()), values);
+    return writeSegment({ file, temporary: path.join(folder, temporaryName()), reading }, values);
   }
 
   /** Takes away what is spoiled, forsaken and no longer wanted, and writes small segments as one. */

@@ -12,7 +12,7 @@ import {
 } from '#markdown';
 import { type Digest, digestOf } from '#naming';
 import type { Progress } from '#progress';
-import { memoryStore, openStore, programDigest, type Store } from '#store';
+import { memoryStore, openStore, programDigest, type Reading, type Store } from '#store';
 import type { Note } from '#vault';
 import { draftInThreads } from './draft-crew.ts';
 import { type KeptDrafts, keptDrafts, type PackedDraft, packDraft } from './kept-drafts.ts';
@@ -56,10 +56,12 @@ function threadsFor(notes: number): number {
 }
 
 export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
-  const open = (name: string): Store => (cache === undefined ? memoryStore() : openStore(cache, name));
+  const open = (name: string, reading?: Reading): Store =>
+    cache === undefined ? memoryStore() : openStore(cache, name, { reading });
   const [outlines, fragments, bodies] = [open('outlines'), open('fragments'), open('bodies')];
-  const whole = keptDrafts(outlines, bodies);
-  const parts = keptDrafts(fragments, bodies);
+  const heads = open('heads', 'whole');
+  const whole = keptDrafts({ heads, outlines, bodies });
+  const parts = keptDrafts({ heads, outlines: fragments, bodies });
   let known = new Map<Digest, Draft>();
   const digestsBy = new Map<string, WeakMap<Note, Digest>>();
 
@@ -127,7 +129,7 @@ export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
       };
     },
     async save() {
-      for (const store of [bodies, outlines, fragments]) await store.save();
+      for (const store of [bodies, outlines, fragments, heads]) await store.save();
     },
   };
 }

@@ -33,7 +33,7 @@ function keptWithout(lost: (value: string) => boolean): KeptDrafts {
       return value === undefined || lost(value) ? undefined : value;
     },
   };
-  return keptDrafts(memoryStore(), failing);
+  return keptDrafts({ heads: memoryStore(), outlines: memoryStore(), bodies: failing });
 }
 
 describe('a draft that is kept', () => {
@@ -51,6 +51,14 @@ describe('a draft that is kept', () => {
     expect([found?.html, found?.diagnostics]).toEqual([draft.html, draft.diagnostics]);
   });
 
+  it('is made again where what is known of its parts does not survive', () => {
+    const outlines: Store = { ...memoryStore(), has: () => true, get: () => undefined };
+    const kept = keptDrafts({ heads: memoryStore(), outlines, bodies: memoryStore() });
+    kept.set(draft.digest, packDraft(draft));
+    const found = kept.get(draft.digest, () => ({ ...draft, ids: ['again'] }));
+    expect([found?.ids, found?.summary]).toEqual([['again'], draft.summary]);
+  });
+
   it('says what kind of fault it has where it is another when it is made again', () => {
     const kept = keptWithout((value) => value.startsWith('['));
     kept.set(draft.digest, packDraft(draft));
@@ -59,10 +67,10 @@ describe('a draft that is kept', () => {
   });
 
   it('is not kept where what its diagnostics say is not', () => {
-    const outlines = memoryStore();
-    keptDrafts(outlines, memoryStore()).set(draft.digest, packDraft(draft));
+    const stores = { heads: memoryStore(), outlines: memoryStore(), bodies: memoryStore() };
+    keptDrafts(stores).set(draft.digest, packDraft(draft));
     const bodies = memoryStore();
     bodies.set(draft.digest, draft.html);
-    expect(keptDrafts(outlines, bodies).get(draft.digest, never)).toBeUndefined();
+    expect(keptDrafts({ ...stores, bodies }).get(draft.digest, never)).toBeUndefined();
   });
 });
