@@ -3,7 +3,7 @@ import { programDigest } from '#store';
 import { WEIGHTS } from './font-stylesheet.ts';
 import { keptFile } from '../kept-file.ts';
 import { packWoff2 } from './pack-woff2.ts';
-import { FONT_VERSION } from './whole-font.ts';
+import { FONT_VERSION, wholeFont } from './whole-font.ts';
 
 /** Typographic features that pages use: kerning, contextual forms, combining marks, figures of one width. */
 const FEATURES = ['kern', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
@@ -19,11 +19,7 @@ export function sliceDigest(characters: readonly number[]): Digest {
  * The font in WOFF2, cut to `characters` (code points in ascending order). What was cut before is taken from `folder`; the
  * font itself and the library that cuts it are asked for only when something has to be cut.
  */
-export function cutSlice(
-  characters: readonly number[],
-  wholeFont: () => Promise<Buffer>,
-  folder: string,
-): Promise<Buffer> {
+export function cutSlice(characters: readonly number[], folder: string): Promise<Buffer> {
   return keptFile(folder, digestOf('slice', sliceDigest(characters), programDigest()), async () => {
     const { default: subsetFont } = await import('subset-font');
     const cut = await subsetFont(await wholeFont(), textOf(characters), {

@@ -8,7 +8,7 @@ import { cutSlice, sliceDigest } from './cut-slice.ts';
 import { COMMON_FILE, FONT_FOLDER, FONT_STYLESHEET } from './font-files.ts';
 import { type FontFace, fontStylesheet } from './font-stylesheet.ts';
 import { readFrequencyGroups, sliceCharacters } from './slice-characters.ts';
-import { FONT_LICENCE, FONT_VERSION, FREQUENCY_STYLESHEET, wholeFontIn } from './whole-font.ts';
+import { FONT_LICENCE, FONT_VERSION, FREQUENCY_STYLESHEET } from './whole-font.ts';
 
 /** Punctuation and arrows that a reader's own actions may bring to a page, beside ASCII. */
 const ALWAYS = '\u00a0·×–—‘’“”…←↑→↓✓';
@@ -23,8 +23,7 @@ export async function fontOutputs(
   cache: string,
 ): Promise<readonly Output[]> {
   const kept = path.join(cache, 'font');
-  const wholeFont = wholeFontIn(kept);
-  const available = await availableCharacters(wholeFont, kept);
+  const available = await availableCharacters(kept);
   const used = usedCharacters(files).filter((character) => available.has(character));
   const slices = sliceCharacters(used, readFrequencyGroups(readFileSync(FREQUENCY_STYLESHEET, 'utf8')));
 
@@ -39,7 +38,7 @@ export async function fontOutputs(
     return {
       path: `${FONT_FOLDER}/${face.file}`,
       inputs: { font: version, characters: digest },
-      make: () => cutSlice(characters, wholeFont, kept),
+      make: () => cutSlice(characters, kept),
     };
   });
   const stylesheet = fontStylesheet(faces);
