@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import type { Digest, Lang } from '#naming';
 import { indexFiles } from './index/index-files.ts';
-import { indexedOfRecord, type MadeRecord, makeRecord, type RecordSource, textOfRecord } from './made-record.ts';
+import { knownRecord, type KnownRecord, type MadeRecord, makeRecord, type RecordSource } from './made-record.ts';
 
 /** A part of the index to be made; a value that may be sent to a thread. */
 export interface PartSource {
@@ -35,15 +35,15 @@ const compress = promisify(gzip);
 /** Makes a part of the index. */
 export async function makePart({ lang, name, records }: PartSource): Promise<MadePart> {
   const made = new Map<number, MadeRecord>();
-  const kept = records.map((record, index) => {
-    if (typeof record === 'string') return record;
-    const one = makeRecord(record);
+  const known = records.map((record, index): KnownRecord => {
+    if (typeof record === 'string') return knownRecord(record);
+    const { made: one, ...rest } = makeRecord(record);
     made.set(index, one);
-    return one.kept;
+    return rest;
   });
   const { hash, files } = indexFiles(
     lang,
-    kept.map((record, index) => ({ id: idInPart(name, index), text: indexedOfRecord(record) })),
+    known.map(({ indexed }, index) => ({ id: idInPart(name, index), text: indexed })),
   );
   const options = { level: constants.Z_BEST_COMPRESSION };
   const contents = await Promise.all(
@@ -51,7 +51,7 @@ export async function makePart({ lang, name, records }: PartSource): Promise<Mad
   );
   const facts = {
     hash,
-    texts: kept.map(textOfRecord),
+    texts: known.map(({ text }) => text),
     files: files.map(({ path, digest }) => ({ path, digest })),
   };
   return { facts, contents, made };

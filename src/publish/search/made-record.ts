@@ -10,27 +10,50 @@ export interface RecordSource extends Omit<SearchRecord, 'sections'> {
 
 /** What is found of a page, to be kept. */
 export interface MadeRecord {
-  /** The digest of `text`, then what the index holds, as JSON. */
+  /** The digest of `text`, then what the index holds. */
   readonly kept: string;
   /** The text from which hits are shown, as JSON. */
   readonly text: string;
 }
 
+/** What the index needs to know of a record. */
+export interface KnownRecord {
+  /** The digest of its text. */
+  readonly text: Digest;
+  readonly indexed: IndexedText;
+}
+
 const DIGEST = digestOf('').length;
+/** Stands in no word. */
+const BETWEEN_WORDS = ' ';
+const BETWEEN_PARTS = '\n';
 
 /** Reads what is found of a page. */
-export function makeRecord({ html, ...rest }: RecordSource): MadeRecord {
+export function makeRecord({ html, ...rest }: RecordSource): KnownRecord & { readonly made: MadeRecord } {
   const record: SearchRecord = { ...rest, sections: sectionsOfHtml(html) };
-  const text = JSON.stringify(pageText(record));
-  return { kept: digestOf(text) + JSON.stringify(indexedText(weightedWords(record))), text };
+  const shown = JSON.stringify(pageText(record));
+  const text = digestOf(shown);
+  const indexed = indexedText(weightedWords(record));
+  return { text, indexed, made: { kept: text + written(indexed), text: shown } };
 }
 
-/** The digest of the text of a record, from `MadeRecord.kept`. */
-export function textOfRecord(kept: string): Digest {
-  return kept.slice(0, DIGEST) as Digest;
+/** What is known of a record, from `MadeRecord.kept`. */
+export function knownRecord(kept: string): KnownRecord {
+  return { text: kept.slice(0, DIGEST) as Digest, indexed: read(kept.slice(DIGEST)) };
 }
 
-/** What the index holds of a record, from `MadeRecord.kept`. */
-export function indexedOfRecord(kept: string): IndexedText {
-  return JSON.parse(kept.slice(DIGEST)) as IndexedText;
+function written({ length, words, places }: IndexedText): string {
+  const bytes = Buffer.from(places.buffer, places.byteOffset, places.byteLength).toString('latin1');
+  return [length, words.join(BETWEEN_WORDS), bytes].join(BETWEEN_PARTS);
+}
+
+function read(text: string): IndexedText {
+  const afterLength = text.indexOf(BETWEEN_PARTS);
+  const afterWords = text.indexOf(BETWEEN_PARTS, afterLength + 1);
+  const words = text.slice(afterLength + 1, afterWords);
+  return {
+    length: Number(text.slice(0, afterLength)),
+    words: words === '' ? [] : words.split(BETWEEN_WORDS),
+    places: Buffer.from(text.slice(afterWords + 1), 'latin1'),
+  };
 }

@@ -1,7 +1,7 @@
 import { type Digest, digestOf, type Lang } from '#naming';
 import { programDigest, type Store } from '#store';
 import { type MadePart, makePart, type PartFacts } from './made-part.ts';
-import { makeRecord, textOfRecord } from './made-record.ts';
+import { makeRecord } from './made-record.ts';
 import type { PartMaker } from './part-maker.ts';
 import type { RecordOfPage } from './records.ts';
 
@@ -71,9 +71,10 @@ export async function buildPart(part: SearchPart, maker: PartMaker, store: Store
       records: records.map(({ mark, source }) => store.get(mark) ?? source()),
     });
     for (const [index, { kept, text }] of made) {
-      const mark = records[index]?.mark;
-      if (mark !== undefined) store.set(mark, kept);
-      store.set(textOfRecord(kept), text);
+      const [mark, digest] = [records[index]?.mark, facts.texts[index]];
+      if (mark === undefined || digest === undefined) throw new RangeError(`${name} has no record ${index}`);
+      store.set(mark, kept);
+      store.set(digest, text);
     }
     return { facts, contents };
   };
@@ -101,7 +102,7 @@ export async function buildPart(part: SearchPart, maker: PartMaker, store: Store
     readText(index) {
       const [record, digest] = [records[index], facts.texts[index]];
       if (record === undefined || digest === undefined) throw new RangeError(`${name} has no text ${index}`);
-      return store.get(digest) ?? makeRecord(record.source()).text;
+      return store.get(digest) ?? makeRecord(record.source()).made.text;
     },
   };
 }

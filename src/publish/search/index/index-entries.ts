@@ -1,10 +1,16 @@
+import { endOfHead, lengthAt } from './cbor.ts';
 import { indexKey } from './index-key.ts';
 import type { IndexedText } from './indexed-text.ts';
 
-/** On which pages a word stands, ascending, and where on each (`IndexedText.places`). */
+/** On which pages a word stands, and where on each. */
 export interface Postings {
+  /** Ascending. */
   readonly pages: readonly number[];
-  readonly places: readonly (readonly number[])[];
+  /** Of each page where in its `IndexedText.places` those of the word begin and end. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** How many numbers these are on all pages. */
+  readonly count: number;
 }
 
 /** The words that have a key: the one that is the key itself, and those that are written otherwise, in their order. */
@@ -21,9 +27,11 @@ export interface IndexPiece {
   readonly entries: readonly IndexEntry[];
 }
 
-interface Gathered {
+interface Gathered extends Postings {
   readonly pages: number[];
-  readonly places: (readonly number[])[];
+  readonly starts: number[];
+  readonly ends: number[];
+  count: number;
 }
 
 /**
@@ -31,17 +39,23 @@ interface Gathered {
  * and six of them for a whole question; these are of 5 KB.
  */
 const PLACES = 2500;
-const NOWHERE: Postings = { pages: [], places: [] };
+const NOWHERE: Postings = { pages: [], starts: [], ends: [], count: 0 };
 
 /** All words of pages, in the order of their keys. */
 export function entriesOf(texts: readonly IndexedText[]): IndexEntry[] {
   const byWord = new Map<string, Gathered>();
   for (const [page, { words, places }] of texts.entries()) {
-    for (const [index, word] of words.entries()) {
+    let end = 0;
+    for (const word of words) {
       let gathered = byWord.get(word);
-      if (gathered === undefined) byWord.set(word, (gathered = { pages: [], places: [] }));
+      if (gathered === undefined) byWord.set(word, (gathered = { pages: [], starts: [], ends: [], count: 0 }));
       gathered.pages.push(page);
-      gathered.places.push(places[index] ?? []);
+      gathered.starts.push(end);
+      const count = lengthAt(places, end);
+      end = endOfHead(places, end);
+      for (let passed = 0; passed < count; passed += 1) end = endOfHead(places, end);
+      gathered.ends.push(end);
+      gathered.count += count;
     }
   }
   const byKey = new Map<string, { own: Postings; readonly variants: IndexEntry['variants'][number][] }>();
@@ -95,10 +109,8 @@ export function inPieces(entries: readonly IndexEntry[]): IndexPiece[] {
 }
 
 /** Each page counts as one more, and so do changes of the weight: Pagefind counts so. */
-function placesIn({ pages, places }: Postings): number {
-  let count = pages.length;
-  for (const numbers of places) count += numbers.length;
-  return count;
+function placesIn({ pages, count }: Postings): number {
+  return pages.length + count;
 }
 
 /** As much of a word as tells it from another. */

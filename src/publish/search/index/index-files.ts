@@ -29,6 +29,7 @@ export interface IndexFile {
 /** What Pagefind's script expects before what was compressed. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 const DIGITS = 10;
+const NOTHING = Buffer.alloc(0);
 
 /**
  * Writes an index in the format of Pagefind (`PAGEFIND_VERSION`), whose program answers questions to it: all words with the
@@ -38,12 +39,16 @@ const DIGITS = 10;
  */
 export function indexFiles(prefix: string, pages: readonly IndexedPage[]): IndexFiles {
   const nameOf = (digest: Digest): string => `${prefix}_${digest.slice(0, DIGITS)}`;
-  const pieces = inPieces(entriesOf(pages.map(({ text }) => text))).map(({ from, to, entries }) => {
-    const content = pieceOf(entries);
+  const texts = pages.map(({ text }) => text);
+  const cbor = cborWriter();
+  const pieces = inPieces(entriesOf(texts)).map(({ from, to, entries }) => {
+    writePiece(cbor, entries, texts);
+    const content = cbor.take();
     const digest = digestOf(content);
     return { from, to, hash: nameOf(digest), content, digest };
   });
-  const content = metadataOf(pages, pieces);
+  writeMetadata(cbor, pages, pieces);
+  const content = cbor.take();
   const digest = digestOf(content);
   const hash = nameOf(digest);
   return {
@@ -59,11 +64,12 @@ export function indexFiles(prefix: string, pages: readonly IndexedPage[]): Index
   };
 }
 
-function metadataOf(
+function writeMetadata(
+  cbor: CborWriter,
   pages: readonly IndexedPage[],
   pieces: readonly { readonly from: string; readonly to: string; readonly hash: string }[],
-): Buffer {
-  const cbor = cborWriter(SIGNATURE);
+): void {
+  cbor.copy(SIGNATURE, 0, SIGNATURE.length);
   cbor.array(6);
   cbor.text(PAGEFIND_VERSION);
   cbor.array(pages.length);
@@ -83,37 +89,33 @@ function metadataOf(
   }
   // Filters, sorts, names of what else is known of pages.
   for (let none = 0; none < 3; none += 1) cbor.array(0);
-  return cbor.bytes();
 }
 
-function pieceOf(entries: readonly IndexEntry[]): Buffer {
-  const cbor = cborWriter(SIGNATURE);
+function writePiece(cbor: CborWriter, entries: readonly IndexEntry[], texts: readonly IndexedText[]): void {
+  cbor.copy(SIGNATURE, 0, SIGNATURE.length);
   cbor.array(1);
   cbor.array(entries.length);
   for (const { key, own, variants } of entries) {
     cbor.array(3);
     cbor.text(key);
-    writePostings(cbor, own);
+    writePostings(cbor, own, texts);
     cbor.array(variants.length);
     for (const { word, postings } of variants) {
       cbor.array(2);
       cbor.text(word);
-      writePostings(cbor, postings);
+      writePostings(cbor, postings, texts);
     }
   }
-  return cbor.bytes();
 }
 
-function writePostings(cbor: CborWriter, { pages, places }: Postings): void {
+function writePostings(cbor: CborWriter, { pages, starts, ends }: Postings, texts: readonly IndexedText[]): void {
   cbor.array(pages.length);
   let last = 0;
   for (const [index, page] of pages.entries()) {
-    const numbers = places[index] ?? [];
     cbor.array(3);
     cbor.integer(page - last);
     last = page;
-    cbor.array(numbers.length);
-    for (const number of numbers) cbor.integer(number);
+    cbor.copy(texts[page]?.places ?? NOTHING, starts[index] ?? 0, ends[index] ?? 0);
     // Where the word stands in what else is known of the page.
     cbor.array(0);
   }
