@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { benchFolder, profileFolder } from './bench/bench-folder.ts';
 import { type BenchOptions, benchOptions } from './bench/bench-options.ts';
+import { benchExtremes } from './bench/extremes/bench-extremes.ts';
+import { extremesReport } from './bench/extremes/extremes-report.ts';
 import { devReport } from './bench/developing/dev-report.ts';
 import { measureDev } from './bench/developing/measure-dev.ts';
 import { machine } from './bench/measuring/machine.ts';
@@ -31,7 +33,7 @@ if (options.peers && hugoVersion() === undefined) {
 }
 const temporary = temporaryFolder();
 try {
-  await (options.dev ? develop() : options.profile ? profile() : bench());
+  await (options.dev ? develop() : options.extremes ? extremes() : options.profile ? profile() : bench());
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
@@ -78,6 +80,21 @@ async function develop(): Promise<void> {
   }
 }
 
+/** Measures notes that are far out of the ordinary. */
+async function extremes(): Promise<void> {
+  for (const notes of folders) {
+    if (typeof notes !== 'number') continue;
+    const figures = await benchExtremes(notes, folderFor(notes), options, (kind, step, { wall }) => {
+      process.stderr.write(`${count(notes)} ${kind} ${STEP_WORDS[step][terminalLang()]} ${seconds(wall)}\n`);
+    });
+    process.stdout.write(
+      options.format === 'json'
+        ? `${JSON.stringify(figures, null, 2)}\n`
+        : `\n${extremesReport(figures, terminalLang())}`,
+    );
+  }
+}
+
 /** A folder of its own for each, and removed at the end: see `setAside`. */
 function folderFor(notes: number | string): string {
   return path.join(temporary, typeof notes === 'number' ? String(notes) : 'own');
@@ -89,8 +106,8 @@ function readOptions(): BenchOptions {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     say({
-      ko: `알 수 없는 인수입니다(${reason}). 쓸 수 있는 인수: --notes 100,1000,5000 | --notes <폴더>, --only cold,unchanged,edit,title,new,door, --runs 3, --alone, --peers, --diagrams, --table, --profile, --dev, --format text|json`,
-      en: `These arguments make no sense (${reason}). There are: --notes 100,1000,5000 | --notes <folder>, --only cold,unchanged,edit,title,new,door, --runs 3, --alone, --peers, --diagrams, --table, --profile, --dev, --format text|json`,
+      ko: `알 수 없는 인수입니다(${reason}). 쓸 수 있는 인수: --notes 100,1000,5000 | --notes <폴더>, --only cold,unchanged,edit,title,new,door, --runs 3, --alone, --peers, --diagrams, --table, --profile, --dev, --extremes, --format text|json`,
+      en: `These arguments make no sense (${reason}). There are: --notes 100,1000,5000 | --notes <folder>, --only cold,unchanged,edit,title,new,door, --runs 3, --alone, --peers, --diagrams, --table, --profile, --dev, --extremes, --format text|json`,
     });
     process.exit(2);
   }

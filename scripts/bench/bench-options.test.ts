@@ -21,6 +21,12 @@ describe('the arguments of the benchmark', () => {
     expect(options('--only', 'edit,cold').steps).toEqual(['cold', 'edit']);
   });
 
+  it('ask for ten thousand notes of each extreme, unless they say otherwise', () => {
+    const { notes, steps, extremes } = options('--extremes');
+    expect({ notes, steps, extremes }).toEqual({ notes: [10_000], steps: ['cold', 'edit'], extremes: true });
+    expect(options('--extremes', '--notes', '2000', '--only', 'new')).toMatchObject({ notes: [2000], steps: ['new'] });
+  });
+
   it.each([
     ['--only', 'warm'],
     ['--notes', '3'],
@@ -28,6 +34,8 @@ describe('the arguments of the benchmark', () => {
     ['--format', 'xml'],
     ['--table', '--notes', 'x'],
     ['--dev', '--profile'],
+    ['--extremes', '--dev'],
+    ['--extremes', '--notes', 'x'],
     ['--fast'],
   ])('are refused where they make no sense: %s %s', (...args) => {
     expect(() => options(...args)).toThrow();

@@ -21,8 +21,15 @@ export interface BenchOptions {
   readonly profile: boolean;
   /** Measure `npm run dev` instead of builds. */
   readonly dev: boolean;
+  /** Measure notes that are far out of the ordinary beside ordinary ones, instead of comparing. */
+  readonly extremes: boolean;
   readonly format: 'text' | 'json';
 }
+
+const NOTES = '100,1000,5000';
+/** As many as a wiki may have in one folder, and the builds to which that matters most. */
+const NOTES_OF_EXTREMES = '10000';
+const STEPS_OF_EXTREMES: readonly Step[] = ['cold', 'edit'];
 
 /**
  * Reads the arguments. Folders count from `typedIn`. Throws a `RangeError` (or what `parseArgs` throws) that names what makes
@@ -32,8 +39,8 @@ export function benchOptions(args: readonly string[], typedIn: string): BenchOpt
   const { values } = parseArgs({
     args: [...args],
     options: {
-      notes: { type: 'string', default: '100,1000,5000' },
-      only: { type: 'string', default: STEPS.join(',') },
+      notes: { type: 'string' },
+      only: { type: 'string' },
       runs: { type: 'string', default: '3' },
       alone: { type: 'boolean', default: false },
       peers: { type: 'boolean', default: false },
@@ -41,21 +48,25 @@ export function benchOptions(args: readonly string[], typedIn: string): BenchOpt
       table: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       dev: { type: 'boolean', default: false },
+      extremes: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
     },
   });
-  const { format } = values;
+  const { format, extremes } = values;
   if (format !== 'text' && format !== 'json') throw new RangeError(`--format ${format}`);
-  const unknown = values.only.split(',').find((step) => !isStep(step));
+  const only = values.only?.split(',') ?? (extremes ? STEPS_OF_EXTREMES : STEPS);
+  const unknown = only.find((step) => !isStep(step));
   if (unknown !== undefined) throw new RangeError(`--only ${unknown}`);
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`--runs ${values.runs}`);
-  const notes = notesOf(values.notes, typedIn);
+  const notes = notesOf(values.notes ?? (extremes ? NOTES_OF_EXTREMES : NOTES), typedIn);
   if (values.table && typeof notes === 'string') throw new RangeError('--table --notes DIR');
   if (values.dev && (values.table || values.profile || values.peers)) throw new RangeError('--dev');
+  if (extremes && (values.dev || values.table || values.profile || values.peers || typeof notes === 'string'))
+    throw new RangeError('--extremes');
   return {
     notes,
-    steps: STEPS.filter((step) => values.only.split(',').includes(step)),
+    steps: STEPS.filter((step) => only.includes(step)),
     runs,
     astro: !values.alone,
     peers: values.peers,
@@ -63,6 +74,7 @@ export function benchOptions(args: readonly string[], typedIn: string): BenchOpt
     table: values.table,
     profile: values.profile,
     dev: values.dev,
+    extremes,
     format,
   };
 }

@@ -28,7 +28,7 @@ const MOST = 600_000;
 export async function measureDev(notes: number | string, folder: string, runs: number): Promise<DevFigures> {
   const content = path.join(folder, 'notes');
   await mkdir(content, { recursive: true });
-  const vault = await vaultForBench(notes, content, false);
+  const vault = await vaultForBench(notes, content);
   const note = noteToEdit(vault);
   const { base, page } = await placeOf(note, content);
   const ours = (run: string): Command => ({

@@ -54,7 +54,7 @@ describe('measure', () => {
     expect(Object.keys(theirs?.costs ?? {})).toEqual(['cold', 'new']);
     expect(ours.phases).toEqual({ cold: { read: 2.5 }, new: { read: 3.5 }, door: { read: 4.5 } });
     expect(ours.told.door?.written).toBe(6);
-    expect(ours.size).toMatchObject({ pages: 1, files: 2, bytes: 1500, page: 1000 });
+    expect(ours.size).toMatchObject({ pages: 1, files: 2, bytes: 1500, page: 1000, longestPage: 1000 });
     expect(ours.size.pageGzip).toBeLessThan(100);
   });
 

@@ -12,6 +12,8 @@ export interface Size {
   readonly page: number;
   /** The same, squeezed as a server sends it. */
   readonly pageGzip: number;
+  /** Bytes of the longest page's HTML. */
+  readonly longestPage: number;
 }
 
 /** So many pages are squeezed to know the mean; all of them would take longer than building them. */
@@ -25,14 +27,16 @@ export function sizeOfSite(dist: string): Size {
     .sort();
   const pages = files.filter((file) => file.endsWith('.html'));
   const sizes = new Map(files.map((file) => [file, statSync(file).size]));
+  const pageSizes = pages.map((file) => sizes.get(file) ?? 0);
   const every = Math.ceil(pages.length / SAMPLE);
   const sample = pages.filter((_, at) => at % every === 0);
   return {
     pages: pages.length,
     files: files.length,
     bytes: sum(sizes.values()),
-    page: mean(pages.map((file) => sizes.get(file) ?? 0)),
+    page: mean(pageSizes),
     pageGzip: mean(sample.map((file) => gzipSync(readFileSync(file)).length)),
+    longestPage: pageSizes.reduce((most, size) => Math.max(most, size), 0),
   };
 }
 

@@ -2,15 +2,12 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { loadSite } from '#site';
 import { readVault, type Vault } from '#vault';
-import { writeNotes } from '../notes/write-notes.ts';
+import { type NotesOptions, writeNotes } from '../notes/write-notes.ts';
 import type { EditedNote } from './edit.ts';
 
-/**
- * Makes `count` notes in `folder`, with diagrams that are `drawn` or left as code; or copies those of a person there, so that
- * nothing of theirs is changed. Reads them.
- */
-export async function vaultForBench(notes: number | string, folder: string, drawn: boolean): Promise<Vault> {
-  if (typeof notes === 'number') await writeNotes(folder, notes, drawn);
+/** Makes so many notes in `folder`, or copies those of a person there, so that nothing of theirs is changed. Reads them. */
+export async function vaultForBench(notes: number | string, folder: string, options?: NotesOptions): Promise<Vault> {
+  if (typeof notes === 'number') await writeNotes(folder, notes, options);
   else await cp(notes, folder, { recursive: true, filter: (source) => !LEFT_OUT.has(path.basename(source)) });
   const { site } = await loadSite(folder);
   return readVault(folder, site);

@@ -17,6 +17,10 @@ export interface NotePlan {
   readonly tags: readonly string[];
   /** Name of the picture that the note shows, in the folder `images` at the top. */
   readonly picture?: string;
+  /** Name of a note to which this one leads, beside those that come by chance. */
+  readonly leadsTo?: string;
+  /** Whether it is as long as a hundred others. */
+  readonly isLong?: boolean;
 }
 
 /** Plans that make `count` files, counting each language. The same count and seed give the same plans. */

@@ -1,8 +1,9 @@
 import type { Lang } from '#naming';
 import { callout, diagram, manifest, table, transcript } from './blocks.ts';
+import { LONG } from './extremes.ts';
 import { linker, sectionOf, titleOf } from './linker.ts';
 import type { NotePlan } from './note-plan.ts';
-import { seededRandom } from './random.ts';
+import { type Random, seededRandom } from './random.ts';
 import { paragraph, phrase, sentence } from './sentence.ts';
 import { JOURNAL_WORDS } from './words.ts';
 
@@ -17,7 +18,7 @@ export function noteWriter(plans: readonly NotePlan[], seed: number): (plan: Not
     const random = seededRandom(seed, plans.length, plan.index, lang);
     const say = (sentences: number): string => paragraph(random, lang, sentences);
     const link = (): string => linkTo(random, plan, lang);
-    const { index, name, picture } = plan;
+    const { index, name, picture, leadsTo } = plan;
     const items = Array.from(
       { length: 4 },
       (_, at) => `- ${at === 1 ? '[ ] ' : ''}${sentence(random, lang)} ${link()}`,
@@ -38,10 +39,28 @@ export function noteWriter(plans: readonly NotePlan[], seed: number): (plan: Not
       random.chance(0.05) ? `%% ${sentence(random, lang)} %%` : '',
       `## ${phrase(random, lang)}\n\n${say(3)} ${link()} ${link()}`,
       random.chance(0.08) ? `!${linkTo(random, plan, lang, 'section')}` : '',
+      leadsTo === undefined ? '' : `${sentence(random, lang)} [[${leadsTo}]]`,
+      ...(plan.isLong === true ? [...further(random, name, lang, link)] : []),
       `[^1]: ${sentence(random, lang)}`,
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
   };
+}
+
+/** Sections that make a note long, each with what the sections of other notes hold. */
+function* further(random: Random, name: string, lang: Lang, link: () => string): Generator<string> {
+  for (let number = 1, bytes = 0; bytes < LONG; number += 1) {
+    const parts = [
+      `## ${phrase(random, lang)}\n\n${paragraph(random, lang, 4)} ${link()}`,
+      callout(random, lang),
+      manifest(random, `${name}-${number}`),
+      table(random, lang),
+      `### ${phrase(random, lang)}\n\n${paragraph(random, lang, 4)} ${link()}`,
+    ];
+    const section = parts.join('\n\n');
+    bytes += Buffer.byteLength(section);
+    yield section;
+  }
 }
 
 /** A private note: the days of a person, now and then with a link to what is studied. */

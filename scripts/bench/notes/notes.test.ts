@@ -4,14 +4,22 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '#naming';
 import { gardener } from '#engine';
-import { notesOf, writeNotes } from './write-notes.ts';
+import { type Extreme, LONG } from './extremes.ts';
+import { notesOf, type NotesOptions, writeNotes } from './write-notes.ts';
 
-const digestOfAll = (count: number, seed?: number): string =>
-  digestOf(...[...notesOf(count, false, seed)].flatMap(([name, content]) => [name, content]));
+const digestOfAll = (count: number, seed = 1): string =>
+  digestOf(...[...notesOf(count, { seed })].flatMap(([name, content]) => [name, content]));
 const notes = (count: number): (readonly [string, string])[] =>
   [...notesOf(count)].flatMap(([name, content]) =>
     typeof content === 'string' && name.endsWith('.md') ? [[name, content]] : [],
   );
+
+/** How many lists share the item that is in most of them. */
+function mostShared(lists: readonly (readonly string[])[]): number {
+  const counts = new Map<string, number>();
+  for (const item of lists.flatMap((list) => [...new Set(list)])) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return Math.max(...counts.values());
+}
 
 describe('the notes of the benchmark', () => {
   it('are the same bytes for the same number and seed', () => {
@@ -53,7 +61,7 @@ describe('the notes of the benchmark', () => {
 
   it('leave diagrams as code unless they are to be drawn', () => {
     const fenced = (drawn: boolean): boolean =>
-      [...notesOf(100, drawn)].some(([, text]) => String(text).includes('```mermaid'));
+      [...notesOf(100, { drawn })].some(([, text]) => String(text).includes('```mermaid'));
     expect([fenced(false), fenced(true)]).toEqual([false, true]);
   });
 
@@ -66,6 +74,26 @@ describe('the notes of the benchmark', () => {
     const counts = [...leadTo.values()].sort((a, b) => b - a);
     expect(counts[0]).toBeGreaterThan(200);
     expect(counts[Math.floor(counts.length / 2)]).toBeLessThan(10);
+  });
+
+  it.each<[Extreme, (texts: readonly string[]) => boolean]>([
+    [
+      'backlinks',
+      (texts) => mostShared(texts.map((text) => [...text.matchAll(/\[\[([\w-]+)\]\]/g)].map(String))) > 180,
+    ],
+    ['tag', (texts) => texts.filter((text) => text.includes('tags: [everything, ')).length === 188],
+    ['length', (texts) => texts.filter((text) => Buffer.byteLength(text) > LONG).length === 2],
+  ])('are far out of the ordinary where they are asked to be: %s', (extreme, isSo) => {
+    const textsOf = (options: NotesOptions): string[] =>
+      [...notesOf(200, options)].flatMap(([name, content]) => (name.endsWith('.md') ? [String(content)] : []));
+    expect([isSo(textsOf({ extreme })), isSo(textsOf({}))]).toEqual([true, false]);
+  });
+
+  it('lie in one folder where they are asked to, but the private ones', () => {
+    const folders = [...notesOf(200, { extreme: 'folder' })].flatMap(([name, content]) =>
+      name.startsWith('ko/') && !String(content).includes('private: true') ? [path.posix.dirname(name)] : [],
+    );
+    expect([...new Set(folders)]).toEqual(['ko', 'ko/everything']);
   });
 
   it('hold no error, and links that all lead somewhere', async () => {

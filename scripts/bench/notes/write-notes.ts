@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type Extreme, withExtreme } from './extremes.ts';
 import { planNotes } from './note-plan.ts';
 import { noteWriter, pathOf } from './note-text.ts';
 import { picture } from './picture.ts';
@@ -11,17 +12,24 @@ publication: all
 checks: { manifest-title-kind: off }
 `;
 
+/** How made-up notes differ from those that are measured when nothing is asked for. */
+export interface NotesOptions {
+  /** Leave diagrams as such, which no other tool draws, and not as code. */
+  readonly drawn?: boolean;
+  readonly extreme?: Extreme | undefined;
+  readonly seed?: number;
+}
+
 /**
  * The files of a folder of `count` notes (each language counted), by their paths: notes in pairs, pictures, settings. The same
- * count and seed give the same bytes on every machine. Diagrams are left as code unless they are to be `drawn`, which no other
- * tool does.
+ * count and options give the same bytes on every machine.
  */
 export function* notesOf(
   count: number,
-  drawn = false,
-  seed = 1,
+  { drawn = false, extreme, seed = 1 }: NotesOptions = {},
 ): Generator<readonly [path: string, content: string | Uint8Array]> {
-  const plans = planNotes(count, seed);
+  const ordinary = planNotes(count, seed);
+  const plans = extreme === undefined ? ordinary : withExtreme(ordinary, extreme);
   const write = noteWriter(plans, seed);
   yield ['site.yaml', SETTINGS];
   for (const plan of plans) {
@@ -34,8 +42,8 @@ export function* notesOf(
 }
 
 /** Writes a folder of `count` notes. */
-export async function writeNotes(folder: string, count: number, drawn = false): Promise<void> {
-  for (const [name, content] of notesOf(count, drawn)) {
+export async function writeNotes(folder: string, count: number, options?: NotesOptions): Promise<void> {
+  for (const [name, content] of notesOf(count, options)) {
     const file = path.join(folder, ...name.split('/'));
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
