@@ -9,7 +9,8 @@ import { keepMemory, keptMemory } from './kept-memory.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { programWords } from './program-words.ts';
 import { reportLeaks } from './report-leaks.ts';
-import { type FileDigest, type FoundFiles, hasNeedle, searchSite, type SiteSearch } from './search-site.ts';
+import { type FileDigest, type FoundFiles, searchSite, type SiteSearch } from './search-site.ts';
+import { standingIn } from './standing.ts';
 import { strikeOut } from './strike-out.ts';
 import { folder } from './text/fold.ts';
 
@@ -160,13 +161,7 @@ async function conclude(
 ): Promise<LeakResult> {
   const found = await search.finish(files && new Map(files.map(({ path, digest }) => [path, digest])), progress);
   const fold = folder();
-  const sought = new Set(secrets.sought);
-  const standing = new Set<number>();
-  const stand = (needle: number): boolean => {
-    if (sought.has(needle)) standing.add(needle);
-    return false;
-  };
-  for (const file of found.values()) hasNeedle(file, stand);
+  const standing = standingIn(found, secrets.sought, memory.needles.size);
   const leaking = strikeOut(standing, { site, program, alsoSaid, secrets, memory, isFirst, fold });
   if (cache !== undefined) {
     await keepMemory(cache, version, rememberedWith(memory, found), secrets.sought);

@@ -7,7 +7,7 @@ import type { Memory } from './memory.ts';
 import { opennessOf } from './openness.ts';
 import { knownSource, noteKey, type Source, sourcesOf } from './sources.ts';
 import type { Fold } from './text/fold.ts';
-import { usedFiles } from './used-files.ts';
+import { type KeyedNote, usedFiles } from './used-files.ts';
 
 /** All that must not be in the site, and who of the vault speaks openly. */
 export interface GatheredSecrets {
@@ -26,9 +26,7 @@ export interface GatheredSecrets {
   readonly filesNotSought: readonly string[];
 }
 
-export interface ShownNote {
-  readonly note: Note;
-  readonly key: Digest;
+export interface ShownNote extends KeyedNote {
   /** The memory did not know it. */
   readonly isNew: boolean;
 }
@@ -50,8 +48,8 @@ export interface SecretSources {
 export async function gatherSecrets({ site, vault, memory, fold }: SecretSources): Promise<GatheredSecrets> {
   const openness = opennessOf(site);
   const hidden = vault.notes.filter((note) => !openness.isPublic(note));
-  const open = vault.notes.filter((note) => openness.isPublic(note));
-  const usedAttachments = usedFiles(open, vault, openness);
+  const open = vault.notes.filter((note) => openness.isPublic(note)).map((note) => ({ note, key: noteKey(note) }));
+  const usedAttachments = usedFiles(open, vault, openness, memory);
   const make = sourcesOf(memory, fold);
   const sources: Source[] = [];
   const sought = new Set<number>();
@@ -76,8 +74,7 @@ export async function gatherSecrets({ site, vault, memory, fold }: SecretSources
     gather(make.ofAttachment(file, known));
   }
   const shown: ShownNote[] = [];
-  for (const note of open) {
-    const key = noteKey(note);
+  for (const { note, key } of open) {
     const source = make.ofPublic(note, key);
     shown.push({ note, key, isNew: !memory.sources.has(source.key) });
     gather(source);

@@ -29,6 +29,8 @@ async function keep(): Promise<void> {
   }
   memory.sources.set(KEY, { needles: Int32Array.of(0, 2), form: { size: 70, digest: KEY } });
   memory.said.set(KEY, Int32Array.of(1, 2));
+  memory.named.sign = '\\.png';
+  memory.named.byNote.set(KEY, ['a.png']);
   const file = { digest: KEY, size: 9, wrapped: [], hasMetadata: false };
   memory.files.set('a', { ...file, inName: Int32Array.of(2), inText: Int32Array.of(1, 0) });
   memory.files.set('b', { ...file, inName: Int32Array.of(), inText: undefined });
@@ -38,11 +40,12 @@ async function keep(): Promise<void> {
 
 it('comes back as it was, without what is not looked for any more', async () => {
   await keep();
-  const { needles, sources, said, files, cleaned } = keptMemory(cache, VERSION);
+  const { needles, sources, said, named, files, cleaned } = keptMemory(cache, VERSION);
   expect(needles.size).toBe(2);
   expect(String.fromCharCode(...needles.pool.filter((unit) => unit > FILLER))).toBe('violetwhale얼어붙은항구');
   expect(sources.get(KEY)).toEqual({ needles: Int32Array.of(0, 1), form: { size: 70, digest: KEY } });
   expect(said.get(KEY)).toEqual(Int32Array.of(1));
+  expect(named).toEqual({ sign: '\\.png', byNote: new Map([[KEY, ['a.png']]]) });
   expect(files.get('a')).toMatchObject({ inName: Int32Array.of(1), inText: Int32Array.of(0) });
   expect(files.get('b')?.inText).toBeUndefined();
   expect(cleaned.get(KEY)).toEqual([{ size: 8, digest: KEY }]);

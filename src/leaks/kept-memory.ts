@@ -61,6 +61,7 @@ type PackedFile = readonly [string, Digest, number, readonly KnownForm[], boolea
 interface Texts {
   readonly sources: readonly (readonly [string, KnownForm | undefined])[];
   readonly said: readonly string[];
+  readonly named: { readonly sign: string; readonly notes: readonly (readonly [Digest, readonly string[]])[] };
   readonly files: readonly PackedFile[];
   readonly cleaned: readonly (readonly [Digest, readonly KnownForm[]])[];
 }
@@ -85,6 +86,7 @@ function packed(memory: Memory, needles: readonly number[]): Packed {
   const texts: Texts = {
     sources: Array.from(memory.sources, ([key, { form }]) => [key, form]),
     said: [...memory.said.keys()],
+    named: { sign: memory.named.sign, notes: [...memory.named.byNote] },
     files: files.map(([file, { digest, size, inText, wrapped, hasMetadata }]) => [
       file,
       digest,
@@ -118,6 +120,7 @@ function unpacked({ needles, texts, sources, said, inNames, inTexts }: Packed): 
         { needles: ofSources[index] ?? none, form: form ?? undefined },
       ]),
     ),
+    named: { sign: keys.named.sign, byNote: new Map(keys.named.notes) },
     said: new Map(keys.said.map((key, index) => [key, ofSaid[index] ?? none])),
     files: new Map(
       keys.files.map(([file, digest, size, wrapped, isSearched, hasMetadata], index): [string, SearchedFile] => {

@@ -15,10 +15,19 @@ export interface Memory {
   readonly sources: Map<string, KnownSource>;
   /** Needles that a text says that is public. What is not among them may not have been asked. */
   readonly said: Map<string, Int32Array>;
+  /** Names that stand in public notes, by the keys of these, as far as the sign finds them. */
+  readonly named: NamedFiles;
   /** Files of the site by path: every needle of `needles` was looked for in them. */
   readonly files: Map<string, SearchedFile>;
   /** What images are without metadata, by digests of their names and bytes. */
   readonly cleaned: Map<Digest, readonly KnownForm[]>;
+}
+
+/** What in notes may be the name of a file. */
+export interface NamedFiles {
+  /** The pattern of what stands in every line in which a name may be. */
+  sign: string;
+  readonly byNote: Map<Digest, readonly string[]>;
 }
 
 export interface KnownSource {
@@ -48,6 +57,7 @@ export function emptyMemory(): Memory {
     needles: needleTable(),
     sources: new Map(),
     said: new Map(),
+    named: { sign: '', byNote: new Map() },
     files: new Map(),
     cleaned: new Map(),
   };

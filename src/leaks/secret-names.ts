@@ -30,7 +30,8 @@ export function secretNames(notes: readonly Note[]): SecretNames {
   };
 }
 
-function squeezed(name: string): string {
+/** Letters and digits of a name or a path, in one form. */
+export function squeezed(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

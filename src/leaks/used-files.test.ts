@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { toVaultPath } from '#naming';
 import { loadSite } from '#site';
 import { readNote, type Note, type Vault } from '#vault';
+import { emptyMemory, type Memory } from './memory.ts';
 import { opennessOf } from './openness.ts';
 import { usedFiles } from './used-files.ts';
 
@@ -14,11 +15,15 @@ function noteOf(source: string): Note {
 }
 
 function usedIn(source: string, file: string): boolean {
-  const path = toVaultPath(file);
-  const attachments = new Map([[path, { path, absolutePath: `/${file}`, heldBack: false }]]);
-  const note = noteOf(source);
+  return usedOf([file], noteOf(source), emptyMemory()).length > 0;
+}
+
+/** Those of some files that a note uses. */
+function usedOf(files: readonly string[], note: Note, memory: Memory): readonly string[] {
+  const paths = files.map((file) => toVaultPath(file));
+  const attachments = new Map(paths.map((path) => [path, { path, absolutePath: `/${path}`, heldBack: false }]));
   const vault = { attachments } as unknown as Vault;
-  return usedFiles([note], vault, opennessOf(site)).size > 0;
+  return Array.from(usedFiles([{ note, key: note.digest }], vault, opennessOf(site), memory), ({ path }) => path);
 }
 
 it.each([
@@ -34,4 +39,19 @@ it.each([
 it('takes no file for used that stands in a comment, or nowhere', () => {
   expect(usedIn('글 %% ![[숨은, 그림.png]] %% 끝', '숨은, 그림.png')).toBe(false);
   expect(usedIn('그림 없는 글', '그림.png')).toBe(false);
+});
+
+it('does not read a note again whose names it remembers, unless there are files of another kind', () => {
+  const memory = emptyMemory();
+  const note = noteOf('![a](a.png) and ![b](b.svg)');
+  expect(usedOf(['a.png'], note, memory)).toEqual(['a.png']);
+  const unread: Note = {
+    ...note,
+    get source(): string {
+      throw new Error('read');
+    },
+  };
+  expect(usedOf(['a.png', 'c.png'], unread, memory)).toEqual(['a.png']);
+  expect(() => usedOf(['a.png', 'b.svg'], unread, memory)).toThrow('read');
+  expect(usedOf(['a.png', 'b.svg'], note, memory)).toEqual(['a.png', 'b.svg']);
 });
