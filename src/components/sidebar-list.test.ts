@@ -34,9 +34,9 @@ describe('a list of the sidebar', () => {
     expect(sidebarList([item('a', { lang: 'en' })], 'en')).not.toContain(' lang=');
   });
 
-  it('counts what is not listed in the language of the page', () => {
-    const rest = item('폴더', { kind: 'folder', more: 1940, lang: 'ko' });
-    expect(sidebarList([rest], 'en')).toBe('<ul><li><a href="/ko/폴더/" class="more">1,940 more</a></li></ul>');
+  it('leads to what is not listed in the language of the page', () => {
+    const rest = item('폴더', { kind: 'folder', isRest: true, lang: 'ko' });
+    expect(sidebarList([rest], 'en')).toBe('<ul><li><a href="/ko/폴더/" class="more">Show all</a></li></ul>');
   });
 
   it('prints titles as text', () => {

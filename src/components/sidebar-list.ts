@@ -41,8 +41,8 @@ function listItem(item: SidebarItem, lang: Lang): SafeHtml {
   return html`<li>${link(item, lang)}${innerList(item, lang)}</li>`;
 }
 
-function link({ href, text, lang: written, state, branchHref, more }: SidebarItem, lang: Lang): SafeHtml {
-  if (more !== undefined) return html`<a href="${href}" class="more">${textsFor(lang).menu.more(more)}</a>`;
+function link({ href, text, lang: written, state, branchHref, isRest }: SidebarItem, lang: Lang): SafeHtml {
+  if (isRest === true) return html`<a href="${href}" class="more">${textsFor(lang).menu.more}</a>`;
   const marks = [
     languageMark(written, lang),
     STATE_MARKS[state],

@@ -249,8 +249,11 @@ export interface SidebarItem extends TextLink {
   readonly children?: readonly SidebarItem[];
   /** Where the HTML of a closed folder's branch is fetched from. */
   readonly branchHref?: Href;
-  /** Stands for this many neighbours that are not listed here; leads to the pages of the folder, which list all. */
-  readonly more?: number;
+  /**
+   * Stands for neighbours that are not listed here; leads to the pages of the folder, which list all. How many they are is not
+   * said: each page of a long folder would be another one with every note that comes or goes.
+   */
+  readonly isRest?: true;
 }
 
 /** The list of a folder's contents, loaded when a reader opens a closed folder in the sidebar. */

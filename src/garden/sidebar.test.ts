@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '#i18n';
 import type { SidebarItem } from './page.ts';
+import { sidebarText } from './sidebar-text.ts';
 import { handMade as at, notePageAt, pageAt, plant } from './testing/hand-made.ts';
 
 /** The sidebar as lines: `*` current, `^` above it, `+` closed. */
@@ -75,20 +76,28 @@ describe('a folder of ten thousand notes', () => {
   it('shows the neighbours of the note, and leads to the rest', () => {
     const [, big] = pageAt(garden, 'ko/big/n5000').sidebar;
     expect(big?.children?.map(({ text }) => text)).toEqual([
-      '… +4970',
+      '…',
       ...Array.from({ length: 60 }, (_, index) => `n${4970 + index}`),
-      '… +4970',
+      '…',
     ]);
-    expect(big?.children?.[0]).toMatchObject({ more: 4970, href: '/ko/big/', kind: 'folder', state: 'other' });
+    expect(big?.children?.[0]).toMatchObject({ isRest: true, href: '/ko/big/', kind: 'folder', state: 'other' });
   });
 
   it('keeps both ends', () => {
     const ends = ['ko/big/n0', 'ko/big/n9999'].map((address) => pageAt(garden, address).sidebar[1]?.children ?? []);
     expect(ends.map((items) => items.length)).toEqual([61, 61]);
     expect(ends.map((items) => [items[0]?.text, items.at(-1)?.text])).toEqual([
-      ['n0', '… +9940'],
-      ['… +9940', 'n9999'],
+      ['n0', '…'],
+      ['…', 'n9999'],
     ]);
+  });
+
+  it('looks the same far from a note that is new', () => {
+    const [few, more] = [many.slice(0, 300), [...many.slice(0, 300), at('ko/big/n200 new.md')]].map((notes) => {
+      const planted = plant(notes);
+      return many.slice(0, 300).map(({ stem }) => sidebarText(pageAt(planted, `ko/${stem}`).sidebar));
+    });
+    expect(few?.filter((text, index) => text !== more?.[index]).length).toBeLessThanOrEqual(60);
   });
 
   it('has a branch that ends, and pages that list all', () => {

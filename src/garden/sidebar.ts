@@ -45,10 +45,9 @@ export function sidebarsOf(tree: Tree, site: Site): Sidebars {
     const middle = (open?.node.position ?? 0) - Math.floor(most / 2);
     const start = Math.max(0, Math.min(middle, children.length - most));
     const end = Math.min(start + most, children.length);
-    const rest = (count: number): SidebarLevel =>
-      count === 0 ? [] : [{ ...link(folder), text: `… +${count}`, kind: 'folder', state: 'other', more: count }];
+    const rest: SidebarLevel = [{ ...link(folder), text: '…', kind: 'folder', state: 'other', isRest: true }];
     return levelOf({
-      ...{ closed, start, end, before: rest(start), after: rest(children.length - end) },
+      ...{ closed, start, end, before: start === 0 ? [] : rest, after: end === children.length ? [] : rest },
       open: open && { at: open.node.position, item: open.item },
     });
   };

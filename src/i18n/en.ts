@@ -13,7 +13,7 @@ export const en: Texts = {
     open: 'Open the list of notes',
     close: 'Close the list of notes',
     label: 'Notes',
-    more: (count) => `${formatNumber('en', count)} more`,
+    more: 'Show all',
     branchFailed: 'The list could not be loaded.',
   },
   breadcrumbs: 'You are here',

@@ -13,7 +13,7 @@ export const ko: Texts = {
     open: '노트 목록 열기',
     close: '노트 목록 닫기',
     label: '노트 목록',
-    more: (count) => `${formatNumber('ko', count)}개 더 보기`,
+    more: '모두 보기',
     branchFailed: '목록을 불러오지 못했습니다.',
   },
   breadcrumbs: '현재 위치',

@@ -41,7 +41,7 @@ export interface Texts {
     /** Name of the sidebar as a landmark. */
     readonly label: string;
     /** Link to the rest of a long folder. */
-    more(count: number): string;
+    readonly more: string;
     readonly branchFailed: string;
   };
   readonly breadcrumbs: string;

@@ -41,7 +41,7 @@ const SIDEBAR: readonly SidebarItem[] = [
     state: 'ancestor',
     children: [
       { href: href('/wiki/ko/up/here/'), text: '여기', lang: 'ko', kind: 'note', state: 'current' },
-      { href: href('/wiki/ko/up/'), text: '… +40', kind: 'folder', state: 'other', more: 40 },
+      { href: href('/wiki/ko/up/'), text: '…', kind: 'folder', state: 'other', isRest: true },
     ],
   },
   {
