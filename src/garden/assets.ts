@@ -3,8 +3,8 @@ import type { Attachment } from '#vault';
 import type { AssetPath } from './asset-paths.ts';
 import type { FileTexts } from './file-texts.ts';
 import type { Hrefs } from './hrefs.ts';
-import type { LinkedDraft } from './linked-draft.ts';
 import type { Asset } from './page.ts';
+import type { Web } from './weave.ts';
 
 interface AssetsParts {
   readonly hrefs: Hrefs;
@@ -13,12 +13,12 @@ interface AssetsParts {
 }
 
 /** The files that public notes use, each once, by path. What a page shows the text of is not needed as a file. */
-export function assetsOf(linked: Iterable<LinkedDraft>, { hrefs, assetPath, textOf }: AssetsParts): Asset[] {
+export function assetsOf({ textsWith }: Pick<Web, 'textsWith'>, { hrefs, assetPath, textOf }: AssetsParts): Asset[] {
   const files = new Map<Attachment, Set<NoteId>>();
   const use = (file: Attachment, by: NoteId): void => {
     files.set(file, (files.get(file) ?? new Set()).add(by));
   };
-  for (const { note, draft, targets } of linked) {
+  for (const { note, draft, targets } of textsWith('file')) {
     for (const [index, target] of targets.entries()) {
       const isShown =
         draft.slots[index]?.kind === 'embed' && target?.kind === 'file' && textOf(target.file).kind === 'text';

@@ -10,37 +10,21 @@ import type { Backlink } from './page.ts';
 import { shownFace } from './shown-face.ts';
 import type { TranslationSet, TranslationSets } from './translation-sets.ts';
 import type { Tree } from './tree.ts';
+import type { Web } from './weave.ts';
 
 /** Backlinks that a page lists, and sentences for each. */
 const MOST_BACKLINKS = 50;
 const MOST_SENTENCES = 3;
 
-/** A text that links to a note or embeds it. */
-export interface Linker {
-  readonly text: LinkedDraft;
-  /** Indices of the slots that lead there. */
-  readonly slots: readonly number[];
-}
-
 /** The texts that link to each note or embed it, in the order of the notes. A link to either face of a note counts for the note. */
-export type Linkers = ReadonlyMap<TranslationSet, readonly Linker[]>;
+export type Linkers = ReadonlyMap<TranslationSet, readonly LinkedDraft[]>;
 
-/** Gathers the links and embeds of all public notes. */
-export function linkersOf(linked: Iterable<LinkedDraft>, sets: TranslationSets): Linkers {
-  const linkers = new Map<TranslationSet, { readonly text: LinkedDraft; readonly slots: number[] }[]>();
-  for (const text of linked) {
-    const source = sets.of(text.note);
-    const { targets } = text;
-    for (let index = 0; index < targets.length; index += 1) {
-      const target = targets[index];
-      if (target?.kind !== 'note' || target.set === source) continue;
-      const known = linkers.get(target.set);
-      const last = known?.at(-1);
-      // Text by text: one that links a second time is the last that was added.
-      if (last?.text === text) last.slots.push(index);
-      else if (known === undefined) linkers.set(target.set, [{ text, slots: [index] }]);
-      else known.push({ text, slots: [index] });
-    }
+/** Gathers who links to whom, among all public notes. */
+export function linkersOf({ linked, tiesOf }: Pick<Web, 'linked' | 'tiesOf'>, sets: TranslationSets): Linkers {
+  const linkers = new Map<TranslationSet, LinkedDraft[]>();
+  for (const [note, text] of linked) {
+    const source = sets.of(note);
+    for (const set of tiesOf(note).notes) if (set !== source) getOrAdd(linkers, set, () => []).push(text);
   }
   return linkers;
 }
@@ -78,7 +62,7 @@ export function backlinksIn({
   addresses,
   titleOf,
   treeOf,
-}: BacklinkParts): (lang: Lang, linkers: readonly Linker[]) => Backlinks {
+}: BacklinkParts): (lang: Lang, set: TranslationSet, linkers: readonly LinkedDraft[]) => Backlinks {
   const known = new Map<Lang, Map<LinkedDraft, Source | undefined>>();
   const sourceOf = ({ note }: LinkedDraft, lang: Lang): Source | undefined => {
     const set = sets.of(note);
@@ -88,20 +72,20 @@ export function backlinksIn({
     const place = shown === note ? treeOf(lang).placeOf(text) : undefined;
     return { shown, text, place, href: addresses.hrefOf(set, lang), isElsewhere: note.lang === lang ? 0 : 1 };
   };
-  return (lang, linkers) => {
+  return (lang, set, linkers) => {
     const ofLang = getOrAdd(known, lang, () => new Map<LinkedDraft, Source | undefined>());
-    const linking = once(() => new Set(linkers.map(({ text }) => text.note)));
-    const found: { readonly source: Source; readonly linker: Linker }[] = [];
-    for (const linker of linkers) {
-      const source = getOrAdd(ofLang, linker.text, () => sourceOf(linker.text, lang));
+    const linking = once(() => new Set(linkers.map(({ note }) => note)));
+    const found: { readonly source: Source; readonly text: LinkedDraft }[] = [];
+    for (const text of linkers) {
+      const source = getOrAdd(ofLang, text, () => sourceOf(text, lang));
       if (source === undefined) continue;
-      if (source.shown !== linker.text.note && linking().has(source.shown)) continue;
-      found.push({ source, linker });
+      if (source.shown !== text.note && linking().has(source.shown)) continue;
+      found.push({ source, text });
     }
     found.sort((a, b) => compareSources(a.source, b.source, lang));
-    const backlinks = found.slice(0, MOST_BACKLINKS).map(({ source: { href, text }, linker }) => {
-      const { lang: written } = linker.text.note;
-      return { href, text, sentences: sentencesOf(linker), lang: written };
+    const backlinks = found.slice(0, MOST_BACKLINKS).map(({ source, text: linking }) => {
+      const { href, text } = source;
+      return { href, text, sentences: sentencesOf(linking, set), lang: linking.note.lang };
     });
     return { backlinks, count: found.length };
   };
@@ -116,12 +100,12 @@ function compareSources(a: Source, b: Source, lang: Lang): number {
 }
 
 /** What a text says around its links to a note. */
-function sentencesOf({ text: { draft }, slots }: Linker): string[] {
+function sentencesOf({ draft, targets }: LinkedDraft, set: TranslationSet): string[] {
   const sentences: string[] = [];
-  for (const index of slots) {
+  for (const [index, slot] of draft.slots.entries()) {
     if (sentences.length === MOST_SENTENCES) break;
-    const slot = draft.slots[index];
-    if (slot?.kind !== 'link') continue;
+    const target = targets[index];
+    if (slot.kind !== 'link' || target?.kind !== 'note' || target.set !== set) continue;
     const sentence = slot.sentence.trim();
     if (sentence !== '' && !sentences.includes(sentence)) sentences.push(sentence);
   }

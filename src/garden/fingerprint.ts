@@ -3,7 +3,6 @@ import type { Site } from '#site';
 import type { Note } from '#vault';
 import type { PageAddress } from './garden.ts';
 import { CONCEPTS } from './addresses.ts';
-import type { Linker } from './backlinks.ts';
 import type { ConceptUses } from './concepts/concept-uses.ts';
 import { getOrAdd } from './get-or-add.ts';
 import type { LinkedDraft } from './linked-draft.ts';
@@ -24,7 +23,7 @@ export interface FingerprintParts extends ShownParts {
   readonly world: () => Digest;
   readonly linkedOf: (note: Note) => LinkedDraft;
   /** The texts that link to a note. */
-  readonly linkersTo: (set: TranslationSet) => readonly Linker[];
+  readonly linkersTo: (set: TranslationSet) => readonly LinkedDraft[];
   /** What lists say of a note. */
   readonly descriptionOf: (note: Note) => string;
   /** Day of the last change. */
@@ -76,7 +75,7 @@ export function fingerprintsOf(parts: FingerprintParts): (address: PageAddress) 
       if (shown === undefined) return undefined;
       let own = `${world()}\n${entries}\n${textOf(face)}\n${shown}`;
       // Who links here, from where and under which title is part of the world.
-      for (const { text: linking } of linkersTo(node.set)) own += `\n${linking.draft.sentences}`;
+      for (const { draft } of linkersTo(node.set)) own += `\n${draft.sentences}`;
       return digestOf(own);
     }
     const concept = concepts.at(slug);

@@ -4,6 +4,7 @@ import type { Drawing } from '#diagrams';
 import type { Digest, Lang, Slug, VaultPath } from '#naming';
 import type { CodeFile, DiagramSlot, Draft } from '#markdown';
 import type { Site } from '#site';
+import type { Store } from '#store';
 import type { Note, Vault } from '#vault';
 import type { Asset, Branch, Findable, NameShard, NotePage, Page, Redirect } from './page.ts';
 
@@ -76,6 +77,11 @@ export interface Seeds {
   draft(note: Note): Draft;
   /** The draft of a part of a note's source, for embeds. Offsets are those of `Heading` and `Block`. */
   fragment(note: Note, start: number, end: number): Draft;
+  /**
+   * Keeps what linking came to, for who plants the same notes again, by digests of all that it depends on beside the program;
+   * without it every text is linked anew.
+   */
+  readonly linking?: Pick<Store, 'get' | 'set'> | undefined;
   /** The HTML of a file of code that is embedded, for who keeps it; otherwise it is made anew. */
   readonly codeFile?: (file: CodeFile) => string;
   /** Called when a page is made; without it the sources of diagrams are shown. */

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '#diagnostics';
 import { type Digest, type Lang, toSlug } from '#naming';
+import type { Site } from '#site';
 import type { Note } from '#vault';
 import { CONCEPTS, pagePath, SEARCH, TAGS } from './addresses.ts';
 import { worldDigest } from './world-digest.ts';
 import { pagesOf } from './folder-page.ts';
-import type { PageAddress, Seeds } from './garden.ts';
+import type { PageAddress } from './garden.ts';
 import { once } from './once.ts';
 import type { Redirect } from './page.ts';
 import { redirectsOf } from './redirects.ts';
@@ -29,9 +30,12 @@ export interface GroundPlan {
   readonly world: () => Digest;
 }
 
-export function groundPlanOf(seeds: Seeds, surveyed: Survey, { linked, linkedOf }: Web): GroundPlan {
-  const { site } = seeds;
-  const { notes, sets, addresses, tags, concepts } = surveyed;
+export function groundPlanOf(
+  site: Site,
+  { surveyed, ground, web }: { readonly surveyed: Survey; readonly ground: () => Digest; readonly web: Web },
+): GroundPlan {
+  const { notes, sets, addresses, tags, concepts, drafts } = surveyed;
+  const { linked, linkedOf } = web;
   const titles = new Map(
     notes.map((note) => {
       const { draft, veilField } = linkedOf(note);
@@ -65,7 +69,7 @@ export function groundPlanOf(seeds: Seeds, surveyed: Survey, { linked, linkedOf 
   return {
     ...{ titleOf, trees, treeOf, addresses: addressesOfAll, redirects, diagnostics },
     sidebarsIn: (lang) => known(sidebars.get(lang), lang),
-    world: once(() => worldDigest({ seeds, linked, titles })),
+    world: once(() => worldDigest({ ground: ground(), drafts, linked, titles })),
   };
 }
 

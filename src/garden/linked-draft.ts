@@ -4,6 +4,7 @@ import type { Note } from '#vault';
 import { hiddenHeading, hiddenNames, hidesName, neutralName, repeatsName } from './hidden-names.ts';
 import { looseInHtml, looseInText, replaceLoose } from './loose-links.ts';
 import { privateLabels } from './private-labels.ts';
+import { once } from './once.ts';
 import type { Report, Resolve } from './resolver.ts';
 import type { NoteTarget, Target } from './target.ts';
 import { titleLinks } from './title-links.ts';
@@ -74,6 +75,17 @@ export function linkDraft(
   // What is private elsewhere has a say in this text now; the text itself says all of it.
   const shown = completeDraft({ ...veiled, digest: digestOf(veiled.html) });
   return { note, targets, veil, veilField, draft: shown, veiledHeadings, isVeiled: true };
+}
+
+/** A draft from which linking is known to take nothing: its slots are led to their targets when these are asked for. */
+export function linkLater(note: Note, draft: Draft, resolve: Resolve): LinkedDraft {
+  const targets = once(() => draft.slots.map((slot) => resolve(note, slot)));
+  return {
+    ...{ note, draft, veil: UNVEILED, veilField: UNVEILED, veiledHeadings: NO_HEADINGS, isVeiled: false },
+    get targets() {
+      return targets();
+    },
+  };
 }
 
 /** Whether brackets of which no link was made may stand anywhere in a note. */

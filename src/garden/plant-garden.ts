@@ -4,7 +4,7 @@ import { toSlug } from '#naming';
 import { CONCEPTS, pageHref, pagePath, TAGS } from './addresses.ts';
 import { assetPathsOf } from './asset-paths.ts';
 import { assetsOf } from './assets.ts';
-import { backlinksIn, type Linker, linkersOf } from './backlinks.ts';
+import { backlinksIn, linkersOf } from './backlinks.ts';
 import { bodyOf } from './body.ts';
 import { conceptAddresses } from './concepts/concept-addresses.ts';
 import { conceptPage, type ConceptPageParts, pagesOfConcept } from './concepts/concept-page.ts';
@@ -47,7 +47,7 @@ export function plantGarden(seeds: Seeds, before?: Garden): Garden {
 function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden {
   const { site } = seeds;
   const { sets, addresses, tags, concepts, explainedIn } = surveyed;
-  const { linked, linkedOf } = web;
+  const { linkedOf, tiesOf } = web;
   const { titleOf, trees, treeOf, sidebarsIn } = plan;
   const assetPath = assetPathsOf(surveyed.folders);
   const hrefs = hrefsOf({
@@ -58,14 +58,14 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
       return pageHref(site, lang, (node && counterpartOf(node, treeOf(lang), addresses))?.slug ?? toSlug(''));
     },
   });
-  const linkers = once(() => linkersOf(linked.values(), sets));
-  const linkersTo = (set: TranslationSet): readonly Linker[] => linkers().get(set) ?? NO_LINKERS;
+  const linkers = once(() => linkersOf(web, sets));
+  const linkersTo = (set: TranslationSet): readonly LinkedDraft[] => linkers().get(set) ?? NO_LINKERS;
   const backlinksOf = backlinksIn({ site, sets, addresses, titleOf, treeOf });
   const parts: NotePageParts & ConceptPageParts & { treeOf: typeof treeOf } = {
     ...{ site, addresses, hrefs, tags, treeOf, titleOf, linkedOf, concepts, explainedIn },
-    uses: conceptUses(sets.all, { site, linkedOf, concepts }),
+    uses: conceptUses(sets.all, { site, tiesOf }),
     ...{ partOf: web.partOf, textOf, drawings: surveyed.drawings, resolve: surveyed.resolve },
-    backlinksTo: (set, lang) => backlinksOf(lang, linkersTo(set)),
+    backlinksTo: (set, lang) => backlinksOf(lang, set, linkersTo(set)),
     headingOf: (note, index) => linkedOf(note).draft.headings[index]?.text,
     sizeOf: imageSizes(),
     diagram: (source, lang) => seeds.diagram?.(source, lang) ?? NOT_DRAWN,
@@ -116,8 +116,8 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
   };
   const withConcepts = concepts.inUse ? [...plan.addresses, ...conceptAddresses(parts)] : plan.addresses;
   const branches = once(() => site.languages.flatMap((lang) => sidebarsIn(lang).branches()));
-  const assets = once(() => assetsOf(linked.values(), { hrefs, assetPath, textOf }));
-  const diagrams = once(() => diagramsIn(linked.values()));
+  const assets = once(() => assetsOf(web, { hrefs, assetPath, textOf }));
+  const diagrams = once(() => diagramsIn(web.textsWith('diagram')));
   const findables = once(() => findablesOf({ site, trees, tags, linkedOf, noteOf, concepts, explainedIn }));
   const names = once(() => [...trees.values()].flatMap((tree) => nameShardsOf(tree)));
   return {
@@ -132,7 +132,7 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
       ...(tags.inUse && { tagIndex: pageHref(site, address.lang, toSlug(TAGS)) }),
       ...(concepts.inUse && { glossary: pageHref(site, address.lang, toSlug(CONCEPTS)) }),
     }),
-    fingerprint: fingerprintsOf({ ...plan, ...parts, noteOf, linkersTo }),
+    fingerprint: fingerprintsOf({ ...plan, ...parts, noteOf, tiesOf, linkersTo }),
     get world() {
       return plan.world();
     },
@@ -157,11 +157,11 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
   };
 }
 
-function diagramsIn(linked: Iterable<LinkedDraft>): ShownDiagram[] {
-  return [...linked].flatMap(({ note, draft }) =>
+function diagramsIn(texts: readonly LinkedDraft[]): ShownDiagram[] {
+  return texts.flatMap(({ note, draft }) =>
     draft.slots.flatMap((slot) => (slot.kind === 'diagram' ? { note, slot } : [])),
   );
 }
 
 const NOT_DRAWN = { picture: undefined, diagnostics: [] };
-const NO_LINKERS: readonly Linker[] = [];
+const NO_LINKERS: readonly LinkedDraft[] = [];

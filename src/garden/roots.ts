@@ -1,12 +1,13 @@
 import { drawingKind, isDrawing } from './drawings/drawing-kind.ts';
 import type { Note } from '#vault';
-import { factsOf } from './world-digest.ts';
 import { type FileTexts, fileTexts } from './file-texts.ts';
 import type { Seeds } from './garden.ts';
 import { type GroundPlan, groundPlanOf } from './ground-plan.ts';
 import { isPublic } from './note-facts.ts';
+import { once } from './once.ts';
 import { type Survey, survey } from './survey.ts';
 import { reweave, weave, type Web } from './weave.ts';
+import { factsOf, groundDigest, linkingDigest } from './world-digest.ts';
 
 /** What a garden grows from. Notes in it are those of the day that it was planted from scratch; `noteOf` has them as they are. */
 export interface Roots {
@@ -24,8 +25,11 @@ export interface Roots {
 export function strikeRoots(seeds: Seeds): Roots {
   const surveyed = survey(seeds);
   const textOf = fileTexts();
-  const web = weave({ surveyed, textOf, fragment: (note, start, end) => seeds.fragment(note, start, end) });
-  const plan = groundPlanOf(seeds, surveyed, web);
+  const ground = once(() => groundDigest(seeds, surveyed.drafts));
+  const shelf = seeds.linking && { store: seeds.linking, key: linkingDigest(ground(), seeds) };
+  const fragment: Seeds['fragment'] = (note, start, end) => seeds.fragment(note, start, end);
+  const web = weave({ surveyed, textOf, fragment }, shelf);
+  const plan = groundPlanOf(seeds.site, { surveyed, ground, web });
   return { seeds, surveyed, web, plan, textOf, notes: seeds.vault.notes, noteOf: (note) => note };
 }
 

@@ -1,7 +1,6 @@
 import { digestOf } from '#naming';
 import type { Attachment, Note } from '#vault';
 import type { ConceptShelf } from './concepts/concept-shelf.ts';
-import { meantConcept } from './concepts/meant-concept.ts';
 import type { Drawings } from './drawings/drawings.ts';
 import { type EmbedParts, type EmbedPlan, planEmbeds, type ShownEmbed } from './embed-plan.ts';
 import type { Draw } from './garden.ts';
@@ -9,6 +8,7 @@ import type { ImageSize } from './image-sizes.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import { mediaKind } from './media.ts';
 import type { Target } from './target.ts';
+import { type Ties, tiesIn } from './ties.ts';
 
 /** Where a page gets what its text shows. */
 export interface ShownParts extends EmbedParts {
@@ -18,6 +18,7 @@ export interface ShownParts extends EmbedParts {
   readonly sizeOf: (file: Attachment) => ImageSize | undefined;
   /** The note as it is now. */
   readonly noteOf: (note: Note) => Note;
+  readonly tiesOf: (note: Note) => Ties;
 }
 
 /**
@@ -26,26 +27,27 @@ export interface ShownParts extends EmbedParts {
  * told: a diagram that could not be drawn may be drawn another time.
  */
 export function shownByText(text: LinkedDraft, parts: ShownParts): string | undefined {
-  const told: string[] = [];
+  const ties = parts.tiesOf(text.note);
+  const told = ties.concepts.map((concept) => parts.concepts.digestOf(concept));
+  // Of most texts nothing else is to be told, and they are not looked at.
+  if (!text.isVeiled && ties.holds.every((held) => held === 'file')) return told.join('\n');
   return tell(text, planEmbeds(text, parts), parts, told) ? told.join('\n') : undefined;
 }
 
-/** Adds what a text shows to what was told; `false` where something cannot be told. */
+/** Adds what a text shows to what was told, its concepts aside; `false` where something cannot be told. */
 function tell(text: LinkedDraft, plan: EmbedPlan, parts: ShownParts, told: string[]): boolean {
-  const { note, draft, targets, isVeiled } = text;
+  const { note, draft, isVeiled } = text;
   // Its digest tells of the HTML, and nothing of what stands in the slots.
   if (isVeiled) told.push(digestOf(JSON.stringify(draft.slots)));
   for (const [index, slot] of draft.slots.entries()) {
-    const target = targets[index];
-    const concept = meantConcept(slot, target, parts.concepts);
-    if (concept !== undefined) told.push(parts.concepts.digestOf(concept));
     if (slot.kind === 'diagram' && parts.diagram(slot.source, note.lang).picture === undefined) return false;
     if (slot.kind !== 'image' && slot.kind !== 'embed') continue;
     const shown = plan.get(index);
-    told.push(`${index} ${fileFacts(target, shown, parts)}`);
+    told.push(`${index} ${fileFacts(text.targets[index], shown, parts)}`);
     if (shown?.kind !== 'note') continue;
     const { part, inner } = shown;
     told.push(parts.noteOf(part.note).digest, part.draft.digest);
+    for (const concept of tiesIn(part, parts.concepts).concepts) told.push(parts.concepts.digestOf(concept));
     if (!tell(part, inner, parts, told)) return false;
   }
   return true;

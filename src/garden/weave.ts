@@ -4,15 +4,21 @@ import type { Note } from '#vault';
 import { planEmbeds, type PartOf, type TellOnce } from './embed-plan.ts';
 import type { FileTexts } from './file-texts.ts';
 import type { Seeds } from './garden.ts';
-import { linkDraft, type LinkedDraft, type VeiledHeading } from './linked-draft.ts';
+import { keepLinking, type LinkedOnce, type LinkingShelf, recallLinking } from './kept-linking.ts';
+import { linkDraft, type LinkedDraft, linkLater, type VeiledHeading } from './linked-draft.ts';
 import type { Resolve } from './resolver.ts';
 import { draftIn, type Survey } from './survey.ts';
 import type { NoteTarget } from './target.ts';
+import { type Holding, type Ties, tiesIn } from './ties.ts';
 
 /** All public notes with their links led to what they mean. */
 export interface Web {
   readonly linked: ReadonlyMap<Note, LinkedDraft>;
   readonly linkedOf: (note: Note) => LinkedDraft;
+  readonly ties: ReadonlyMap<Note, Ties>;
+  readonly tiesOf: (note: Note) => Ties;
+  /** The texts that have something in them, in the order of the notes. */
+  readonly textsWith: (held: Holding) => readonly LinkedDraft[];
   readonly partOf: PartOf;
   /** The parts of notes that were embedded, by note and place. */
   readonly fragments: ReadonlyMap<string, LinkedDraft>;
@@ -28,20 +34,65 @@ export interface WeaveParts {
   readonly fragment: Seeds['fragment'];
 }
 
-/** Links every public note, each slot once, and finds embeds that go in a circle or too far. */
-export function weave(parts: WeaveParts): Web {
-  const { notes, resolve, drafts } = parts.surveyed;
+/**
+ * Links every public note, each slot once, and finds embeds that go in a circle or too far. Texts of which the shelf tells what
+ * linking came to are linked when they are asked for.
+ */
+export function weave(parts: WeaveParts, shelf?: LinkingShelf): Web {
+  const { surveyed } = parts;
+  const links = linkAll(surveyed, shelf && recallLinking(shelf, surveyed));
+  if (shelf !== undefined) keepLinking(shelf, surveyed, outcomes(surveyed, links));
+  return webOf({ ...links, fragments: new Map() }, parts);
+}
+
+type Links = Pick<Web, 'linked' | 'ties' | 'linkFaults'>;
+
+function linkAll(surveyed: Survey, recalled: ReadonlyMap<Note, LinkedOnce> = new Map<Note, LinkedOnce>()): Links {
+  const { notes, resolve, drafts, concepts } = surveyed;
   const draftOf = draftIn(drafts);
   const linkFaults = new Map<Note, readonly Diagnostic[]>();
-  const linked = new Map(notes.map((note) => [note, linkNote(note, draftOf(note), { resolve, linkFaults })]));
+  const linked = new Map<Note, LinkedDraft>();
+  const ties = new Map<Note, Ties>();
+  for (const note of notes) {
+    const draft = draftOf(note);
+    const before = recalled.get(note);
+    const isKnown = before?.digest === draft.digest;
+    if (isKnown && before.outcome === 'plain') {
+      linked.set(note, linkLater(note, draft, resolve));
+      ties.set(note, before.ties);
+      continue;
+    }
+    const text = linkNote(note, draft, { resolve, linkFaults });
+    // Names may be taken out of other headings of it than before, and out of links to these in any text.
+    const mayVeilOthers = before !== undefined && !isKnown && (text.isVeiled || before.outcome === 'veiled');
+    if (mayVeilOthers) return linkAll(surveyed);
+    linked.set(note, text);
+  }
   // Headings that name something private are called otherwise now, by those too who link to them.
   const veiledHeading = veiledHeadingIn(linked);
-  const anyVeiled = [...linked.values()].some(({ veiledHeadings }) => veiledHeadings.size > 0);
-  for (const { note, targets } of anyVeiled ? [...linked.values()] : []) {
+  const texts = [...linked.values()].filter(({ note }) => !ties.has(note));
+  const anyVeiled = texts.some(({ veiledHeadings }) => veiledHeadings.size > 0);
+  for (const { note, targets } of anyVeiled ? texts : []) {
     if (targets.some((target) => target?.kind === 'note' && veiledHeading(target) !== undefined))
       linked.set(note, linkDraft(note, draftOf(note), resolve, undefined, veiledHeading));
   }
-  return webOf({ linked, linkFaults, fragments: new Map() }, parts);
+  for (const [note, text] of linked) if (!ties.has(note)) ties.set(note, tiesIn(text, concepts));
+  return { linked, ties, linkFaults };
+}
+
+function outcomes({ notes, drafts }: Survey, { linked, ties, linkFaults }: Links): LinkedOnce[] {
+  const draftOf = draftIn(drafts);
+  return notes.map((note) => {
+    const isVeiled = ofNote(note, linked).isVeiled;
+    const outcome = isVeiled ? 'veiled' : linkFaults.has(note) ? 'faulty' : 'plain';
+    return { digest: draftOf(note).digest, outcome, ties: ofNote(note, ties) };
+  });
+}
+
+function ofNote<Value>(note: Note, values: ReadonlyMap<Note, Value>): Value {
+  const value = values.get(note);
+  if (value === undefined) throw new RangeError(`Not a public note: ${note.id}`);
+  return value;
 }
 
 /**
@@ -52,15 +103,17 @@ export function reweave(before: Web, written: readonly Note[], parts: WeaveParts
   const { resolve, drafts } = parts.surveyed;
   const linkFaults = new Map(before.linkFaults);
   const linked = new Map(before.linked);
+  const ties = new Map(before.ties);
   for (const note of written) {
     const draft = draftIn(drafts)(note);
     const text = linkNote(note, draft, { resolve, linkFaults }, veiledHeadingIn(before.linked));
     if (text.draft !== draft) return undefined;
     linked.set(note, text);
+    ties.set(note, tiesIn(text, parts.surveyed.concepts));
   }
   const rewritten = new Set(written);
   const fragments = new Map([...before.fragments].filter(([, { note }]) => !rewritten.has(note)));
-  return webOf({ linked, linkFaults, fragments }, parts);
+  return webOf({ linked, ties, linkFaults, fragments }, parts);
 }
 
 interface Linking {
@@ -102,16 +155,13 @@ function veiledHeadingIn(linked: ReadonlyMap<Note, LinkedDraft>): VeiledHeading 
 
 /** Finds what is embedded where, once all is linked. */
 function webOf(
-  { linked, linkFaults, fragments }: Pick<Web, 'linked' | 'linkFaults'> & { fragments: Map<string, LinkedDraft> },
+  { linked, ties, linkFaults, fragments }: Links & { readonly fragments: Map<string, LinkedDraft> },
   { surveyed: { resolve, drafts }, textOf, fragment }: WeaveParts,
 ): Web {
   const draftOf = draftIn(drafts);
   const veiledHeading = veiledHeadingIn(linked);
-  const linkedOf = (note: Note): LinkedDraft => {
-    const found = linked.get(note);
-    if (found === undefined) throw new RangeError(`Not a public note: ${note.id}`);
-    return found;
-  };
+  const linkedOf = (note: Note): LinkedDraft => ofNote(note, linked);
+  const tiesOf = (note: Note): Ties => ofNote(note, ties);
   const fragmentOf = (note: Note, start: number, end: number): LinkedDraft => {
     const key = `${note.id}\n${start}\n${end}`;
     const known = fragments.get(key);
@@ -134,9 +184,11 @@ function webOf(
     told.set(slot, codes.add(code));
     report(make());
   };
-  for (const text of linked.values()) planEmbeds(text, { partOf, textOf }, tell);
+  const textsWith: Web['textsWith'] = (held) =>
+    [...linked.values()].filter(({ note }) => tiesOf(note).holds.includes(held));
+  for (const text of textsWith('embed')) planEmbeds(text, { partOf, textOf }, tell);
   const diagnostics = [...[...linkFaults.values()].flat(), ...embedFaults.values()];
-  return { linked, linkedOf, partOf, fragments, linkFaults, diagnostics };
+  return { ...{ linked, linkedOf, ties, tiesOf, textsWith, partOf, fragments }, linkFaults, diagnostics };
 }
 
 /** Where the source of a section or block stands. */

@@ -1,12 +1,36 @@
 import { type Digest, digestOf } from '#naming';
+import type { Draft } from '#markdown';
 import type { Note } from '#vault';
 import type { Seeds } from './garden.ts';
 import type { LinkedDraft } from './linked-draft.ts';
+import { isPublic } from './note-facts.ts';
+
+/**
+ * Digest of all that notes see of each other before their links are led: names, headings, links, tags, whatever is not known to
+ * stay with the note itself. `drafts` are those of the public notes.
+ */
+export function groundDigest({ site, vault, glossary }: Seeds, drafts: ReadonlyMap<Note, Draft>): Digest {
+  const notes = vault.notes.map((note) => `${factsOf(note)}\n${drafts.get(note)?.seenByOthers ?? ''}`);
+  const files = [...vault.attachments.values()].map(({ path, heldBack }) => [path, heldBack]);
+  const others = [files, vault.siteRoots, vault.publication.mode, glossary !== undefined];
+  return digestOf(site.digest, JSON.stringify(others), notes.join('\n'));
+}
+
+/**
+ * Digest of all that linking a text asks of anything but the text itself: beside the ground, the words of the glossary, and what
+ * private notes say they are called.
+ */
+export function linkingDigest(ground: Digest, { vault, glossary }: Seeds): Digest {
+  const hidden = vault.notes.flatMap((note) => (isPublic(note) ? [] : note.digest));
+  return digestOf(ground, glossary?.digest ?? '', hidden.join('\n'));
+}
 
 /** What pages may show of notes other than their own. */
 export interface World {
-  readonly seeds: Seeds;
-  /** The texts of all public notes. */
+  /** `groundDigest`. */
+  readonly ground: Digest;
+  /** The drafts of all public notes, and what linking made of them. */
+  readonly drafts: ReadonlyMap<Note, Draft>;
   readonly linked: ReadonlyMap<Note, LinkedDraft>;
   /** The titles of these, as they are shown. */
   readonly titles: ReadonlyMap<Note, string>;
@@ -17,19 +41,13 @@ export interface World {
  * not known to stay with the note itself. While it is the same, an edit changes the page of its note, the pages that embed or
  * list it, and those that it links to.
  */
-export function worldDigest({ seeds, linked, titles }: World): Digest {
-  const { site, vault } = seeds;
-  const notes = vault.notes.map((note) => {
-    const text = linked.get(note);
-    if (text === undefined) return factsOf(note);
-    const own = seeds.draft(note);
+export function worldDigest({ ground, drafts, linked, titles }: World): Digest {
+  const notes = Array.from(linked, ([note, { draft }]) => [
+    titles.get(note),
     // A text from which private names were taken has headings of its own.
-    const shown = text.draft === own ? '' : text.draft.seenByOthers;
-    return `${factsOf(note)}\n${JSON.stringify([titles.get(note), own.seenByOthers, shown])}`;
-  });
-  const files = [...vault.attachments.values()].map(({ path, heldBack }) => [path, heldBack]);
-  const others = [files, vault.siteRoots, vault.publication.mode, seeds.glossary !== undefined];
-  return digestOf(site.digest, JSON.stringify(others), notes.join('\n'));
+    draft === drafts.get(note) ? '' : draft.seenByOthers,
+  ]);
+  return digestOf(ground, JSON.stringify(notes));
 }
 
 /**

@@ -17,9 +17,7 @@ export function drawingKind(path: string): DrawingKind | undefined {
   }
 }
 
-/** Whether a note is a drawing of the Excalidraw plugin, which keeps its data in Markdown. */
-export function isDrawing({ id, source, bodyStart }: Note): boolean {
-  if (/\.excalidraw\.md$/i.test(id)) return true;
-  const frontmatter = source.slice(0, bodyStart);
-  return frontmatter.includes('excalidraw-plugin') && /^excalidraw-plugin[ \t]*:/m.test(frontmatter);
+/** Whether a note is a drawing of the Excalidraw plugin, by its name or by what it says. */
+export function isDrawing({ id, frontmatter }: Note): boolean {
+  return frontmatter.drawing === true || /\.excalidraw\.md$/i.test(id);
 }

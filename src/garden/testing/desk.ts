@@ -1,6 +1,7 @@
+import type { Draft } from '#markdown';
 import { digestOf } from '#naming';
 import type { Note } from '#vault';
-import type { Garden } from '../garden.ts';
+import type { Garden, Seeds } from '../garden.ts';
 import { plantGarden } from '../plant-garden.ts';
 import { fakeDraft } from './fake-draft.ts';
 import { handMade, type NoteTraits, siteWith, vaultOf } from './hand-made.ts';
@@ -31,8 +32,19 @@ export function firstDesk(): Desk {
   return { notes, files: new Set(['ko/a.png']), editBranch: 'main' };
 }
 
-/** Plants what lies on a desk; a note that was not written in is the same one that `known` has of it. */
-export function gardenOf(desk: Desk, before?: Garden, known = new Map<string, Note>()): Garden {
+/** What is there already when a desk is planted; a note that was not written in is the same one that `known` has of it. */
+export interface PlantingOptions extends Pick<Seeds, 'linking'> {
+  readonly before?: Garden;
+  readonly known?: Map<string, Note>;
+  /** Told of every note of which it is asked where its links stand. */
+  readonly asked?: (note: Note) => void;
+}
+
+/** Plants what lies on a desk. */
+export function gardenOf(
+  desk: Desk,
+  { before, known = new Map<string, Note>(), linking, asked }: PlantingOptions = {},
+): Garden {
   const { notes, files, editBranch } = desk;
   const settings = { editLink: `https://example.org/${editBranch}/{path}`, digest: digestOf(editBranch) };
   const noteOf = (path: string, source: string, traits: NoteTraits): Note => {
@@ -47,9 +59,19 @@ export function gardenOf(desk: Desk, before?: Garden, known = new Map<string, No
       [...notes].map(([path, { source, traits }]) => noteOf(path, source, traits)),
       [...files],
     ),
-    draft: (note: Note) => fakeDraft(note),
+    draft: (note: Note): Draft => {
+      const draft = fakeDraft(note);
+      return {
+        ...draft,
+        get slots() {
+          asked?.(note);
+          return draft.slots;
+        },
+      };
+    },
     fragment: fakeDraft,
     lastChange: (path: string) => notes.get(path)?.day,
+    linking,
   };
   return plantGarden(seeds, before);
 }
@@ -86,6 +108,8 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   link: rewrite((source, random) => `${source}\n[[${random.pick(NAMES)}]] 끝`),
   unlink: rewrite((source) => source.replace(/\[\[[^\]]*\]\]/, '없음')),
   embed: rewrite((source, random) => `${source}\n![[${random.pick(NAMES)}]]`),
+  'heading with a link': rewrite((source, random) => source.replace(/^## .*$/m, `## 절 [[${random.pick(NAMES)}]]`)),
+  'link to a heading': rewrite((source, random) => `${source}\n[[${random.pick(NAMES)}#절 ${random.pick(NAMES)}]]`),
   'first-level heading': rewrite(
     (source, random) => `# 큰 제목 ${random.below(100)}\n${source.replace(/^# .*\n/, '')}`,
   ),
