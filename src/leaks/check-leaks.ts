@@ -9,13 +9,21 @@ import { keepMemory, keptMemory } from './kept-memory.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { programWords } from './program-words.ts';
 import { reportLeaks } from './report-leaks.ts';
-import { type FileDigest, type FoundFiles, searchSite, type SiteSearch } from './search-site.ts';
+import {
+  type FileDigest,
+  type FolderSet,
+  type FoundFiles,
+  searchSite,
+  type SiteFiles,
+  type SiteSearch,
+} from './search-site.ts';
 import { standingIn } from './standing.ts';
 import { strikeOut } from './strike-out.ts';
 import { folder } from './text/fold.ts';
 
 /** A thread takes some fifty milliseconds to start, and learns anew what pages share. */
 const FEW = 800;
+const NO_FOLDERS: FolderSet = new Set();
 
 /** A finished site, and the notes that it was made from. */
 export interface LeakCheck {
@@ -87,7 +95,7 @@ export interface LeakResult {
 export async function checkLeaks(check: LeakCheck): Promise<LeakResult> {
   const open = openLeakCheck(check);
   try {
-    return await open.finish(check.files);
+    return await open.finish(check.files ?? []);
   } finally {
     await open.close();
   }
@@ -97,8 +105,11 @@ export async function checkLeaks(check: LeakCheck): Promise<LeakResult> {
 export interface OpenLeakCheck {
   /** Tells of files that were written. Where they are many, a thread begins to search them. */
   look(files: readonly FileDigest[]): void;
-  /** As `checkLeaks`, for the site as it stands now. */
-  finish(files: readonly FileDigest[] | undefined): Promise<LeakResult>;
+  /**
+   * As `checkLeaks`, for the site as it stands now. Folders that are `listed` hold nothing but `files` and folders of them;
+   * all others are listed once more.
+   */
+  finish(files: readonly FileDigest[], listed?: FolderSet): Promise<LeakResult>;
   /** Ends the thread, where there is one. */
   close(): Promise<void>;
 }
@@ -129,9 +140,9 @@ export function openLeakCheck(check: LeakCheck): OpenLeakCheck {
       // What fails now fails at the end too, and is heard of there.
       ahead.catch(() => undefined);
     },
-    async finish(files) {
+    async finish(files, listed = NO_FOLDERS) {
       begun ??= begin(check);
-      return conclude(check, await begun, files);
+      return conclude(check, await begun, { digests: digestsOf(files), listed });
     },
     async close() {
       await begun?.then(
@@ -157,9 +168,9 @@ async function begin(check: LeakCheck): Promise<Begun> {
 async function conclude(
   { dist, site, program, alsoSaid = [], cache, progress }: LeakCheck,
   { version, memory, isFirst, secrets, search }: Begun,
-  files: readonly FileDigest[] | undefined,
+  files: SiteFiles,
 ): Promise<LeakResult> {
-  const found = await search.finish(files && new Map(files.map(({ path, digest }) => [path, digest])), progress);
+  const found = await search.finish(files, progress);
   const fold = folder();
   const standing = standingIn(found, secrets.sought, memory.needles.size);
   const leaking = strikeOut(standing, { site, program, alsoSaid, secrets, memory, isFirst, fold });
@@ -179,6 +190,10 @@ async function conclude(
       bytesSearched: isSearched ? [...found.values()].reduce((sum, { known }) => sum + known.size, 0) : 0,
     },
   };
+}
+
+function digestsOf(files: readonly FileDigest[]): ReadonlyMap<string, Digest> {
+  return new Map(files.map(({ path, digest }) => [path, digest]));
 }
 
 /** The memory with what was found in files. */

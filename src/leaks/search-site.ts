@@ -21,6 +21,17 @@ export interface FileDigest {
   readonly digest: Digest;
 }
 
+/** What is known of the files of a finished site. */
+export interface SiteFiles {
+  /** Digests of files, as far as they are known without reading them. */
+  readonly digests: ReadonlyMap<string, Digest>;
+  /** Folders (`''` for the top) that were listed: they hold nothing but these files and folders of them. */
+  readonly listed: FolderSet;
+}
+
+/** Folders by their paths inside the site. */
+export type FolderSet = Pick<ReadonlySet<string>, 'has'>;
+
 export interface SiteSearchOptions {
   /** The folder of the finished site. */
   readonly dist: string;
@@ -58,8 +69,8 @@ export function hasNeedle(
 export interface SiteSearch {
   /** Begins with files that are already there; if they are other files at last, they are searched again. */
   look(files: readonly FileDigest[]): void;
-  /** Searches what was not looked at. `digests` are those of files, as far as they are known without reading them. */
-  finish(digests: ReadonlyMap<string, Digest> | undefined, progress: Progress | undefined): Promise<FoundFiles>;
+  /** Searches what was not looked at. */
+  finish(files: SiteFiles, progress: Progress | undefined): Promise<FoundFiles>;
   close(): Promise<void>;
 }
 
@@ -106,11 +117,12 @@ export function searchSite(options: SiteSearchOptions): SiteSearch {
     look(files) {
       if (!isNothing) for (const file of files) ask(file.path, file.digest);
     },
-    async finish(digests, progress) {
-      const paths = distPaths(dist).filter((file) => !isNothing || !file.endsWith(PAGE));
+    async finish({ digests, listed }, progress) {
+      const known = { files: digests.keys(), isKnown: (folder: string) => listed.has(folder) };
+      const paths = distPaths(dist, known).filter((file) => !isNothing || !file.endsWith(PAGE));
       progress?.begin('leaks', paths.length);
       const files = new Map(
-        paths.map((file) => [file, digests?.get(file) ?? digestOf(readFileSync(path.join(dist, file)))]),
+        paths.map((file) => [file, digests.get(file) ?? digestOf(readFileSync(path.join(dist, file)))]),
       );
       for (const [file, digest] of files) ask(file, digest);
       progress?.advance('leaks', paths.length - asked.size);

@@ -19,8 +19,10 @@ export interface QueueOptions extends TaskSearch {
 
 /** Files that are handed over at once. */
 const AT_ONCE = 32;
-/** How often that is done before the first of them are answered: the thread never waits. */
-const AHEAD = 3;
+/** How often that is done before the first of them are answered: the thread never waits, however long something else takes here. */
+const AHEAD = 16;
+/** The same at the end, when whoever waits takes what the thread has not got. */
+const AHEAD_AT_END = 3;
 
 export function taskQueue({ few, program, ...search }: QueueOptions): TaskQueue {
   const tasks: SearchTask[] = [];
@@ -28,12 +30,13 @@ export function taskQueue({ few, program, ...search }: QueueOptions): TaskQueue 
   let next = 0;
   let thread: SearchThread | undefined;
   let underWay = 0;
+  let ahead = AHEAD;
   let wake = (): void => undefined;
   let failure: unknown;
 
   const feed = (): void => {
     if (thread === undefined && tasks.length - next > few) thread = searchThread(search, program);
-    while (thread !== undefined && failure === undefined && underWay < AHEAD && next < tasks.length) {
+    while (thread !== undefined && failure === undefined && underWay < ahead && next < tasks.length) {
       const from = next;
       const some = tasks.slice(from, (next = Math.min(from + AT_ONCE, tasks.length)));
       underWay += 1;
@@ -58,6 +61,7 @@ export function taskQueue({ few, program, ...search }: QueueOptions): TaskQueue 
     },
     async finish(advance) {
       let told = 0;
+      ahead = AHEAD_AT_END;
       const searchHere = taskSearcher(search);
       const tell = (): void => {
         advance(next - told);

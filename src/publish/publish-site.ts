@@ -99,7 +99,7 @@ async function writeAndCheck(
   const files = [{ path: DIST_MARK, digest: FINISHED_DIGEST }, ...inventoried(written.files)].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
-  const { leaks, search } = await check.finish(files);
+  const { leaks, search } = await check.finish(files, written.folders());
   const diagnostics = [...faults, ...leaks].sort(compareDiagnostics);
   if (leaks.length > 0) return { diagnostics, withdrawn: await withdraw(dist, cache, leaks), files: written };
 
