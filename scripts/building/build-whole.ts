@@ -5,6 +5,7 @@ import type { Timings } from '#progress';
 import { DiskFault } from '#publish';
 import { loadSite } from '#site';
 import { CacheUnwritable } from '#store';
+import { NoteChanged } from '#vault';
 import { say } from '../setup/say.mjs';
 import type { BuildResult, FileCounts } from './build-result.ts';
 import { explainText } from './explain-text.ts';
@@ -47,7 +48,12 @@ export async function buildWhole({ locations, today, causes, quiet }: WholeBuild
       explanation: () => explainText(published.files, growth.site.defaultLanguage),
     };
   } catch (error) {
-    if (error instanceof UnsafeDist || error instanceof DiskFault || error instanceof CacheUnwritable)
+    if (
+      error instanceof UnsafeDist ||
+      error instanceof DiskFault ||
+      error instanceof CacheUnwritable ||
+      error instanceof NoteChanged
+    )
       say(error.sentence);
     else {
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -26,14 +26,15 @@ export interface Built {
 
 /**
  * Builds the site of a folder of notes: makes what differs from the last build, takes away what is no longer there, and
- * keeps the rest. Throws `UnsafeDist` where writing would destroy something, and where Astro or the disk fail.
+ * keeps the rest. Throws `UnsafeDist` where writing would destroy something, `NoteChanged` where a note changes in the middle of
+ * it all and its text of before is wanted, and where Astro or the disk fail.
  */
 export async function buildSite({ locations, progress, today, themeCache }: BuildOptions): Promise<Built> {
   const { content, dist, cache } = locations;
   await checkDist(locations);
   const watch = timed(progress);
   const { site } = await loadSite(content);
-  const notes = gardener({ content, cache, progress: watch });
+  const notes = gardener({ content, cache, progress: watch, readsLate: true });
   const [growth, theme] = await siteTheme({
     growing: notes.grow({ today }),
     site,

@@ -48,6 +48,8 @@ export interface GardenerOptions {
   /** Absolute path of the folder of what is kept between builds; without it nothing is. */
   readonly cache?: string;
   readonly progress?: Progress;
+  /** Whether notes that did not change are read only when their text is asked for: `Kept` of the vault. */
+  readonly readsLate?: boolean;
 }
 
 export interface GrowOptions {
@@ -65,10 +67,11 @@ export interface GrowOptions {
 const LEAST_SKETCHED = 40;
 
 /** Makes a gardener for a folder. */
-export function gardener({ content, cache, progress }: GardenerOptions): Gardener {
+export function gardener({ content, cache, progress, readsLate }: GardenerOptions): Gardener {
   const facts = cache === undefined ? memoryStore() : openStore(cache, 'facts');
   const shelf = cache === undefined ? memoryStore() : openStore(cache, 'scenario-faults');
-  const reader = vaultReader(content, { store: facts });
+  const linking = cache === undefined ? undefined : openStore(cache, 'linking');
+  const reader = vaultReader(content, { store: facts, readsLate });
   const book = draftBook({ cache, progress });
   const diagrams = diagramBook({ cache, progress });
   let last: Garden | undefined;
@@ -77,7 +80,7 @@ export function gardener({ content, cache, progress }: GardenerOptions): Gardene
   let seen: Digest | undefined;
 
   const save = async (): Promise<void> => {
-    await Promise.all([facts.save(), shelf.save(), book.save(), diagrams.save()]);
+    await Promise.all([facts.save(), shelf.save(), book.save(), linking?.save(), diagrams.save()]);
   };
   /** What the folder says of itself: its settings, its glossary and its scenarios. */
   const settings = async () => {
@@ -105,7 +108,7 @@ export function gardener({ content, cache, progress }: GardenerOptions): Gardene
       const drafts = await book.prepare(notes, options);
       progress?.begin('plant');
       const lastChange = (path: string): string | undefined => changes.get(path);
-      last = plantGarden({ site, vault, glossary, ...drafts, diagram: diagrams.find, lastChange }, last);
+      last = plantGarden({ site, vault, glossary, ...drafts, diagram: diagrams.find, lastChange, linking }, last);
       progress?.end('plant');
       await diagrams.prepare(last.diagrams.map(wantedDiagram));
       // Who goes on writing will soon have another.

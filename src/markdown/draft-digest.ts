@@ -35,7 +35,8 @@ export function draftDigest(
     mdxCode,
     drawn,
     lexicon?.digest,
-    namesScenarios(note.source) ? scenarios?.digest : undefined,
+    // Where there are none, the text need not be looked at.
+    scenarios && namesScenarios(note.source) ? scenarios.digest : undefined,
   ];
   return digestOf(JSON.stringify(inputs));
 }

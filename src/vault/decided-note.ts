@@ -1,3 +1,4 @@
+import { noteWith } from './late-note.ts';
 import type { Note, Publication } from './note.ts';
 
 /** Notes by what they were read as. A note that is read once and decided alike again and again stays one object. */
@@ -7,7 +8,7 @@ const decided = new WeakMap<Omit<Note, 'publication'>, Note>();
 export function decidedNote(read: Omit<Note, 'publication'>, publication: Publication): Note {
   const before = decided.get(read);
   if (before !== undefined && isSame(before.publication, publication)) return before;
-  const note = { ...read, publication };
+  const note = noteWith(read, { publication });
   decided.set(read, note);
   return note;
 }

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Digest, digestOf } from '#naming';
 import { loadSite } from '#site';
 import type { Store } from '#store';
-import { readVault, type Vault } from '#vault';
+import { NoteChanged, readVault, type Vault, vaultReader } from '#vault';
 
 const TODAY = '2026-01-01';
 const PROGRAM = digestOf('program');
@@ -50,24 +50,31 @@ describe('facts that were kept', () => {
 
 describe('facts that were kept, after a change,', () => {
   let root: string;
-
+  /** Each file is as old as no other, and older than the coarsest clock. */
+  let age: number;
   beforeEach(() => {
     root = mkdtempSync(path.join(tmpdir(), 'madang-facts-'));
+    age = 1_600_000_000;
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
   });
   afterEach(() => {
+    vi.useRealTimers();
     rmSync(root, { recursive: true });
   });
 
   function write(name: string, content: string): void {
-    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-    writeFileSync(path.join(root, name), content);
+    const file = path.join(root, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    utimesSync(file, age, ++age);
   }
 
-  /** Reads with what was kept, and without, on a day. */
-  async function both(store: Store, today: string): Promise<{ kept: unknown; fresh: unknown }> {
+  /** Reads with what was kept, reading only what changed, and without, on a day. */
+  async function both(store: Store, today: string): Promise<{ kept: unknown; late: unknown; fresh: unknown }> {
     const { site } = await loadSite(root);
     const kept = await readVault(root, site, today, { store, program: PROGRAM });
-    return { kept: plain(kept), fresh: plain(await readVault(root, site, today)) };
+    const late = await readVault(root, site, today, { store, program: PROGRAM, readsLate: true });
+    return { kept: plain(kept), late: plain(late), fresh: plain(await readVault(root, site, today)) };
   }
 
   it.each<[what: string, before: Record<string, string>, change: () => void, today?: string]>([
@@ -170,12 +177,61 @@ describe('facts that were kept, after a change,', () => {
     const store = countingStore();
     const first = await both(store, TODAY);
     expect(first.kept).toEqual(first.fresh);
+    expect(first.late).toEqual(first.fresh);
     change();
     const second = await both(store, today);
     expect(second.fresh).not.toEqual(first.fresh);
     expect(second.kept).toEqual(second.fresh);
+    expect(second.late).toEqual(second.fresh);
     // And back on the first day, where only the day was another.
     if (today !== TODAY) expect((await both(store, TODAY)).kept).toEqual(first.fresh);
+  });
+
+  describe('of files that are known', () => {
+    /** The text of `a.md` as it is read when it is asked for, after another reading and after a change in between. */
+    async function textAfter(change: () => void): Promise<() => string | undefined> {
+      write('a.md', 'one\r\n');
+      const { site } = await loadSite(root);
+      const kept = { store: countingStore(), program: PROGRAM, readsLate: true };
+      await vaultReader(root, kept).read(site, TODAY);
+      const { notes } = await vaultReader(root, kept).read(site, TODAY);
+      change();
+      return () => notes[0]?.source;
+    }
+
+    it('tell the text that is read when it is asked for', async () => {
+      const text = await textAfter(NOTHING);
+      expect(text()).toBe('one\n');
+      write('a.md', 'two');
+      expect(text()).toBe('one\n');
+    });
+
+    it.each<[what: string, change: () => void]>([
+      [
+        'is another',
+        () => {
+          write('a.md', 'two');
+        },
+      ],
+      [
+        'is gone',
+        () => {
+          rmSync(path.join(root, 'a.md'));
+        },
+      ],
+    ])('tell no text that %s by then', async (_what, change) => {
+      const text = await textAfter(change);
+      expect(text).toThrow(NoteChanged);
+      expect(text).toThrow('a.md');
+    });
+
+    it('tell the text of a file that may change unseen as it was', async () => {
+      vi.setSystemTime(vi.getRealSystemTime());
+      const text = await textAfter(() => {
+        write('a.md', 'two');
+      });
+      expect(text()).toBe('one\n');
+    });
   });
 
   it('are found anew by another program', async () => {
@@ -203,12 +259,13 @@ describe('facts that were kept, after a change,', () => {
   it('are kept while another branch is looked at', async () => {
     write('a.md', 'one');
     const store = countingStore();
-    await both(store, TODAY);
+    const { site } = await loadSite(root);
+    await readVault(root, site, TODAY, { store, program: PROGRAM });
     write('a.md', 'two');
-    await both(store, TODAY);
+    await readVault(root, site, TODAY, { store, program: PROGRAM });
     const before = store.count();
     write('a.md', 'one');
-    await both(store, TODAY);
+    await readVault(root, site, TODAY, { store, program: PROGRAM });
     expect(store.count()).toBe(before);
   });
 

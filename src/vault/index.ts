@@ -10,6 +10,7 @@ export type {
   Publication,
   Recognition,
 } from './note.ts';
+export { NoteChanged } from './note-changed.ts';
 export { readNote, type NoteRead, type UndecidedNote } from './read-note.ts';
 export { readVault } from './read-vault.ts';
 export { readText } from './text/read-text.ts';

@@ -21,6 +21,8 @@ export interface Frontmatter {
   readonly path?: string;
   /** The note is the home page (`dg-home`). */
   readonly home: boolean;
+  /** The note is a drawing of the Excalidraw plugin, which keeps its data in Markdown (`excalidraw-plugin`). */
+  readonly drawing?: true;
   /** The note of which this one is a translation: a path, slug or name. */
   readonly translationOf?: string;
   /** Days as `YYYY-MM-DD`. */

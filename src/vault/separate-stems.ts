@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic } from '#diagnostics';
 import { withoutNoteExtension } from './files/note-extension.ts';
 import { notionIdOf } from './flavour/notion-id.ts';
 import { postPathOf } from './generator/jekyll/post-path.ts';
+import { noteWith } from './late-note.ts';
 import type { Note } from './note.ts';
 
 /** Digits of an identifier that tell pages of one title apart. */
@@ -40,7 +41,7 @@ const renamed = new WeakMap<Note, Note>();
 function withStem(note: Note, stem: string): Note {
   const before = renamed.get(note);
   if (before?.stem === stem) return before;
-  const made = { ...note, stem };
+  const made = noteWith(note, { publication: note.publication, stem });
   renamed.set(note, made);
   return made;
 }

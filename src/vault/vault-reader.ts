@@ -15,6 +15,7 @@ import { readTemplateFolders } from './files/template-folders.ts';
 import { type FolderMark, folderMarks } from './flavour/folder-marks.ts';
 import { findGenerator, NO_GENERATOR } from './generator/find-generator.ts';
 import { unusedPatterns } from './publication/unused-patterns.ts';
+import { knownFilesIn, strangers } from './known-files.ts';
 import { readNoteFile } from './read-note-file.ts';
 import type { Vault } from './vault.ts';
 
@@ -34,6 +35,11 @@ export interface Kept {
   readonly store?: Store;
   /** Stands for the program that has found it; the one that runs, unless something else is said. */
   readonly program?: Digest;
+  /**
+   * Whether notes that surely hold the same as when they were last read are read only when their text is asked for: for who
+   * will soon be done with them. Their `source` throws `NoteChanged` where it is another by then.
+   */
+  readonly readsLate?: boolean | undefined;
 }
 
 /** What a folder held when it was last read. */
@@ -62,9 +68,10 @@ interface Since {
 const AT_A_STRETCH = 64;
 
 /** Makes a reader of the folder at `root`, in place; nothing is ever written there. */
-export function vaultReader(root: string, { store, program }: Kept = {}): VaultReader {
+export function vaultReader(root: string, { store, program, readsLate = false }: Kept = {}): VaultReader {
   const absolute = path.resolve(root);
-  const facts = store === undefined ? forgetful : factsIn(store, program ?? programDigest());
+  const kept = store && { store, program: program ?? programDigest() };
+  const facts = kept === undefined ? forgetful : factsIn(kept.store, kept.program);
   let memory: Memory | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -89,6 +96,11 @@ export function vaultReader(root: string, { store, program }: Kept = {}): VaultR
     const marksOf = folderMarks([...found.landmarks, ...paths]);
     const circumstancesOf = circumstances(site, generator.digest);
 
+    const isWhole = since === undefined;
+    const files =
+      kept !== undefined && readsLate && isWhole
+        ? knownFilesIn(kept.store, digestOf(kept.program, 'files', real))
+        : strangers;
     const readings = new Map<string, Remembered>();
     let stretch = 0;
     for (const file of found.files) {
@@ -103,10 +115,11 @@ export function vaultReader(root: string, { store, program }: Kept = {}): VaultR
       const treatment = generator.treat(file.path);
       const isNote = treatment.role === 'page' && formatByName(file.path) !== undefined;
       const surroundings = { folder, treatment, today };
-      const noteRead = isNote ? readNoteFile(file, { site, surroundings, digest }, facts) : undefined;
+      const noteRead = isNote ? readNoteFile(file, { site, surroundings, digest }, { facts, files }) : undefined;
       readings.set(file.path, { reading: { file, treatment, read: noteRead }, circumstances: digest, today });
     }
-    facts.keep(since === undefined);
+    facts.keep(isWhole);
+    files.keep();
     memory = { root: real, templates: templates.key, listings: found.listings, readings };
 
     const all = readings

@@ -14,6 +14,7 @@ export function frontmatterOf(fields: Fields): { frontmatter: Frontmatter; field
       description: textOf(fields, 'description', 'summary', 'excerpt'),
       permalink: textOf(fields, 'permalink'),
       path: pathOf(fields),
+      drawing: fields.named('excalidraw-plugin').length > 0 ? (true as const) : undefined,
       translationOf: linkTarget(textOf(fields, 'translation-of')),
       created: dayIn(fields, 'created', 'created-at', 'date-created', 'date'),
       updated: dayIn(
