@@ -53,6 +53,9 @@ function textOf(node: Extract<MdastNode, { value: string }>): string {
   return /^<br\b/i.test(node.value) ? ' ' : '';
 }
 
+/** White space that is to become one space; where it is one, it may stay. */
+const NO_SINGLE_SPACE = /\s{2,}|[^\S ]/g;
+
 /** Puts a text together from pieces, with one space wherever there is white space, in linear time. */
 function textBuilder(): { add: (value: string) => void; length: () => number; whole: () => string } {
   const pieces: string[] = [];
@@ -60,7 +63,7 @@ function textBuilder(): { add: (value: string) => void; length: () => number; wh
   let endsInSpace = false;
   return {
     add: (value) => {
-      const clean = withoutMarkers(value).replace(/\s+/g, ' ');
+      const clean = withoutMarkers(value).replace(NO_SINGLE_SPACE, ' ');
       const piece = endsInSpace && clean.startsWith(' ') ? clean.slice(1) : clean;
       if (piece === '') return;
       pieces.push(piece);

@@ -43,5 +43,7 @@ function partSeen(part: unknown): unknown {
   if (typeof part !== 'object' || part === null) return part;
   // Links in a diagram are slots of their own.
   if ('kind' in part && part.kind === 'diagram') return 'diagram';
-  return Object.fromEntries(Object.entries(part).filter(([name]) => !OWN_PARTS.has(name)));
+  const seen: unknown[] = [];
+  for (const [name, value] of Object.entries(part)) if (!OWN_PARTS.has(name)) seen.push(name, value);
+  return seen;
 }

@@ -15,8 +15,9 @@ export function sentenceAround(text: string, start: number, end: number): string
 }
 
 function lastEnd(text: string): number | undefined {
-  const match = [...text.matchAll(END)].at(-1);
-  return match === undefined ? undefined : match.index + match[0].length;
+  let end: number | undefined;
+  for (const { index, 0: stop } of text.matchAll(END)) end = index + stop.length;
+  return end;
 }
 
 function firstEnd(text: string): number | undefined {

@@ -82,9 +82,11 @@ function marksConcepts(html: string): boolean {
   return html.includes('<span data-concept="');
 }
 
+const END = '</figure>';
+
 /** Below the verdict. */
 function withSlot(html: string, slot: string): string {
-  return html.replace(/<\/figure>$/, () => `${slot}</figure>`);
+  return html.endsWith(END) ? `${html.slice(0, -END.length)}${slot}${END}` : html;
 }
 
 function report(

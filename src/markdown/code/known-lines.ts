@@ -65,7 +65,8 @@ export function knownLines<Tokens, State>(
     const model = likeness?.modelOf(line, here.isOutermost);
     if (likeness === undefined || model === undefined) return readAt(here, line);
     const { tokens, after } = here.lines.get(model.line) ?? readAt(here, model.line);
-    return memory.add(here, line, { tokens: likeness.withWords(tokens, model.words), after });
+    // There are as many lines like it as there are names: to remember them all takes longer than to make them again.
+    return { tokens: likeness.withWords(tokens, model.words), after };
   };
 
   return () => {

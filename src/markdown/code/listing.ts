@@ -18,7 +18,8 @@ export function tokensHtml(tokens: readonly Token[]): string {
  */
 export function lineHtml(html: string, classes: readonly string[], number?: number): string {
   const label = number === undefined ? '' : ` data-line="${number}"`;
-  return `<span class="${['line', ...classes].join(' ')}"${label}>${html}</span>`;
+  const marks = classes.length === 0 ? '' : ` ${classes.join(' ')}`;
+  return `<span class="line${marks}"${label}>${html}</span>`;
 }
 
 /** The marks of a line: those of the fence by its number in the block, and the one of its comment. */

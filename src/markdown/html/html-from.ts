@@ -37,7 +37,8 @@ function written(root: Root, withHtml: boolean): string {
 
 function attributesOf({ properties }: Element): string {
   let written = '';
-  for (const [name, value] of Object.entries(properties)) {
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
     if (value === false || value === null || value === undefined) continue;
     const text = Array.isArray(value) ? value.join(' ') : String(value);
     written += ` ${attributeName(name)}${value === true ? '' : `="${escapeAttribute(text)}"`}`;
@@ -48,12 +49,15 @@ function attributesOf({ properties }: Element): string {
 /** The tree says `className`, `colSpan`, `dataTask`, `ariaLabel` where HTML has `class`, `colspan`, `data-task`, `aria-label`. */
 export function attributeName(property: string): string {
   if (property === 'className') return 'class';
+  if (!MORE_THAN_LETTERS.test(property)) return property;
   return property.replace(/^(?:data|aria)(?=[A-Z])/, '$&-').toLowerCase();
 }
 
+const MORE_THAN_LETTERS = /[^a-z]/;
+const HAS_SIGN = /[&"'`]/;
 const SIGNS = /[&"'`]/g;
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', "'": '&#x27;', '`': '&#x60;' };
 
 function escapeAttribute(text: string): string {
-  return text.replace(SIGNS, (sign) => REFERENCES[sign] ?? sign);
+  return HAS_SIGN.test(text) ? text.replace(SIGNS, (sign) => REFERENCES[sign] ?? sign) : text;
 }

@@ -56,7 +56,9 @@ type Value = Properties[string];
 /** Noncharacters begin what transforms set (`own`, `ANCHOR`); no note can write one. */
 function isOwn(value: Value): boolean {
   if (Array.isArray(value)) return value.length > 0 && value.every(isOwn);
-  return typeof value === 'string' && /^[\ufdd0-\ufdef]/.test(value);
+  if (typeof value !== 'string') return false;
+  const first = value.charCodeAt(0);
+  return first >= 0xfdd0 && first <= 0xfdef;
 }
 
 /** No transform sets one of these, whatever its value looks like. */
@@ -69,9 +71,12 @@ const CLASSES = /^(?:align-(?:left|center|right|justify)|contains-task-list|task
 
 /** The properties that may stay; the same object where all of them may. */
 function safeProperties({ tagName, properties }: Readonly<Element>): Properties {
+  const names = Object.keys(properties);
+  if (names.length === 0) return properties;
   const safe: Properties = {};
   let changed = false;
-  for (const [name, value] of Object.entries(properties)) {
+  for (const name of names) {
+    const value = properties[name];
     const kept = isOwn(value) && !isHandler(name) ? { name, value } : safeProperty(tagName, name, value);
     if (kept !== undefined) safe[kept.name] ??= kept.value;
     changed ||= kept?.name !== name || kept.value !== value;

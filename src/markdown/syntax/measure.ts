@@ -32,7 +32,9 @@ export function countText(text: string): { cjk: number; words: number } {
   let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isCjk(code)) {
+    if (code === SPACE) {
+      inWord = false;
+    } else if (isCjk(code)) {
       cjk += 1;
       inWord = false;
     } else if (isWordCharacter(code, text, at)) {
@@ -45,18 +47,20 @@ export function countText(text: string): { cjk: number; words: number } {
   return { cjk, words };
 }
 
+const SPACE = 0x20;
+
 /** Apostrophes, hyphen, underscore and full stop do not part a word: `don't`, `kube-proxy`, `v1.25`. */
 const JOINERS = new Set([0x27, 0x2d, 0x2e, 0x5f, 0x2019]);
 
 /** Hangul, kana and Han, the latter also beyond the basic plane by their first half (Unicode 16 blocks). */
 function isCjk(code: number): boolean {
   if (code < 0x1100) return false;
+  if (code >= 0xac00 && code <= 0xd7ff) return true;
   return (
     code <= 0x11ff ||
     (code >= 0x2e80 && code <= 0x2fdf) ||
     (code >= 0x3041 && code <= 0x9fff) ||
     (code >= 0xa960 && code <= 0xa97f) ||
-    (code >= 0xac00 && code <= 0xd7ff) ||
     (code >= 0xd840 && code <= 0xd888) ||
     (code >= 0xf900 && code <= 0xfaff) ||
     (code >= 0xff66 && code <= 0xff9f)
