@@ -21,11 +21,11 @@ const ORDER = [
   ['theme'],
   ['publish'],
   ['build'],
-  ['astro', 'layouts', 'pages', 'styles'],
+  ['astro', 'layouts', 'styles'],
 ] as const;
 
 /** Rooms without a front door: Astro gives their files their place, and they build pages together. */
-const OPEN: ReadonlySet<string> = new Set(['astro', 'client', 'layouts', 'pages', 'styles']);
+const OPEN: ReadonlySet<string> = new Set(['astro', 'client', 'layouts', 'styles']);
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   imports: Record<string, string>;

@@ -18,9 +18,11 @@ export interface DevMadang {
 /** Astro serves scripts, styles and notes that run code; Madang all the rest. */
 export function devMadang(): DevMadang {
   const locations = locationsFrom(process.env, PROJECT);
-  const theme = devTheme(locations.cache);
-  const site: DevSite = devSite(locations, theme);
   let base = '/';
+  const site: DevSite = devSite(
+    locations,
+    devTheme(() => base),
+  );
 
   const integration: AstroIntegration = {
     name: 'madang',
@@ -39,7 +41,7 @@ export function devMadang(): DevMadang {
         });
       },
       'astro:server:setup': ({ server }) => {
-        serveInDev(server, { locations, site, theme, base });
+        serveInDev(server, { locations, site, base });
       },
     },
   };

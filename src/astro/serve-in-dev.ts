@@ -6,19 +6,17 @@ import { printReport } from '#report';
 import type { ViteDevServer } from 'vite';
 import { answer } from './answer.ts';
 import type { DevSite } from './dev-site.ts';
-import type { DevTheme } from './dev-theme.ts';
 import { withFaults } from './faults-of-page.ts';
 import { watchFolder } from './watch-folder.ts';
 
 export interface DevServerParts {
   readonly locations: Locations;
   readonly site: DevSite;
-  readonly theme: DevTheme;
   readonly base: string;
 }
 
 /** In development: answers for all files of the site, and grows the garden anew when a note changes. */
-export function serveInDev(server: ViteDevServer, { locations, site, theme, base }: DevServerParts): void {
+export function serveInDev(server: ViteDevServer, { locations, site, base }: DevServerParts): void {
   const { logger } = server.config;
   const tell = (error: unknown): void => {
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -67,14 +65,10 @@ export function serveInDev(server: ViteDevServer, { locations, site, theme, base
   server.httpServer?.once('close', () => {
     watching.close();
   });
-  server.watcher.on('all', (_event, file) => {
-    if (!isIn(locations.content, file) && theme.forget()) reload();
-  });
-
   server.middlewares.use((request, response, next) => {
     const handle = async (): Promise<void> => {
       const where = pathIn(base, request.url ?? '/');
-      if (where === undefined || where.startsWith('shells/') || !isRead(request)) {
+      if (where === undefined || !isRead(request)) {
         next();
         return;
       }
@@ -97,7 +91,7 @@ export function serveInDev(server: ViteDevServer, { locations, site, theme, base
     where: string,
   ): Promise<void> => {
     const acceptsHtml = request.headers.accept?.includes('text/html') ?? false;
-    const [shown] = await Promise.all([site.shown(where), isDocument(where) && theme.load(originOf(server, base))]);
+    const shown = await site.shown(where);
     const found = await answer(shown, where, acceptsHtml);
     if (found === undefined) next();
     else if ('redirect' in found) response.writeHead(301, { Location: base + encodeURI(found.redirect) }).end();
@@ -140,7 +134,7 @@ export function isIn(folder: string, file: string): boolean {
   return !between.startsWith('..') && !path.isAbsolute(between);
 }
 
-/** Whether a document is asked for, which is stamped from those of Astro's server. */
+/** Whether a document is asked for. */
 function isDocument(where: string): boolean {
   return !/\.(?!html$)[^/.]+$/.test(where);
 }
@@ -158,12 +152,4 @@ function pathIn(base: string, url: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Where the server can ask itself. */
-function originOf(server: ViteDevServer, base: string): string {
-  const address = server.httpServer?.address();
-  if (address == null || typeof address === 'string') throw new Error('The dev server has no address yet');
-  const host = address.family === 'IPv6' ? '[::1]' : '127.0.0.1';
-  return `http://${host}:${address.port}${base}`;
 }

@@ -1,5 +1,6 @@
 export { branchHtml } from './branch-html.ts';
 export type { Around, DocumentParts } from './document-parts.ts';
+export { documentShell, headOf } from './document-shell.ts';
 export { entranceDocument } from './entrance-document.ts';
 export { labDocument, type LabEntry } from './lab-document.ts';
 export { notFoundDocument } from './not-found-document.ts';

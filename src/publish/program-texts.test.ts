@@ -12,10 +12,16 @@ afterAll(() => {
 
 describe('programTexts', () => {
   it('know the addresses of scripts that are named after pages, since notes may hide an `assets/404.html`', async () => {
-    const pages = globSync('src/{layouts,pages}/**/*.astro').map((file) => path.basename(file));
+    const pages = globSync('src/layouts/**/*.astro').map((file) => path.basename(file));
     expect(pages).not.toEqual([]);
     expect(await programTexts(cache)).toEqual(
       expect.arrayContaining(pages.map((name) => `/assets/${name}_astro_type_script_index_0_lang`)),
+    );
+  });
+
+  it('know the addresses of what every document loads', async () => {
+    expect(await programTexts(cache)).toEqual(
+      expect.arrayContaining(['/assets/page.', '/assets/not-found.', '/assets/styles.']),
     );
   });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { PROJECT } from '#locations';
 import { digestOf } from '#naming';
 import { programDigest } from '#store';
+import { ENTRIES } from '#theme';
 import { FONT_LICENCE } from './font/whole-font.ts';
 import { keptFile } from './kept-file.ts';
 
@@ -11,7 +12,7 @@ import { keptFile } from './kept-file.ts';
 const WRITES_PAGES = [
   'src/{i18n,diagrams,manifests,markdown,garden,html,publish,shell,theme,build,styles}/**/*.{ts,css}',
   'src/manifests/**/*.json',
-  'src/{client,components,layouts,pages}/**/*.{ts,astro}',
+  'src/{client,components,layouts}/**/*.{ts,astro}',
 ];
 /** Files that are served as they are, which are no part of the program's digest. */
 const SERVED = ['public/**/*'];
@@ -44,7 +45,8 @@ async function textsOfProgram(): Promise<readonly string[]> {
   const require = createRequire(import.meta.url);
   const texts = [...files, ...OF_OTHERS.map((file) => require.resolve(file)), FONT_LICENCE].map(readText);
   const scripts = files.filter((file) => file.endsWith('.astro')).map(scriptAddress);
-  return [...texts, ...scripts, JSON.stringify(bundledLanguagesInfo)];
+  const bundles = Object.keys(ENTRIES).map((name) => `/assets/${name}.`);
+  return [...texts, ...scripts, ...bundles, JSON.stringify(bundledLanguagesInfo)];
 }
 
 function filesOf(patterns: readonly string[]): readonly string[] {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { PROJECT } from '#locations';
 import type { Digest } from '#naming';
 import { type Order, ORDER } from './order.ts';
+import { writeShells } from './write-shells.ts';
 
 const AN_HOUR = 3_600_000;
 const CHILD = fileURLToPath(new URL('bake-in-child.ts', import.meta.url));
@@ -40,8 +41,8 @@ export interface Baked {
 }
 
 /**
- * Lets Astro build the documents, scripts and styles, in a process of its own: growing the garden goes on meanwhile, and
- * Astro's memory is given back. Throws with Astro's own words where it fails.
+ * Lets Vite bundle scripts and styles, and Astro build the pages of notes that run code, in a process of its own: growing the
+ * garden goes on meanwhile, and its memory is given back. Throws with its own words where it fails.
  */
 export async function bake({ base, code }: Baking): Promise<Baked> {
   // Inside of the project: Astro loads what it has bundled from where it writes, and that finds its packages there only.
@@ -66,9 +67,12 @@ export async function bake({ base, code }: Baking): Promise<Baked> {
     child.on('close', resolve);
   });
   const [exitCode, out, err] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  if (exitCode === 0) return { folder, codePages: code?.pages ?? [] };
+  if (exitCode === 0) {
+    writeShells(folder, base);
+    return { folder, codePages: code?.pages ?? [] };
+  }
   rmSync(folder, { recursive: true, force: true });
-  throw new Error(`Astro could not build the documents.\n${out}${err}`.trimEnd());
+  throw new Error(`The documents could not be made.\n${out}${err}`.trimEnd());
 }
 
 /** Removes what builds have left behind that were killed. */

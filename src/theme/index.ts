@@ -1,5 +1,5 @@
 export { themeFor, type ThemeOptions } from './theme-for.ts';
-export { ASTRO_SETTINGS } from './astro-settings.ts';
+export { ENTRIES } from './entries.ts';
 export type { NoteCodeSource } from './note-code.ts';
 export { stampOf, type Stamp } from './stamp.ts';
 export type { NotesWithCode } from './bake.ts';

@@ -1,7 +1,7 @@
-/** What a process that runs Astro's build is told. */
+/** What a process that makes a theme is told. */
 export interface Order {
   readonly base: string;
-  /** Where Astro writes. */
+  /** Where it writes. */
   readonly folder: string;
   /** Where some of the notes run code. */
   readonly code?: CodeOrder;

@@ -38,7 +38,7 @@ export function readTheme(folder: string, base: string): Theme {
   };
 }
 
-/** Takes stock of a folder that Astro has written. */
+/** Takes stock of a folder that holds a theme. */
 export function takeStock(folder: string, codePages: readonly string[]): Inventory {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

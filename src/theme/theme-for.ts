@@ -25,8 +25,8 @@ export interface ThemeOptions extends Baking {
 }
 
 /**
- * The theme for a site. Astro is started only where there is none yet for this program, base path and code of notes; it is
- * kept under a digest of these. Throws where Astro cannot build.
+ * The theme for a site. It is made only where there is none yet for this program, base path and code of notes, and kept under a
+ * digest of these. Throws where it cannot be made.
  */
 export async function themeFor({ cache, ...baking }: ThemeOptions): Promise<Theme> {
   const digest = digestOf(programDigest(), baking.base, baking.code?.digest ?? '');

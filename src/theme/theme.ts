@@ -2,7 +2,7 @@ import type { Digest } from '#naming';
 import type { Script } from '#shell';
 import type { Stamp } from './stamp.ts';
 
-/** What Astro makes of the program's own sources: the same for every page and every note. */
+/** What is made of the program's own sources: the same for every page and every note. */
 export interface Theme {
   readonly document: Stamp;
   /** Digest of all that `document` puts around its parts. */
@@ -21,7 +21,7 @@ export interface ThemeFile {
   readonly digest: Digest;
 }
 
-/** Where Astro writes the shells, inside of what it makes. */
+/** Where the shells lie, inside of a theme. */
 export const SHELLS = 'shells';
 
 /** Path of the shell for documents with a client script. */
