@@ -24,12 +24,21 @@ export interface FaultList {
   readonly faults: readonly ShownFault[];
 }
 
-/** Puts the faults of a page's note, and of the settings, into the page, with the script that shows them. */
+/** Files whose faults concern all pages. */
+const OF_ALL_PAGES: ReadonlySet<string> = new Set(['site.yaml', 'glossary.yaml']);
+
+/**
+ * Puts the faults of a page's note, and of what concerns all pages, into the page, with the script that shows them. Where there
+ * is no page, any error may be the reason: a note whose frontmatter cannot be read is private.
+ */
 export function withFaults(html: string, page: string, growth: Growth): string {
   const { garden, site, vault, diagnostics } = growth;
   const address = garden.addresses.find((each) => pageFile(each) === page);
   const note = address && garden.noteAt(address)?.id;
-  const shown = diagnostics.filter(({ file }) => file === note || file === 'site.yaml');
+  const isMissing = page === '404.html';
+  const shown = diagnostics.filter(
+    ({ file, severity }) => file === note || OF_ALL_PAGES.has(file) || (isMissing && severity === 'error'),
+  );
   if (shown.length === 0) return html;
   const lang = site.defaultLanguage;
   const { faults } = textsFor(lang).owner;

@@ -76,6 +76,16 @@ describe('watchFolder', () => {
     await isTold('notes/link/a.md');
   });
 
+  it('goes on where a link leads to itself, whether it was there or is new', async () => {
+    symlinkSync('loop.md', path.join(root, 'loop.md'));
+    write('ko/a.md');
+    start();
+    symlinkSync('new loop.md', path.join(root, 'ko/new loop.md'));
+    await isTold('ko/new loop.md');
+    write('ko/a.md');
+    await isTold('ko/a.md');
+  });
+
   it('says nothing of what holds no notes', async () => {
     write('.git/index');
     write('.obsidian/workspace.json');

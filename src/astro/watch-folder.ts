@@ -70,7 +70,7 @@ export function watchFolder(
   };
   /** Looks what has come or gone by a name. */
   const look = (file: string, above: readonly string[]): void => {
-    const isFolder = statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+    const isFolder = isFolderAt(file);
     // A folder by the same name may be another one.
     leave(file);
     if (isFolder) enter(file, above);
@@ -82,6 +82,15 @@ export function watchFolder(
       leave(path.resolve(root));
     },
   };
+}
+
+/** Whether a folder is there. What cannot be looked at, as a link that leads in a circle, is named by who reads the notes. */
+function isFolderAt(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
 }
 
 function isGone(error: unknown): boolean {

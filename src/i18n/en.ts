@@ -229,8 +229,7 @@ export const en: Texts = {
     leaked: (site, report) =>
       `The site contains something private and was taken away. To look at it: ${site}. Its leaks as JSON: ${report}`,
     faults: {
-      heading: (count) =>
-        counted('en', count, { one: 'thing to fix in this note', other: 'things to fix in this note' }),
+      heading: (count) => counted('en', count, { one: 'thing to fix', other: 'things to fix' }),
       close: 'Close',
     },
   },

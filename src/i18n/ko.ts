@@ -222,6 +222,6 @@ export const ko: Texts = {
     receiptUnreadable: (file) => `${file}은 빌드의 영수증이 아닙니다.`,
     leaked: (site, report) =>
       `사이트에 비공개 글이 들어 있어 치웠습니다. 살펴볼 사이트: ${site}. 누출 목록(JSON): ${report}`,
-    faults: { heading: (count) => `이 노트에서 고칠 곳 ${formatNumber('ko', count)}개`, close: '닫기' },
+    faults: { heading: (count) => `고칠 곳 ${formatNumber('ko', count)}개`, close: '닫기' },
   },
 };
