@@ -78,8 +78,8 @@ export interface Seeds {
   /** The draft of a part of a note's source, for embeds. Offsets are those of `Heading` and `Block`. */
   fragment(note: Note, start: number, end: number): Draft;
   /**
-   * Keeps what linking came to, for who plants the same notes again, by digests of all that it depends on beside the program;
-   * without it every text is linked anew.
+   * Keeps what linking came to, for who plants the same notes again, by digests of all that it depends on; without it every text
+   * is linked anew.
    */
   readonly linking?: Pick<Store, 'get' | 'set'> | undefined;
   /** The HTML of a file of code that is embedded, for who keeps it; otherwise it is made anew. */

@@ -1,5 +1,6 @@
 import { type Digest, digestOf } from '#naming';
 import type { Draft } from '#markdown';
+import { programDigest } from '#store';
 import type { Note } from '#vault';
 import type { Seeds } from './garden.ts';
 import type { LinkedDraft } from './linked-draft.ts';
@@ -17,12 +18,12 @@ export function groundDigest({ site, vault, glossary }: Seeds, drafts: ReadonlyM
 }
 
 /**
- * Digest of all that linking a text asks of anything but the text itself: beside the ground, the words of the glossary, and what
- * private notes say they are called.
+ * Digest of all that linking a text asks of anything but the text itself: beside the ground, the words of the glossary, what
+ * private notes say they are called, and the program.
  */
 export function linkingDigest(ground: Digest, { vault, glossary }: Seeds): Digest {
   const hidden = vault.notes.flatMap((note) => (isPublic(note) ? [] : note.digest));
-  return digestOf(ground, glossary?.digest ?? '', hidden.join('\n'));
+  return digestOf(programDigest(), ground, glossary?.digest ?? '', hidden.join('\n'));
 }
 
 /** What pages may show of notes other than their own. */

@@ -107,7 +107,8 @@ export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
           },
           failed: (note, reason) => {
             // Another time, or elsewhere, it may well be drafted: it is not kept.
-            kept.set(digestFor(note), { ...shownAsWritten(note, reason), digest: digestFor(note) });
+            const digest = digestOf(digestFor(note), reason.message);
+            kept.set(digestFor(note), { ...shownAsWritten(note, reason), digest });
           },
         },
       );
