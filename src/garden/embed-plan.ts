@@ -43,9 +43,9 @@ export function planEmbeds(page: LinkedDraft, { partOf, textOf }: EmbedParts, te
   const plan = (text: LinkedDraft, above: readonly LinkedDraft[]): EmbedPlan => {
     const shown = new Map<number, ShownEmbed>();
     const path = [...above, text];
-    for (const [index, target] of text.targets.entries()) {
-      const slot = text.draft.slots[index];
-      if (slot?.kind !== 'embed') continue;
+    for (const [index, slot] of text.draft.slots.entries()) {
+      if (slot.kind !== 'embed') continue;
+      const target = text.targetAt(index);
       const part = target?.kind === 'note' ? partOf(target) : undefined;
       const file = target?.kind === 'file' ? { path: target.file.path, ...textOf(target.file) } : undefined;
       if (file?.kind === 'too-large') {

@@ -1,6 +1,7 @@
 import { completeDraft, type DiagramSlot, type Draft, type Slot } from '#markdown';
 import { digestOf } from '#naming';
 import type { Note } from '#vault';
+import { getOrAdd } from './get-or-add.ts';
 import { hiddenHeading, hiddenNames, hidesName, neutralName, repeatsName } from './hidden-names.ts';
 import { looseInHtml, looseInText, replaceLoose } from './loose-links.ts';
 import { privateLabels } from './private-labels.ts';
@@ -17,6 +18,8 @@ export interface LinkedDraft extends VeiledDraft {
   readonly note: Note;
   /** What each slot leads to; `undefined` for tags and labels. */
   readonly targets: readonly (Target | undefined)[];
+  /** The same of one slot, for who asks for few. */
+  readonly targetAt: (index: number) => Target | undefined;
   /** Makes plain texts that were made of this one (sentences) fit to be shown. */
   readonly veil: Veil;
   /** Makes the fields of the frontmatter fit to be shown, in which brackets make no link. */
@@ -28,8 +31,8 @@ export interface LinkedDraft extends VeiledDraft {
 /** What the heading that a link leads to is called, where it is not called as its author did. */
 export type VeiledHeading = (target: NoteTarget) => string | undefined;
 
-const UNVEILED: Veil = (text) => text;
-const NO_HEADINGS: ReadonlySet<number> = new Set();
+const asItIs: Veil = (text) => text;
+const UNVEILED = { veil: asItIs, veilField: asItIs, veiledHeadings: new Set<number>(), isVeiled: false } as const;
 
 /**
  * Leads every slot of a draft to its target and takes the names of what is private out of it. The HTML is read only where
@@ -50,7 +53,7 @@ export function linkDraft(
   const isNamed = (target: Target | undefined): boolean =>
     (target?.kind === 'note' && veiledHeading?.(target) !== undefined) || hidesName(target);
   if (inTitle.length === 0 && loose.length === 0 && !targets.some(isNamed))
-    return { note, targets, draft, veil: UNVEILED, veilField: UNVEILED, veiledHeadings: NO_HEADINGS, isVeiled: false };
+    return { note, targets, targetAt: (index) => targets[index], draft, ...UNVEILED };
 
   const labels = privateLabels(draft, targets, note);
   const ofSlots = draft.slots.map((slot, index) => {
@@ -74,14 +77,28 @@ export function linkDraft(
   );
   // What is private elsewhere has a say in this text now; the text itself says all of it.
   const shown = completeDraft({ ...veiled, digest: digestOf(veiled.html) });
-  return { note, targets, veil, veilField, draft: shown, veiledHeadings, isVeiled: true };
+  return {
+    note,
+    targets,
+    targetAt: (index) => targets[index],
+    veil,
+    veilField,
+    draft: shown,
+    veiledHeadings,
+    isVeiled: true,
+  };
 }
 
 /** A draft from which linking is known to take nothing: its slots are led to their targets when these are asked for. */
 export function linkLater(note: Note, draft: Draft, resolve: Resolve): LinkedDraft {
-  const targets = once(() => draft.slots.map((slot) => resolve(note, slot)));
+  const known = new Map<number, Target | undefined>();
+  const targetAt = (index: number): Target | undefined => {
+    const slot = draft.slots[index];
+    return slot && getOrAdd(known, index, () => resolve(note, slot));
+  };
+  const targets = once(() => draft.slots.map((_, index) => targetAt(index)));
   return {
-    ...{ note, draft, veil: UNVEILED, veilField: UNVEILED, veiledHeadings: NO_HEADINGS, isVeiled: false },
+    ...{ note, draft, targetAt, ...UNVEILED },
     get targets() {
       return targets();
     },

@@ -43,7 +43,7 @@ function tell(text: LinkedDraft, plan: EmbedPlan, parts: ShownParts, told: strin
     if (slot.kind === 'diagram' && parts.diagram(slot.source, note.lang).picture === undefined) return false;
     if (slot.kind !== 'image' && slot.kind !== 'embed') continue;
     const shown = plan.get(index);
-    told.push(`${index} ${fileFacts(text.targets[index], shown, parts)}`);
+    told.push(`${index} ${fileFacts(text.targetAt(index), shown, parts)}`);
     if (shown?.kind !== 'note') continue;
     const { part, inner } = shown;
     told.push(parts.noteOf(part.note).digest, part.draft.digest);
