@@ -5,7 +5,7 @@ import { CONCEPTS, pageHref, pagePath, TAGS } from './addresses.ts';
 import { assetPathsOf } from './asset-paths.ts';
 import { assetsOf } from './assets.ts';
 import { backlinksIn, linkersOf } from './backlinks.ts';
-import { bodyOf } from './body.ts';
+import { ownBodyOf } from './body.ts';
 import { conceptAddresses } from './concepts/concept-addresses.ts';
 import { conceptPage, type ConceptPageParts, pagesOfConcept } from './concepts/concept-page.ts';
 import { conceptUses } from './concepts/concept-uses.ts';
@@ -111,8 +111,7 @@ function gardenOf({ seeds, surveyed, web, plan, textOf, noteOf }: Roots): Garden
     const set = setAt(address);
     if (set === undefined) return undefined;
     const note = shownFace(set, address.lang, site);
-    const { body } = bodyOf(parts, linkedOf(note), set, address.lang);
-    return { body, description: parts.descriptionOf(note) };
+    return { body: ownBodyOf(parts, linkedOf(note), set, address.lang), description: parts.descriptionOf(note) };
   };
   const withConcepts = concepts.inUse ? [...plan.addresses, ...conceptAddresses(parts)] : plan.addresses;
   const branches = once(() => site.languages.flatMap((lang) => sidebarsIn(lang).branches()));

@@ -28,7 +28,7 @@ function pageWith(source: string, files: Files, others: readonly Note[] = []) {
     },
   });
   const address = toAddress('ko/a');
-  return { fingerprint: garden.fingerprint(address), fills: JSON.stringify(garden.ownText(address)) };
+  return { fingerprint: garden.fingerprint(address), page: JSON.stringify(garden.page(address)) };
 }
 
 function png(width: number, height: number, rest = ''): Buffer {
@@ -62,7 +62,7 @@ describe('the fingerprint of a page', () => {
     const others = [at('ko/b.md', '글\n## 절\n![[b.png]]')];
     const [first, second] = [pageWith(source, before, others), pageWith(source, after, others)];
     expect(first.fingerprint).toBeDefined();
-    expect(second.fills).not.toBe(first.fills);
+    expect(second.page).not.toBe(first.page);
     expect(second.fingerprint).not.toBe(first.fingerprint);
   });
 
