@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-/** A thread that answers one question after the other. */
+/** A thread that answers questions in the order in which they are asked; any number may be asked at once. */
 export interface Thread<Question, Answer> {
   /** Rejects where the thread fails, or takes longer than `patience` (ms); it answers nothing any more then. */
   ask(question: Question, patience?: number): Promise<Answer>;
@@ -27,12 +27,12 @@ export function openThread<Question, Answer>(
   };
   const worker = new Worker(program, { workerData: data, resourceLimits });
   let failure: Error | undefined;
-  let waiting: PromiseWithResolvers<Answer> | undefined;
+  const waiting: PromiseWithResolvers<Answer>[] = [];
   const fail = (error: Error): void => {
     failure ??= error;
-    waiting?.reject(failure);
+    for (const asked of waiting.splice(0)) asked.reject(failure);
   };
-  worker.on('message', (answer: Answer) => waiting?.resolve(answer));
+  worker.on('message', (answer: Answer) => waiting.shift()?.resolve(answer));
   worker.on('error', (error) => {
     fail(error instanceof Error ? error : new Error(String(error)));
   });
@@ -42,9 +42,9 @@ export function openThread<Question, Answer>(
   return {
     async ask(question, patience) {
       const asked = Promise.withResolvers<Answer>();
-      waiting = asked;
-      if (failure === undefined) worker.postMessage(question);
-      else asked.reject(failure);
+      if (failure !== undefined) throw failure;
+      worker.postMessage(question);
+      waiting.push(asked);
       if (patience === undefined) return asked.promise;
       const timer = setTimeout(() => {
         fail(new Error(`The thread did not answer within ${patience} ms.`));

@@ -18,13 +18,5 @@ const LEAST_FOR_THREAD = 300;
 export function partMaker(count: number): PartMaker {
   if (count < LEAST_FOR_THREAD) return { make: makePart, close: () => Promise.resolve() };
   const thread: Thread<PartSource, MadePart> = openThread(PROGRAM, { megabytes: MEGABYTES });
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    make(source) {
-      const turn = last.then(() => thread.ask(source));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
-    close: () => thread.close(),
-  };
+  return { make: (source) => thread.ask(source), close: () => thread.close() };
 }

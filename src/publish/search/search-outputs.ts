@@ -14,6 +14,9 @@ import { type BuiltPart, buildPart, partsOf, recordsToMake } from './search-part
 /** Folder of the search inside the site. */
 export const SEARCH_FOLDER = 'pagefind';
 
+/** Parts under way at once: pages are written meanwhile, between which the next one is gathered. */
+const AHEAD = 2;
+
 /** What is to be found. */
 export interface Searched {
   readonly garden: Garden;
@@ -38,14 +41,14 @@ export async function searchOutputs({ garden, cache, shelf = [], progress }: Sea
   const building: Promise<BuiltPart>[] = [];
   try {
     for (const part of planned) {
-      const before = building.at(-1);
-      // What a part is made from is gathered while the one before is made.
+      // What a part is made from is gathered while those before are made.
+      const before = building.at(-AHEAD);
       const built = buildPart(part, maker, store).finally(() => progress?.advance('search', 1));
       built.catch(() => undefined);
       building.push(built);
       await before;
     }
-    await building.at(-1);
+    await Promise.all(building);
   } finally {
     await maker.close();
   }
