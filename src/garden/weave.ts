@@ -41,22 +41,33 @@ export interface WeaveParts {
 export function weave(parts: WeaveParts, shelf?: LinkingShelf): Web {
   const { surveyed } = parts;
   const links = linkAll(surveyed, shelf && recallLinking(shelf, surveyed));
-  if (shelf !== undefined) keepLinking(shelf, surveyed, outcomes(surveyed, links));
+  const isWorthIt = links.unknown > Math.min(FEW, surveyed.notes.length - 1);
+  if (shelf !== undefined && isWorthIt) keepLinking(shelf, surveyed, outcomes(surveyed, links));
   return webOf({ ...links, fragments: new Map() }, parts);
 }
 
+/** So many texts are linked in less time than it takes to keep again what linking all came to. */
+const FEW = 20;
+
 type Links = Pick<Web, 'linked' | 'ties' | 'linkFaults'>;
 
-function linkAll(surveyed: Survey, recalled: ReadonlyMap<Note, LinkedOnce> = new Map<Note, LinkedOnce>()): Links {
+interface LinkedAll extends Links {
+  /** Number of the texts of which it was not known what linking comes to. */
+  readonly unknown: number;
+}
+
+function linkAll(surveyed: Survey, recalled: ReadonlyMap<Note, LinkedOnce> = new Map<Note, LinkedOnce>()): LinkedAll {
   const { notes, resolve, drafts, concepts } = surveyed;
   const draftOf = draftIn(drafts);
   const linkFaults = new Map<Note, readonly Diagnostic[]>();
   const linked = new Map<Note, LinkedDraft>();
   const ties = new Map<Note, Ties>();
+  let unknown = 0;
   for (const note of notes) {
     const draft = draftOf(note);
     const before = recalled.get(note);
     const isKnown = before?.digest === draft.digest;
+    if (!isKnown) unknown += 1;
     if (isKnown && before.outcome === 'plain') {
       linked.set(note, linkLater(note, draft, resolve));
       ties.set(note, before.ties);
@@ -77,7 +88,7 @@ function linkAll(surveyed: Survey, recalled: ReadonlyMap<Note, LinkedOnce> = new
       linked.set(note, linkDraft(note, draftOf(note), resolve, undefined, veiledHeading));
   }
   for (const [note, text] of linked) if (!ties.has(note)) ties.set(note, tiesIn(text, concepts));
-  return { linked, ties, linkFaults };
+  return { linked, ties, linkFaults, unknown };
 }
 
 function outcomes({ notes, drafts }: Survey, { linked, ties, linkFaults }: Links): LinkedOnce[] {
