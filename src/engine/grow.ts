@@ -1,6 +1,6 @@
 import { type Glossary, lexiconOf, loadGlossary } from '#concepts';
 import { type Diagnostic, compareDiagnostics } from '#diagnostics';
-import { type Garden, type PageAddress, plantGarden } from '#garden';
+import { embeddedParts, type Garden, type PageAddress, plantGarden, type Seeds } from '#garden';
 import { historyMark, type LastChanges, readLastChanges } from '#history';
 import type { Digest } from '#naming';
 import type { Progress } from '#progress';
@@ -10,7 +10,7 @@ import { type Note, type Vault, vaultReader } from '#vault';
 import { diagramBook } from './diagrams/diagram-book.ts';
 import { faultsInNote } from './diagrams/faults-in-note.ts';
 import { wantedDiagram } from './diagrams/wanted-diagram.ts';
-import { draftBook } from './drafting/draft-book.ts';
+import { draftBook, type Drafts } from './drafting/draft-book.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { sketchOf } from './sketch.ts';
 
@@ -105,10 +105,13 @@ export function gardener({ content, cache, progress, readsLate }: GardenerOption
       const [changes, vault] = await Promise.all([history, reader.read(site, today, changed)]);
       progress?.end('read');
       const notes = publicNotes(vault);
-      const drafts = await book.prepare(notes, options);
-      progress?.begin('plant');
       const lastChange = (path: string): string | undefined => changes.get(path);
-      last = plantGarden({ site, vault, glossary, ...drafts, diagram: diagrams.find, lastChange, linking }, last);
+      let seeds: Seeds | undefined;
+      const seedsOf = (drafts: Drafts): Seeds =>
+        (seeds ??= { site, vault, glossary, ...drafts, diagram: diagrams.find, lastChange, linking });
+      const drafts = await book.prepare(notes, options, (found) => embeddedParts(seedsOf(found)));
+      progress?.begin('plant');
+      last = plantGarden(seedsOf(drafts), last);
       progress?.end('plant');
       await diagrams.prepare(last.diagrams.map(wantedDiagram));
       // Who goes on writing will soon have another.

@@ -1,6 +1,7 @@
 export type * from './page.ts';
 export type * from './garden.ts';
 export { pagePath, SEARCH } from './addresses.ts';
+export { embeddedParts, type NotePart } from './embedded-parts.ts';
 export { plantGarden } from './plant-garden.ts';
 export { INPUT_NAMES, inputsOf, type InputName, type Inputs } from './inputs-of.ts';
 export { linkFinder, type FindMeaning, type Meaning, type NotePlace } from './link-finder.ts';

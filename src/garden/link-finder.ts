@@ -1,7 +1,7 @@
 import type { Heading, Slot } from '#markdown';
 import type { Attachment, Note } from '#vault';
 import type { Seeds } from './garden.ts';
-import { survey } from './survey.ts';
+import { surveyOf } from './survey.ts';
 import type { Target } from './target.ts';
 
 /** What a link, an image or an embed means, whoever may see it. */
@@ -40,7 +40,7 @@ export function linkFinder(seeds: Seeds): FindMeaning {
   const closed = new Map([...opened].map(([note, shown]) => [shown, note]));
   const own = (note: Note): Note => closed.get(note) ?? note;
   const files = [...vault.attachments].map(([path, file]) => [path, { ...file, heldBack: false }] as const);
-  const { resolve } = survey({
+  const { resolve } = surveyOf({
     ...seeds,
     vault: { ...vault, notes: [...opened.values()], attachments: new Map(files) },
     draft: (note) => seeds.draft(own(note)),

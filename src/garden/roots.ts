@@ -5,7 +5,7 @@ import type { Seeds } from './garden.ts';
 import { type GroundPlan, groundPlanOf } from './ground-plan.ts';
 import { isPublic } from './note-facts.ts';
 import { once } from './once.ts';
-import { type Survey, survey } from './survey.ts';
+import { type Survey, surveyOf } from './survey.ts';
 import { reweave, weave, type Web } from './weave.ts';
 import { factsOf, groundDigest, linkingDigest } from './world-digest.ts';
 
@@ -23,7 +23,7 @@ export interface Roots {
 
 /** Plants from scratch. */
 export function strikeRoots(seeds: Seeds): Roots {
-  const surveyed = survey(seeds);
+  const surveyed = surveyOf(seeds);
   const textOf = fileTexts();
   const ground = once(() => groundDigest(seeds, surveyed.drafts));
   const shelf = seeds.linking && { store: seeds.linking, key: linkingDigest(ground(), seeds) };

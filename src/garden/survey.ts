@@ -44,8 +44,16 @@ export interface Survey {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Pairs the notes, gives them addresses, gathers their tags and gets ready to find what their links mean. */
-export function survey(seeds: Seeds): Survey {
+const known = new WeakMap<Seeds, Survey>();
+
+/** Pairs the notes, gives them addresses, gathers their tags and gets ready to find what their links mean, once. */
+export function surveyOf(seeds: Seeds): Survey {
+  const surveyed = known.get(seeds) ?? survey(seeds);
+  known.set(seeds, surveyed);
+  return surveyed;
+}
+
+function survey(seeds: Seeds): Survey {
   const { site, vault } = seeds;
   const notes = vault.notes.filter(isPublic);
   const files = indexFiles(vault.attachments);

@@ -1,6 +1,7 @@
 import type { Code, Diagnostic } from '#diagnostics';
 import type { Draft, EmbedSlot } from '#markdown';
 import type { Note } from '#vault';
+import { anchorPlace } from './anchor-place.ts';
 import { planEmbeds, type PartOf, type TellOnce } from './embed-plan.ts';
 import type { FileTexts } from './file-texts.ts';
 import type { Seeds } from './garden.ts';
@@ -8,7 +9,6 @@ import { keepLinking, type LinkedOnce, type LinkingShelf, recallLinking } from '
 import { linkDraft, type LinkedDraft, linkLater, type VeiledHeading } from './linked-draft.ts';
 import type { Resolve } from './resolver.ts';
 import { draftIn, type Survey } from './survey.ts';
-import type { NoteTarget } from './target.ts';
 import { type Holding, type Ties, tiesIn } from './ties.ts';
 
 /** All public notes with their links led to what they mean. */
@@ -183,7 +183,7 @@ function webOf(
   };
   const partOf: PartOf = ({ face, anchor }) => {
     if (anchor === undefined) return linkedOf(face);
-    const place = placeOf(draftOf(face), anchor);
+    const place = anchorPlace(draftOf(face), anchor);
     return place && fragmentOf(face, place.start, place.end);
   };
   const embedFaults = new Map<string, Diagnostic>();
@@ -200,20 +200,4 @@ function webOf(
   for (const text of textsWith('embed')) planEmbeds(text, { partOf, textOf }, tell);
   const diagnostics = [...[...linkFaults.values()].flat(), ...embedFaults.values()];
   return { ...{ linked, linkedOf, ties, tiesOf, textsWith, partOf, fragments }, linkFaults, diagnostics };
-}
-
-/** Where the source of a section or block stands. */
-function placeOf(
-  { headings, blocks }: Draft,
-  anchor: NonNullable<NoteTarget['anchor']>,
-): { readonly start: number; readonly end: number } | undefined {
-  switch (anchor.kind) {
-    case 'heading':
-      return headings[anchor.index];
-    case 'block':
-      return blocks.find(({ id }) => id === anchor.id);
-    case 'id':
-    case 'missing':
-      return undefined;
-  }
 }

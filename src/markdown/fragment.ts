@@ -17,7 +17,9 @@ interface Whole extends WholeNote {
 }
 
 /** Makes parts of notes ready for the parser: each with the definitions of its note. */
-export function partsOf(draft: (note: Note) => Draft): (note: Note, start: number, end: number) => PreparedNote {
+export function partsOf(
+  draft: (note: Note) => Pick<Draft, 'headings'>,
+): (note: Note, start: number, end: number) => PreparedNote {
   const wholes = new WeakMap<Note, Whole>();
   const wholeOf = (note: Note): Whole => {
     const known = wholes.get(note);

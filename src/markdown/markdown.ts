@@ -17,8 +17,8 @@ export interface Markdown {
 
 /** What was made before, so that it is not made again. */
 export interface Memory {
-  /** Finds the draft of a note where there is one: its parts are made from it. */
-  readonly knownDraft?: ((note: Note) => Draft | undefined) | undefined;
+  /** Finds the draft of a note where there is one: its parts have the ids of its headings. */
+  readonly knownDraft?: ((note: Note) => Pick<Draft, 'headings'> | undefined) | undefined;
   /** The blocks of code of notes, which an edit seldom changes. */
   readonly keptBlocks?: KeptBlocks | undefined;
 }

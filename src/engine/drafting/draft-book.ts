@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import {
   type CodeFile,
   codeFileHtml,
-  createMarkdown,
   type Draft,
   draftDigest,
   fragmentDigest,
@@ -10,17 +9,22 @@ import {
   type MarkdownOptions,
   shownAsWritten,
 } from '#markdown';
+import type { NotePart } from '#garden';
 import { type Digest, digestOf } from '#naming';
 import type { Progress } from '#progress';
 import { memoryStore, openStore, programDigest, type Reading, type Store } from '#store';
 import type { Note } from '#vault';
-import { draftInThreads } from './draft-crew.ts';
-import { type KeptDrafts, keptDrafts, type PackedDraft, packDraft } from './kept-drafts.ts';
+import { openDraftCrew } from './draft-crew.ts';
+import { draftMissing } from './draft-missing.ts';
+import { type KeptDrafts, keptDrafts, packDraft } from './kept-drafts.ts';
 
 /** All drafts of a garden: made once, kept as long as what they are made from. */
 export interface DraftBook {
-  /** Makes those drafts of these notes that are not kept, in threads where they are many. */
-  prepare(notes: readonly Note[], options: MarkdownOptions): Promise<Drafts>;
+  /**
+   * Makes those drafts of these notes that are not kept, in threads where they are many. The threads then draft too what is not
+   * kept of the parts of notes that are found in the drafts.
+   */
+  prepare(notes: readonly Note[], options: MarkdownOptions, partsIn?: PartsIn): Promise<Drafts>;
   /** Those of these notes whose drafts are not kept. */
   lacking(notes: readonly Note[], options: MarkdownOptions): readonly Note[];
   /** Writes to the disk what is new. Throws `CacheUnwritable`. */
@@ -33,6 +37,9 @@ export interface Drafts {
   readonly fragment: (note: Note, start: number, end: number) => Draft;
   readonly codeFile: (file: CodeFile) => string;
 }
+
+/** Finds the parts of notes whose drafts will be wanted. */
+export type PartsIn = (drafts: Drafts) => readonly NotePart[];
 
 export interface DraftBookOptions {
   /** Absolute path of the folder of what is kept between builds; without it drafts are kept in memory. */
@@ -86,7 +93,7 @@ export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
       const digestFor = digestsFor(options);
       return notes.filter((note) => !known.has(digestFor(note)) && !whole.has(digestFor(note)));
     },
-    async prepare(notes, options) {
+    async prepare(notes, options, partsIn) {
       const digestFor = digestsFor(options);
       const kept = new Map<Digest, Draft>();
       const find = (note: Note): Draft | undefined => {
@@ -96,29 +103,13 @@ export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
         return found;
       };
       const lazy = lazyMarkdown(options, { knownDraft: find, keptBlocks: fragments });
-      await draftMissing(
-        notes.filter((note) => find(note) === undefined),
-        {
-          options,
-          keptBlocks: fragments,
-          progress,
-          done: (note, packed) => {
-            whole.set(digestFor(note), packed);
-          },
-          failed: (note, reason) => {
-            // Another time, or elsewhere, it may well be drafted: it is not kept.
-            const digest = digestOf(digestFor(note), reason.message);
-            kept.set(digestFor(note), { ...shownAsWritten(note, reason), digest });
-          },
-        },
-      );
-      known = kept;
-      return {
+      const missing = notes.filter((note) => find(note) === undefined);
+      const partDigest = (note: Note, start: number, end: number): Digest =>
+        fragmentDigest(digestFor(note), start, end);
+      const drafts: Drafts = {
         draft: (note) => find(note) ?? keep(whole, digestFor(note), () => lazy.draft(note)),
-        fragment: (note, start, end) => {
-          const digest = fragmentDigest(digestFor(note), start, end);
-          return keep(parts, digest, () => lazy.fragment(note, start, end));
-        },
+        fragment: (note, start, end) =>
+          keep(parts, partDigest(note, start, end), () => lazy.fragment(note, start, end)),
         codeFile: (file) => {
           const digest = digestOf(programDigest(), JSON.stringify([file.name, file.title, file.code]));
           const known = fragments.get(digest);
@@ -128,6 +119,40 @@ export function draftBook({ cache, progress }: DraftBookOptions): DraftBook {
           return html;
         },
       };
+      const threads = threadsFor(missing.length);
+      const crew = threads > 0 ? openDraftCrew({ threads, markdown: options }) : undefined;
+      try {
+        await draftMissing(missing, {
+          ...{ crew, options, progress },
+          keptBlocks: fragments,
+          done: (note, packed) => {
+            whole.set(digestFor(note), packed);
+          },
+          failed: (note, reason) => {
+            // Another time, or elsewhere, it may well be drafted: it is not kept.
+            const digest = digestOf(digestFor(note), reason.message);
+            kept.set(digestFor(note), { ...shownAsWritten(note, reason), digest });
+          },
+        });
+        known = kept;
+        const wanted = (crew && partsIn?.(drafts)) ?? [];
+        const tasks = wanted
+          .map(({ note, start, end }) => ({ note, start, end, digest: partDigest(note, start, end) }))
+          .filter(({ digest }) => !parts.has(digest))
+          .map(({ note, digest, start, end }) => {
+            return { note, digest, part: { start, end, headings: drafts.draft(note).headings } };
+          });
+        await crew?.draft(tasks, {
+          done: ({ digest }, packed) => {
+            parts.set(digest, packed);
+          },
+          // Whoever asks for it will have it drafted here.
+          failed: () => undefined,
+        });
+      } finally {
+        await crew?.close();
+      }
+      return drafts;
     },
     async save() {
       for (const store of [bodies, outlines, fragments, heads]) await store.save();
@@ -142,33 +167,4 @@ function keep(drafts: KeptDrafts, digest: Digest, make: () => Draft): Draft {
   const made = make();
   drafts.set(digest, packDraft(made));
   return drafts.get(digest, make) ?? made;
-}
-
-interface Drafting {
-  readonly options: MarkdownOptions;
-  /** For who drafts a few notes. Threads have none: to keep the blocks of a whole garden takes longer than it will save. */
-  readonly keptBlocks: Store;
-  readonly progress: Progress | undefined;
-  readonly done: (note: Note, packed: PackedDraft) => void;
-  readonly failed: (note: Note, reason: Error) => void;
-}
-
-async function draftMissing(
-  notes: readonly Note[],
-  { options, keptBlocks, progress, done, failed }: Drafting,
-): Promise<void> {
-  if (notes.length === 0) return;
-  progress?.begin('draft', notes.length);
-  const count = (note: Note, packed: PackedDraft): void => {
-    done(note, packed);
-    progress?.advance('draft', 1);
-  };
-  const threads = threadsFor(notes.length);
-  if (threads > 0) {
-    await draftInThreads(notes, { threads, markdown: options, done: count, failed });
-  } else {
-    const { draft } = await createMarkdown(options, { keptBlocks });
-    for (const note of notes) count(note, packDraft(draft(note)));
-  }
-  progress?.end('draft');
 }
