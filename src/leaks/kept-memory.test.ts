@@ -33,6 +33,8 @@ async function keep(): Promise<void> {
   memory.named.byNote.set(KEY, ['a.png']);
   const file = { digest: KEY, size: 9, wrapped: [], hasMetadata: false };
   memory.files.set('a', { ...file, inName: Int32Array.of(2), inText: Int32Array.of(1, 0) });
+  const parts = [{ digest: KEY, inText: Int32Array.of(1, 2) }];
+  memory.files.set('c', { ...file, inName: Int32Array.of(), inText: Int32Array.of(2), parts });
   memory.files.set('b', { ...file, inName: Int32Array.of(), inText: undefined });
   memory.cleaned.set(KEY, [{ size: 8, digest: KEY }]);
   await keepMemory(cache, VERSION, memory, [0, 2]);
@@ -48,6 +50,8 @@ it('comes back as it was, without what is not looked for any more', async () => 
   expect(named).toEqual({ sign: '\\.png', byNote: new Map([[KEY, ['a.png']]]) });
   expect(files.get('a')).toMatchObject({ inName: Int32Array.of(1), inText: Int32Array.of(0) });
   expect(files.get('b')?.inText).toBeUndefined();
+  expect(files.get('b')?.parts).toBeUndefined();
+  expect(files.get('c')?.parts).toEqual([{ digest: KEY, inText: Int32Array.of(1) }]);
   expect(cleaned.get(KEY)).toEqual([{ size: 8, digest: KEY }]);
 });
 

@@ -54,6 +54,7 @@ interface Packed {
   readonly said: PackedLists;
   readonly inNames: PackedLists;
   readonly inTexts: PackedLists;
+  readonly inParts: PackedLists;
 }
 
 type PackedFile = readonly [string, Digest, number, readonly KnownForm[], boolean, boolean];
@@ -63,6 +64,8 @@ interface Texts {
   readonly said: readonly string[];
   readonly named: { readonly sign: string; readonly notes: readonly (readonly [Digest, readonly string[]])[] };
   readonly files: readonly PackedFile[];
+  /** Digests of the parts of files that have some. */
+  readonly parts: readonly (readonly [string, readonly Digest[]])[];
   readonly cleaned: readonly (readonly [Digest, readonly KnownForm[]])[];
 }
 
@@ -95,6 +98,7 @@ function packed(memory: Memory, needles: readonly number[]): Packed {
       inText !== undefined,
       hasMetadata,
     ]),
+    parts: files.flatMap(([file, { parts }]) => (parts ? [[file, parts.map(({ digest }) => digest)] as const] : [])),
     cleaned: [...memory.cleaned],
   };
   return {
@@ -104,13 +108,21 @@ function packed(memory: Memory, needles: readonly number[]): Packed {
     said: lists(memory.said.values()),
     inNames: lists(files.map(([, { inName }]) => inName)),
     inTexts: lists(files.map(([, { inText }]) => inText ?? new Int32Array())),
+    inParts: lists(files.flatMap(([, { parts = [] }]) => parts.map(({ inText }) => inText))),
   };
 }
 
-function unpacked({ needles, texts, sources, said, inNames, inTexts }: Packed): Memory {
+function unpacked({ needles, texts, sources, said, inNames, inTexts, inParts }: Packed): Memory {
   const keys = JSON.parse(texts) as Texts;
   const [ofSources, ofSaid, names, inside] = [listsOf(sources), listsOf(said), listsOf(inNames), listsOf(inTexts)];
   const none = new Int32Array();
+  const listsOfParts = listsOf(inParts).values();
+  const partsByFile = new Map(
+    keys.parts.map(([file, digests]): [string, SearchedFile['parts']] => [
+      file,
+      digests.map((digest) => ({ digest, inText: listsOfParts.next().value ?? none })),
+    ]),
+  );
   return {
     isChanged: false,
     needles: needleTable(needles),
@@ -125,7 +137,10 @@ function unpacked({ needles, texts, sources, said, inNames, inTexts }: Packed): 
     files: new Map(
       keys.files.map(([file, digest, size, wrapped, isSearched, hasMetadata], index): [string, SearchedFile] => {
         const inText = isSearched ? (inside[index] ?? none) : undefined;
-        return [file, { digest, size, inName: names[index] ?? none, inText, wrapped, hasMetadata }];
+        return [
+          file,
+          { digest, size, inName: names[index] ?? none, inText, wrapped, hasMetadata, parts: partsByFile.get(file) },
+        ];
       }),
     ),
     cleaned: new Map(keys.cleaned),

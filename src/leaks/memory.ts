@@ -49,6 +49,15 @@ export interface SearchedFile {
   readonly wrapped: readonly KnownForm[];
   /** It is an image that tells more than its picture. */
   readonly hasMetadata: boolean;
+  /** Of a large file of data, what is in its parts. Every needle of the memory was looked for in them too. */
+  readonly parts?: readonly SearchedPart[] | undefined;
+}
+
+/** A part of a file that is known again wherever it stands. */
+export interface SearchedPart {
+  /** Of its bytes. */
+  readonly digest: Digest;
+  readonly inText: Int32Array;
 }
 
 export function emptyMemory(): Memory {

@@ -1,12 +1,13 @@
 import { withoutMetadata } from '#metadata';
 import { type Digest, digestOf } from '#naming';
+import { searchData } from './data-parts.ts';
 import { placeInDist } from './dist/place-in-dist.ts';
 import { type View, type ViewKind, viewsOf } from './dist/views.ts';
 import type { KnownForms } from './known-forms.ts';
 import { formOf } from './known-files.ts';
 import type { KnownParts } from './known-parts.ts';
 import type { LeakReport } from './leak-report.ts';
-import type { SearchedFile } from './memory.ts';
+import type { SearchedFile, SearchedPart } from './memory.ts';
 import { kindOf, type NeedleTable, wordsOf } from './needle-table.ts';
 import type { NeedleFinder } from './needle-finder.ts';
 import type { Origin } from './origins.ts';
@@ -17,6 +18,8 @@ import type { FoldedText } from './text/folded-text.ts';
 /** Bytes that are folded at a time: memory stays bounded. Stretches overlap, so that nothing is cut. */
 const STRETCH = 2 * 1024 * 1024;
 const OVERLAP = 4096;
+/** Data of so many bytes is searched part by part, since an edit changes little of it. */
+const LARGE = 64 * 1024;
 
 /** A file of the finished site. */
 export interface DistFile {
@@ -39,16 +42,23 @@ export interface SearchingMany extends Searching {
   readonly parts: KnownParts;
 }
 
+export interface HowToSearch {
+  readonly withText: boolean;
+  /** Parts of the file as it was before, which were searched for the same needles. */
+  readonly before?: readonly SearchedPart[] | undefined;
+}
+
 /** Looks for needles in the path and, unless told otherwise, in the text of a file of the site, whatever they are. */
 export function searchFile(
   { path, bytes }: DistFile,
   digest: Digest,
   searching: SearchingMany,
-  withText: boolean,
+  { withText, before = [] }: HowToSearch,
 ): SearchedFile {
   const inName = new Set<number>();
   const inText = new Set<number>();
   const wrapped: SearchedFile['wrapped'][number][] = [];
+  let dataParts: SearchedFile['parts'];
   searchName(path, searching, (needle) => inName.add(needle));
   if (withText) {
     for (const view of viewsOf(path, bytes)) {
@@ -58,7 +68,12 @@ export function searchFile(
       };
       // What is folded at one go can be folded in parts as well. In a page, every needle counts.
       const inParts = view.kind === 'page' && view.bytes.length <= STRETCH;
-      if (!inParts) searchView(view, searching, found);
+      const isData = view.kind === 'data' && view.wrapped.length === 0 && bytes.length >= LARGE;
+      if (isData) {
+        const searchPart = (part: Uint8Array, tell: typeof found): boolean =>
+          searchView({ ...view, bytes: part }, searching, tell);
+        dataParts = searchData(bytes, before, searchPart, found);
+      } else if (!inParts) searchView(view, searching, found);
       else if (!searching.finder.isEmpty) searching.parts.search(view.bytes, found);
     }
   }
@@ -69,6 +84,7 @@ export function searchFile(
     inText: withText ? Int32Array.from(inText) : undefined,
     wrapped,
     hasMetadata: metadataIn(path, bytes).length > 0,
+    ...(dataParts && { parts: dataParts }),
   };
 }
 
@@ -114,14 +130,17 @@ function searchName(path: string, { finder, fold }: Searching, found: (needle: n
   if (!finder.isEmpty) finder.search(fold(Buffer.from(path), 'plain').text, found);
 }
 
+/** Says whether a view does not end within a tag. */
 function searchView(
   { kind, bytes }: View,
   { needles, finder, fold, isOfProgram }: Searching,
   found: (needle: number, text: FoldedText, unit: number, start: number) => void,
-): void {
-  if (finder.isEmpty) return;
+): boolean {
+  let endsInText = true;
+  if (finder.isEmpty) return endsInText;
   for (let start = 0; start < bytes.length; start += STRETCH - OVERLAP) {
     const folded = fold(bytes.subarray(start, start + STRETCH), SYNTAX[kind]);
+    ({ endsInText } = folded);
     for (const text of [folded.text, folded.attributes]) {
       finder.search(text, (needle, unit) => {
         const length = needles.lengthOf(needle);
@@ -132,6 +151,7 @@ function searchView(
     }
     if (start + STRETCH >= bytes.length) break;
   }
+  return endsInText;
 }
 
 const SYNTAX = { page: 'markup', data: 'values', code: 'markup', binary: 'plain' } as const;

@@ -107,7 +107,9 @@ export function searchSite(options: SiteSearchOptions): SiteSearch {
     const withText = hasText(file, digest);
     const isForAll = known === undefined || (withText && known.inText === undefined);
     if (!isForAll && !hasNew) return;
-    const task = { path: file, digest, isForAll, withText: isForAll ? withText : known.inText !== undefined };
+    const task = isForAll
+      ? { path: file, digest, isForAll, withText, before: hasNew ? undefined : memory.files.get(file)?.parts }
+      : { path: file, digest, isForAll, withText: known.inText !== undefined };
     asked.set(file, { task, place: places });
     places += 1;
     queue.add(task);
@@ -147,5 +149,11 @@ export function searchSite(options: SiteSearchOptions): SiteSearch {
 function together(known: SearchedFile | undefined, more: SearchedFile | undefined): SearchedFile | undefined {
   if (known === undefined || more === undefined) return undefined;
   const join = (one: Int32Array, other: Int32Array | undefined): Int32Array => Int32Array.of(...one, ...(other ?? []));
-  return { ...known, inName: join(known.inName, more.inName), inText: known.inText && join(known.inText, more.inText) };
+  // Its parts were not searched for what is new.
+  return {
+    ...known,
+    parts: undefined,
+    inName: join(known.inName, more.inName),
+    inText: known.inText && join(known.inText, more.inText),
+  };
 }

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { Digest } from '#naming';
 import { knownParts } from './known-parts.ts';
-import type { SearchedFile } from './memory.ts';
+import type { SearchedFile, SearchedPart } from './memory.ts';
 import { needleFinder } from './needle-finder.ts';
 import type { NeedleTable } from './needle-table.ts';
 import type { OfProgram } from './program-words.ts';
@@ -17,6 +17,8 @@ export interface SearchTask {
   /** For all needles, or only for those that are new. */
   readonly isForAll: boolean;
   readonly withText: boolean;
+  /** `HowToSearch.before`, for a file that is searched for all needles. */
+  readonly before?: readonly SearchedPart[] | undefined;
 }
 
 /** What is looked for, and where. */
@@ -46,11 +48,11 @@ export function taskSearcher({
   let forAll: SearchingMany | undefined;
   let forNew: SearchingMany | undefined;
   const read = fileReader();
-  return ({ path: file, digest, isForAll, withText }) => {
+  return ({ path: file, digest, isForAll, withText, before }) => {
     const searching = isForAll
       ? (forAll ??= forMany(sought))
       : (forNew ??= forMany(sought.filter((needle) => needle >= firstNew)));
-    return searchFile({ path: file, bytes: read(path.join(dist, file)) }, digest, searching, withText);
+    return searchFile({ path: file, bytes: read(path.join(dist, file)) }, digest, searching, { withText, before });
   };
 }
 
