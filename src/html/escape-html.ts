@@ -9,5 +9,5 @@ export function escapeHtml(text: string): string {
 
 /** Makes plain text safe between tags; quotation marks, of which code has many, stay as they are. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
+  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character) : text;
 }
