@@ -20,7 +20,10 @@ export function recordsOf(garden: Garden): RecordOfPage[] {
       if (!face.hasText) return [];
       const names = namesBeside(findable, face);
       const page = garden.fingerprint(face.address) ?? digestOf(JSON.stringify(inputsOf(garden.page(face.address))));
-      return [{ face, mark: digestOf(program, page, ...names), source: () => sourceOf(garden, face, names) }];
+      const { lang, slug } = face.address;
+      // Pages may have the fingerprint of another: it tells the states of one page apart.
+      const mark = digestOf(program, lang, slug, page, ...names);
+      return [{ face, mark, source: () => sourceOf(garden, face, names) }];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { gardener } from '#engine';
 import type { Lexicon } from '#search';
+import { recordsOf } from './records.ts';
 import { searchOutputs } from './search-outputs.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'madang-search-outputs-'));
@@ -34,6 +35,19 @@ async function filesWith(cache: string): Promise<Map<string, string>> {
   );
   return new Map(files);
 }
+
+describe('the records of the search', () => {
+  it('are told apart where pages are made from the same, as those of concepts without a note', async () => {
+    const term = (name: string): string =>
+      `${name}: { term: { ko: ${name}, en: ${name} }, definition: { ko: 뜻, en: A } }\n`;
+    write('../terms/glossary.yaml', term('etcd') + term('kubelet'));
+    write('../terms/ko/note.md', '# 글\n\netcd와 kubelet.\n');
+    const { garden } = await gardener({ content: path.join(folder, 'terms') }).grow();
+    const records = recordsOf(garden);
+    expect(records.filter(({ face }) => face.address.slug.startsWith('concepts/'))).toHaveLength(4);
+    expect(new Set(records.map(({ mark }) => mark)).size).toBe(records.length);
+  });
+});
 
 describe('the files of the search', () => {
   write(
