@@ -1,6 +1,7 @@
 import type { Draft } from '#markdown';
 import type { Note } from '#vault';
 import { idsOf } from './ids-of.ts';
+import { once } from './once.ts';
 import { decode } from './permalink.ts';
 import type { Anchor } from './target.ts';
 
@@ -32,42 +33,53 @@ function findBlock({ blocks }: Draft, id: string): Anchor | undefined {
 interface HeadingNames {
   readonly ids: ReadonlyMap<string, number>;
   /** Indices of headings by text, exactly (but for case) and with white space for all that is not a letter or a digit. */
-  readonly texts: ReadonlyMap<string, readonly number[]>;
+  readonly texts: Indices;
+  /** The same, and after these the indices by what is written there, for which the note is read. */
+  readonly withWritten: () => Indices;
 }
+
+type Indices = ReadonlyMap<string, readonly number[]>;
 
 /** Characters of a heading that a link may repeat. */
 const LONGEST = 1000;
 
 const known = new WeakMap<Draft, HeadingNames>();
 
-function namesOf({ source }: Note, draft: Draft): HeadingNames {
+function namesOf(note: Note, draft: Draft): HeadingNames {
   const before = known.get(draft);
   if (before !== undefined) return before;
   const ids = new Map<string, number>();
-  const texts = new Map<string, number[]>();
-  const add = (key: string, index: number): void => {
-    const indices = texts.get(key);
-    if (indices === undefined) texts.set(key, [index]);
-    else if (!indices.includes(index)) indices.push(index);
-  };
+  const texts = new Map<string, readonly number[]>();
   for (const [index, { id, text }] of draft.headings.entries()) {
     for (const key of [id, id.toLowerCase()]) if (!ids.has(key)) ids.set(key, index);
-    for (const key of [text.toLowerCase(), fold(text)]) add(key, index);
+    for (const key of [text.toLowerCase(), fold(text)]) add(texts, key, index);
   }
-  // Obsidian goes by what is written: a link in a heading counts with its address. Texts as they are read come first.
-  for (const [index, { start }] of draft.headings.entries()) {
-    const end = source.indexOf('\n', start);
-    const written = source.slice(start, end === -1 ? source.length : Math.min(end, start + LONGEST));
-    if (written.includes('[')) add(fold(written), index);
-  }
-  const names = { ids, texts };
+  const names = { ids, texts, withWritten: once(() => withWritten(texts, note, draft)) };
   known.set(draft, names);
   return names;
 }
 
-function findByText(draft: Draft, { texts }: HeadingNames, written: string): number | undefined {
-  const find = (text: string): readonly number[] => texts.get(text.trim().toLowerCase()) ?? texts.get(fold(text)) ?? [];
-  const [whole] = find(written);
+/** Obsidian goes by what is written: a link in a heading counts with its address. Texts as they are read come first. */
+function withWritten(texts: Indices, { source }: Note, { headings }: Draft): Indices {
+  const all = new Map(texts);
+  for (const [index, { start }] of headings.entries()) {
+    const end = source.indexOf('\n', start);
+    const written = source.slice(start, end === -1 ? source.length : Math.min(end, start + LONGEST));
+    if (written.includes('[')) add(all, fold(written), index);
+  }
+  return all;
+}
+
+function add(indices: Map<string, readonly number[]>, key: string, index: number): void {
+  const known = indices.get(key) ?? [];
+  if (!known.includes(index)) indices.set(key, [...known, index]);
+}
+
+function findByText(draft: Draft, { texts, withWritten: all }: HeadingNames, written: string): number | undefined {
+  const findIn = (indices: Indices, text: string): readonly number[] =>
+    indices.get(text.trim().toLowerCase()) ?? indices.get(fold(text)) ?? [];
+  const find = (text: string): readonly number[] => findIn(all(), text);
+  const whole = findIn(texts, written)[0] ?? find(written)[0];
   if (whole !== undefined || !written.includes('#')) return whole;
   const [outermost = '', ...inner] = written.split('#').filter((part) => part.trim() !== '');
   // Each further heading is looked for in the section of the one before it.
