@@ -86,6 +86,18 @@ describe('watchFolder', () => {
     await isTold('ko/a.md');
   });
 
+  it('goes on where the whole folder is taken away and another put in its place', async () => {
+    write('ko/a.md');
+    start();
+    rmSync(root, { recursive: true });
+    await isTold('');
+    told.clear();
+    write('ko/a.md');
+    await isTold('');
+    write('ko/a.md');
+    await isTold('ko/a.md');
+  });
+
   it('says nothing of what holds no notes', async () => {
     write('.git/index');
     write('.obsidian/workspace.json');

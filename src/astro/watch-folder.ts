@@ -15,14 +15,15 @@ export interface FolderWatch {
 
 /**
  * Tells of the paths of files and folders below `root` that were added, changed or removed, gathered until they have come to
- * rest. Watches folders and not each file, which takes a second for thousands of them. What cannot be watched is told to
- * `failed`.
+ * rest; of `root` itself where it was taken away or put back. Watches folders and not each file, which takes a second for
+ * thousands of them. What cannot be watched is told to `failed`.
  */
 export function watchFolder(
   root: string,
   react: (changed: ReadonlySet<string>) => void,
   failed: (error: unknown) => void,
 ): FolderWatch {
+  const top = path.resolve(root);
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
   let changed = new Set<string>();
@@ -65,7 +66,7 @@ export function watchFolder(
         if (entry.isDirectory() || entry.isSymbolicLink()) look(path.join(folder, entry.name), inside);
       }
     } catch (error) {
-      if (folder === root || !isGone(error)) failed(error);
+      if (folder === top || !isGone(error)) failed(error);
     }
   };
   /** Looks what has come or gone by a name. */
@@ -75,13 +76,33 @@ export function watchFolder(
     leave(file);
     if (isFolder) enter(file, above);
   };
-  enter(path.resolve(root), []);
+  enter(top, []);
+  const around = watchName(top, () => {
+    tell(top);
+    look(top, []);
+  });
   return {
     close() {
       clearTimeout(timer);
-      leave(path.resolve(root));
+      around?.close();
+      leave(top);
     },
   };
+}
+
+/** Tells when a folder was taken away or put back, which only the folder that it lies in knows; not where that may not be read. */
+function watchName(folder: string, react: () => void): FSWatcher | undefined {
+  try {
+    const watcher = watch(path.dirname(folder), (event, name) => {
+      if (event === 'rename' && (name === null || name === path.basename(folder))) react();
+    });
+    return watcher.on('error', () => {
+      watcher.close();
+    });
+  } catch (error) {
+    if (isGone(error) || isForbidden(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Whether a folder is there. What cannot be looked at, as a link that leads in a circle, is named by who reads the notes. */
@@ -95,4 +116,8 @@ function isFolderAt(file: string): boolean {
 
 function isGone(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
 }

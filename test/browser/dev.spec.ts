@@ -116,3 +116,12 @@ test('a folder that is deleted ends nothing', async ({ page }) => {
   await expect(page.getByText('둘째 글')).toBeHidden();
   expect(server.child.exitCode).toBeNull();
 });
+
+test('the whole folder may go and come back', async ({ page }) => {
+  await page.goto(`${origin}/ko/하나/`);
+  await expect(page.getByText('처음 쓴 글')).toBeVisible();
+  rmSync(content, { recursive: true });
+  await expect(page.getByText('처음 쓴 글')).toBeHidden();
+  for (const [name, text] of Object.entries(NOTES)) write(name, text);
+  await expect(page.getByText('처음 쓴 글')).toBeVisible();
+});
