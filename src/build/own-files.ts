@@ -1,7 +1,7 @@
 import type { Digest } from '#naming';
 import type { Theme } from '#theme';
 
-/** Folder of the scripts and styles that Astro makes. */
+/** Folder of the scripts and styles of the theme. */
 const BUNDLED = 'assets/';
 
 /**

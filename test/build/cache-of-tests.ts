@@ -6,7 +6,7 @@ export const CACHE_OF_TESTS = path.resolve('.cache/test/builds');
 
 /**
  * Puts the themes of the tests into a cache that is new, for builds in a process of their own: they depend on no note, and
- * each such cache would cost a start of Astro. Returns the cache.
+ * each such cache would cost a start of Vite. Returns the cache.
  */
 export function withThemes(cache: string): string {
   const themes = path.join(cache, 'theme');

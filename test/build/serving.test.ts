@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,42 +5,13 @@ import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyFolder, folderOf } from './build-site.ts';
 import { withThemes } from './cache-of-tests.ts';
+import { endCommands, freePort, startCommand } from './start-command.ts';
 
-/** Astro's development server asks whether it runs in a test, and then answers nothing. */
-const WITHOUT_RUNNER = { NODE_ENV: undefined, VITEST: undefined, MODE: undefined, DEV: undefined, PROD: undefined };
+afterEach(endCommands);
 
-const running: ChildProcess[] = [];
-
-afterEach(async () => {
-  for (const child of running.splice(0)) {
-    if (child.exitCode !== null) continue;
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-  }
-});
-
-/** Starts a command as npm does, and waits until it prints what matches. */
-async function start(command: string, args: string[], environment: NodeJS.ProcessEnv, ready: RegExp) {
-  const child = spawn(process.execPath, [`scripts/${command}.ts`, ...args], {
-    env: { ...process.env, ...WITHOUT_RUNNER, CACHE_DIR: withThemes(emptyFolder()), LANG: 'C', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.push(child);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-  }
-  const found = await vi.waitUntil(() => ready.exec(output), { timeout: 60_000, interval: 50 });
-  return { child, found, output: () => output };
-}
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
+/** Starts a command with a cache of its own. */
+function start(command: string, args: readonly string[], environment: NodeJS.ProcessEnv, ready: RegExp) {
+  return startCommand(command, args, { CACHE_DIR: withThemes(emptyFolder()), ...environment }, ready);
 }
 
 describe('npm start', () => {
