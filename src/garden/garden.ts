@@ -19,7 +19,7 @@ export interface Garden {
   ownText(address: PageAddress): OwnText | undefined;
   /**
    * A digest that stands for all that the page at an address is made from, told without making it; `undefined` where only
-   * making the page tells (`inputsOf`).
+   * making the page tells (`inputsOf`). It tells the states of one page apart: two pages may have the same.
    */
   fingerprint(address: PageAddress): Digest | undefined;
   /**

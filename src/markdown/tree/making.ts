@@ -40,7 +40,7 @@ export function elementOf(tagName: string, properties: Properties = {}): Element
   return { type: 'element', tagName, properties, children: [] };
 }
 
-/** Adds the element that a node becomes, by its `data` if it has any, and returns it. What `fill` puts into it comes later. */
+/** Adds the element that a node becomes, which its `data` may name, and returns it. What `fill` puts into it comes later. */
 export function addElement(
   tagName: string,
   { data }: MdastNode,

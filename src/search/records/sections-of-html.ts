@@ -143,7 +143,7 @@ function endOfTag(html: string, from: number): number {
   return -1;
 }
 
-/** A text with one space where it has any, and none around it. */
+/** A text with one space in place of all white space, and none around it. */
 function singleSpaced(text: string): string {
   // Looks for what is to be replaced alone: most texts have none of it.
   return text.replaceAll(/\s\s+|[^\S ]/g, ' ').trim();
